@@ -1,0 +1,1 @@
+//! Who holds which key: devices, claims, pictures, the teacher's passphrase, the box's settings.

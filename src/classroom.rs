@@ -1,0 +1,287 @@
+//! Every rule of the classroom, pure.
+//!
+//! [`State::decide`] turns a command into events or a [`Refusal`]; [`State::apply`] makes the next state of an event.
+//! No disk, tokio, wall clock, chance or hash order in here: time and chance come in [`Context`]. The same events
+//! always make the same state.
+
+pub mod alias;
+mod apply;
+pub mod clock;
+mod command;
+pub mod cup;
+mod event;
+mod ids;
+mod language;
+pub mod mastery;
+pub mod next;
+mod outcome;
+mod refusal;
+mod section;
+pub mod session;
+mod student;
+pub mod undo;
+pub mod wall;
+pub mod words;
+
+pub use alias::Alias;
+pub use clock::Now;
+pub use command::{Command, Deed};
+pub use cup::{Colour, Cup};
+pub use event::{Actor, Event, Fact, Subject};
+pub use ids::{OutcomeId, SectionId, StudentId};
+pub use language::Language;
+pub use mastery::{Proficiency, Standing, Status};
+pub use outcome::{Outcome, OutcomeRow, Resource, TutorGuide};
+pub use refusal::Refusal;
+pub use section::{Devices, Policies, Section, StatusRule};
+pub use session::{Face, Session};
+pub use student::{Enrolment, Presence, RosterRow, Student};
+pub use wall::{CupsShown, Naming, WallSettings};
+pub use words::Field;
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A class holds at most this many students.
+pub const MOST_STUDENTS: usize = 120;
+/// A class holds at most this many skills.
+pub const MOST_OUTCOMES: usize = 300;
+/// A box holds at most this many classes.
+pub const MOST_SECTIONS: usize = 200;
+/// A tap that took longer than this to reach the hub is late (TRUST.md, Taps).
+pub const LATE_MS: i64 = 90_000;
+
+/// The state of the whole box. Sections and people are shared, so that a tap copies one section.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    /// The number of the last event applied.
+    pub number: u64,
+    /// Every class.
+    pub sections: BTreeMap<SectionId, Arc<Section>>,
+    /// Everyone.
+    pub students: Arc<BTreeMap<StudentId, Student>>,
+    /// The class that the wall is pinned to.
+    pub pinned: Option<SectionId>,
+    /// The class that was opened last.
+    pub last_opened: Option<SectionId>,
+    next_section: u32,
+    next_student: u32,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            number: 0,
+            sections: BTreeMap::new(),
+            students: Arc::default(),
+            pinned: None,
+            last_opened: None,
+            next_section: 1,
+            next_student: 1,
+        }
+    }
+}
+
+/// What a decision may know beside the state: who asks, when, a draw of chance, and how late the tap is.
+#[derive(Clone, Copy, Debug)]
+pub struct Context {
+    /// Who asks.
+    pub actor: Actor,
+    /// Both clocks.
+    pub now: Now,
+    /// One draw.
+    pub chance: u64,
+    /// How long ago the finger tapped, as the phone counts it; `None`: it does not know, which is late.
+    pub age_ms: Option<i64>,
+    /// The number of the last event that the phone had seen.
+    pub seen: u64,
+}
+
+impl Context {
+    /// A live command: tapped this moment, on what is shown now.
+    pub fn live(actor: Actor, now: Now, chance: u64) -> Self {
+        Self { actor, now, chance, age_ms: Some(0), seen: u64::MAX }
+    }
+
+    /// Whether the teacher asks.
+    pub fn is_teacher(&self) -> bool {
+        self.actor == Actor::Teacher
+    }
+
+    /// Whether the tap is late: over [`LATE_MS`] old, or of an age that cannot be.
+    pub fn is_late(&self) -> bool {
+        !self.age_ms.is_some_and(|age| (0..=LATE_MS).contains(&age))
+    }
+
+    fn teacher_only(&self) -> Result<(), Refusal> {
+        if self.is_teacher() { Ok(()) } else { Err(Refusal::TeacherOnly) }
+    }
+
+    fn speaks_for(&self, student: StudentId) -> Result<(), Refusal> {
+        match self.actor {
+            Actor::Teacher => Ok(()),
+            Actor::Student(own) if own == student => Ok(()),
+            Actor::Student(_) | Actor::System => Err(Refusal::NotYours),
+        }
+    }
+}
+
+impl State {
+    /// The section, or [`Refusal::NoSuchSection`].
+    pub fn section(&self, id: SectionId) -> Result<&Section, Refusal> {
+        self.sections.get(&id).map(Arc::as_ref).ok_or(Refusal::NoSuchSection)
+    }
+
+    /// The classes a student belongs to now.
+    pub fn sections_of(&self, student: StudentId) -> impl Iterator<Item = &Section> {
+        self.sections.values().map(Arc::as_ref).filter(move |section| section.active(student).is_ok())
+    }
+
+    /// The events that a command makes, or why it is refused. Nothing changes until they are applied.
+    pub fn decide(&self, command: &Command, ctx: &Context) -> Result<Vec<Event>, Refusal> {
+        let (id, deed) = match command {
+            Command::MakeSection { name, language } => {
+                let facts = section::make(self, ctx, name, *language)?;
+                return Ok(Draft::new(self, SectionId(self.next_section), ctx).and(facts).events);
+            }
+            Command::In(id, deed) => (*id, deed),
+        };
+        self.section(id)?;
+        let mut draft = Draft::new(self, id, ctx);
+        if ctx.actor == Actor::System && *deed != Deed::Tick {
+            return Err(Refusal::TeacherOnly);
+        }
+        draft.catch_up();
+        let facts = draft.state.facts(draft.section()?, deed, ctx)?;
+        draft.first_sign_of_life(deed, !facts.is_empty());
+        Ok(draft.and(facts).events)
+    }
+
+    /// When time alone will change something, in milliseconds of the boot clock; `None` while every class is closed.
+    pub fn next_due(&self, now: &Now) -> Option<u64> {
+        let open = self.sections.values().filter(|section| section.is_open());
+        open.map(|section| section.clock.next_due(now).min(now.uptime_ms + session::TICK_MS)).min()
+    }
+
+    fn facts(&self, section: &Section, deed: &Deed, ctx: &Context) -> Result<Vec<Fact>, Refusal> {
+        match deed {
+            Deed::RenameSection { name } => section::rename(section, ctx, name),
+            Deed::SetSectionLanguage { language } => section::set_language(section, ctx, *language),
+            Deed::SetPolicies { policies } => section::set_policies(section, ctx, *policies),
+            Deed::SetWall { wall } => section::set_wall(section, ctx, *wall),
+            Deed::PinWall { pinned } => section::pin(self, section, ctx, *pinned),
+            Deed::ImportRoster { rows } => student::import(self, section, ctx, rows),
+            Deed::ShareStudent { student } => student::share(self, section, ctx, *student),
+            Deed::RenameStudent { student, name } => student::rename(self, section, ctx, *student, name),
+            Deed::SetLanguage { student, language } => student::set_language(self, section, ctx, *student, *language),
+            Deed::SetAlias { student, alias } => student::set_alias(section, ctx, *student, *alias),
+            Deed::SetOffWall { student, off_wall } => student::set_off_wall(section, ctx, *student, *off_wall),
+            Deed::SetMap { student, map } => student::set_map(section, ctx, *student, map.as_ref()),
+            Deed::Leave { student } => student::leave(section, ctx, *student),
+            Deed::ComeBack { student } => student::come_back(section, ctx, *student),
+            Deed::ImportOutcomes { rows } => outcome::import(section, ctx, rows),
+            Deed::EditOutcome { outcome, value } => outcome::edit(section, ctx, *outcome, value),
+            Deed::RetireOutcome { outcome } => outcome::retire(section, ctx, *outcome),
+            Deed::OrderOutcomes { order } => outcome::reorder(section, ctx, order),
+            Deed::OpenClass { minutes } => {
+                let taken = |code: &str| self.section_by_code(code).is_some();
+                session::open(section, ctx, *minutes, &taken)
+            }
+            Deed::CloseClass => session::close(section, ctx),
+            Deed::SetWindow { open } => session::set_window(section, ctx, *open),
+            Deed::SetFace { face } => session::set_face(section, ctx, *face),
+            Deed::TurnPage { page } => session::turn_page(section, ctx, *page),
+            Deed::Arrive { student } => session::arrive(section, ctx, *student),
+            Deed::MarkPresence { student, presence } => session::mark(section, ctx, *student, *presence),
+            Deed::SetStatus { student, outcome, status } => {
+                mastery::set_status(section, ctx, *student, *outcome, *status)
+            }
+            Deed::Judge { student, outcome, proficiency } => {
+                mastery::judge(section, ctx, *student, *outcome, *proficiency)
+            }
+            Deed::RaiseCup { student, colour, outcome, note } => {
+                cup::raise(section, ctx, *student, *colour, *outcome, note)
+            }
+            Deed::LowerCup { student } => cup::lower(section, ctx, *student),
+            Deed::ConfirmCup { student } => cup::confirm(section, ctx, *student),
+            Deed::SeeCup { student } => cup::see(section, ctx, *student),
+            Deed::Undo => undo::undo(section, ctx),
+            Deed::Tick => Ok(session::tick(section, ctx)),
+        }
+    }
+}
+
+/// A command's events while they are drafted, each applied to a copy so that the next one builds on it.
+struct Draft<'a> {
+    state: State,
+    section: SectionId,
+    ctx: &'a Context,
+    batch: u64,
+    events: Vec<Event>,
+}
+
+impl<'a> Draft<'a> {
+    fn new(state: &State, section: SectionId, ctx: &'a Context) -> Self {
+        Self { state: state.clone(), section, ctx, batch: state.number + 1, events: Vec::new() }
+    }
+
+    fn section(&self) -> Result<&Section, Refusal> {
+        self.state.section(self.section)
+    }
+
+    /// What time alone has brought about comes first, in its own name: nobody acts in a class that is over.
+    fn catch_up(&mut self) {
+        let system = Context { actor: Actor::System, ..*self.ctx };
+        if let Some(fact) = self.section().ok().and_then(|section| session::due(section, &system)) {
+            self.push(Actor::System, fact);
+        }
+    }
+
+    /// A human action wakes a resting class, and a student's own live tap says that they are here (S51, S52).
+    fn first_sign_of_life(&mut self, deed: &Deed, acts: bool) {
+        let Ok(section) = self.section() else { return };
+        let arriving = matches!(deed, Deed::Arrive { .. });
+        if self.ctx.actor == Actor::System || self.ctx.is_late() || !section.is_open() || !(acts || arriving) {
+            return;
+        }
+        let asleep = !section.clock.is_running();
+        let closing = matches!(deed, Deed::CloseClass);
+        let arrival = match self.ctx.actor {
+            Actor::Student(student) if section.active(student).is_ok_and(|e| !e.is_here()) => Some(student),
+            _ => None,
+        };
+        if asleep && !closing {
+            self.push(self.ctx.actor, Fact::ClassWoken);
+        }
+        if let Some(student) = arrival {
+            self.push(self.ctx.actor, Fact::PresenceSet { student, presence: Presence::Here });
+        }
+    }
+
+    fn and(mut self, facts: Vec<Fact>) -> Self {
+        for fact in facts {
+            self.push(self.ctx.actor, fact);
+        }
+        self
+    }
+
+    fn push(&mut self, actor: Actor, fact: Fact) {
+        let class_ms = match (self.section(), &fact) {
+            (Ok(section), Fact::ClassRested) => section.clock.last_action_ms(&self.ctx.now),
+            (Ok(section), _) => section.odometer_ms(&self.ctx.now),
+            (Err(_), _) => 0,
+        };
+        let event = Event {
+            number: self.state.number + 1,
+            batch: self.batch,
+            at: self.ctx.now,
+            class_ms,
+            actor,
+            section: self.section,
+            fact,
+        };
+        self.state.apply(&event);
+        self.events.push(event);
+    }
+}

@@ -1,0 +1,206 @@
+//! What each fact makes of the state. Total: a fact about something unknown changes nothing.
+
+use super::cup::Cup;
+use super::mastery::{Judgement, StatusEntry};
+use super::undo::Change;
+use super::{Actor, Enrolment, Event, Fact, Presence, Section, Session, State, Student, StudentId};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+impl State {
+    /// Makes the next state of an event.
+    pub fn apply(&mut self, event: &Event) {
+        self.number = event.number;
+        if let Fact::SectionMade { name, language } = &event.fact {
+            self.sections.insert(event.section, Arc::new(Section::new(event.section, name.clone(), *language)));
+            self.next_section = self.next_section.max(event.section.0 + 1);
+        }
+        let Some(section) = self.sections.get(&event.section) else { return };
+        let undo = Change::by(self, section, event);
+        self.apply_to_people(&event.fact);
+        match event.fact {
+            Fact::WallPinned { pinned: true } => self.pinned = Some(event.section),
+            Fact::WallPinned { pinned: false } => self.pinned = None,
+            Fact::ClassOpened { .. } => self.last_opened = Some(event.section),
+            _ => {}
+        }
+        if let Some(shared) = self.sections.get_mut(&event.section) {
+            let section = Arc::make_mut(shared);
+            undo.make(&mut section.undo, event.batch);
+            section.changed = event.number;
+            section.apply(event);
+        }
+    }
+
+    fn apply_to_people(&mut self, fact: &Fact) {
+        match fact {
+            Fact::Enrolled { student, name, language, .. } => {
+                self.next_student = self.next_student.max(student.0 + 1);
+                let person = Student { name: name.clone(), language: *language };
+                Arc::make_mut(&mut self.students).insert(*student, person);
+            }
+            Fact::StudentRenamed { student, name } => self.person(*student, |person| person.name = name.clone()),
+            Fact::LanguageSet { student, language } => self.person(*student, |person| person.language = *language),
+            _ => {}
+        }
+    }
+
+    fn person(&mut self, student: StudentId, change: impl FnOnce(&mut Student)) {
+        if let Some(person) = Arc::make_mut(&mut self.students).get_mut(&student) {
+            change(person);
+        }
+    }
+}
+
+impl Section {
+    fn apply(&mut self, event: &Event) {
+        self.clock.advance(&event.at, event.class_ms, event.actor != Actor::System);
+        match &event.fact {
+            Fact::SectionRenamed { name } => self.name = name.clone(),
+            Fact::SectionLanguageSet { language } => self.language = *language,
+            Fact::PoliciesSet { policies } => self.policies = *policies,
+            Fact::WallSet { wall } => self.wall = *wall,
+            Fact::Enrolled { student, alias, .. } | Fact::Shared { student, alias } => {
+                self.enrolments.insert(*student, Enrolment::new(*alias, event.class_ms));
+            }
+            Fact::OutcomeSet { outcome, value } => self.put_outcome(*outcome, (**value).clone()),
+            Fact::OutcomesOrdered { order } => self.order = order.clone(),
+            Fact::ClassOpened { planned_ms, join_code } => self.open(event, *planned_ms, join_code),
+            Fact::ClassRested => self.clock.stop(),
+            Fact::ClassWoken => self.clock.wake(),
+            Fact::ClassClosed => self.close(event),
+            Fact::WindowSet { open } => self.in_session(|session| session.window_open = *open),
+            Fact::FaceSet { face } => self.in_session(|session| session.face = *face),
+            Fact::PageTurned { page } => self.page = *page,
+            _ => self.apply_to_place(event),
+        }
+    }
+
+    fn apply_to_place(&mut self, event: &Event) {
+        let Some(student) = event.fact.student() else { return };
+        let lesson = self.lessons;
+        let Some(place) = self.enrolments.get_mut(&student) else { return };
+        match &event.fact {
+            Fact::AliasSet { alias, .. } => place.alias = *alias,
+            Fact::OffWallSet { off_wall, .. } => place.off_wall = *off_wall,
+            Fact::MapSet { map, .. } => place.map = map.clone(),
+            Fact::Left { .. } => {
+                place.set_presence(Presence::Unknown, event.class_ms, event.number);
+                place.cup = None;
+                place.left = true;
+            }
+            Fact::Returned { .. } => self.come_back(student),
+            Fact::PresenceSet { presence, .. } => place.set_presence(*presence, event.class_ms, event.number),
+            Fact::StatusSet { outcome, status, .. } => {
+                let entry =
+                    StatusEntry { status: *status, by: event.actor, number: event.number, class_ms: event.class_ms };
+                place.statuses.insert(*outcome, entry);
+            }
+            Fact::Judged { outcome, proficiency, .. } => {
+                match proficiency {
+                    Some(level) => {
+                        let judgement = Judgement { level: *level, number: event.number, wall_ms: event.at.wall_ms };
+                        place.judgements.insert(*outcome, judgement);
+                    }
+                    None => {
+                        place.judgements.remove(outcome);
+                    }
+                }
+                if place.has_mastered(*outcome) {
+                    place.notes.insert(*outcome);
+                }
+            }
+            Fact::NoteRemoved { outcome, .. } => {
+                place.notes.remove(outcome);
+            }
+            _ => place.apply_to_cup(event, lesson),
+        }
+    }
+
+    /// Somebody who left comes back; if their icon has gone to another meanwhile, they get a free one.
+    fn come_back(&mut self, student: StudentId) {
+        let alias = self.enrolments.get(&student).map(|place| place.alias);
+        let clash = self.members().any(|(other, place)| other != student && Some(place.alias) == alias);
+        let free = self.free_alias(student, &BTreeSet::new());
+        if let Some(place) = self.enrolments.get_mut(&student) {
+            place.left = false;
+            if let (true, Ok(free)) = (clash, free) {
+                place.alias = free;
+            }
+        }
+    }
+
+    fn open(&mut self, event: &Event, planned_ms: u64, join_code: &str) {
+        self.lessons += 1;
+        self.session = Some(Session {
+            lesson: self.lessons,
+            join_code: join_code.to_owned(),
+            opened_class_ms: event.class_ms,
+            opened_wall_ms: event.at.wall_ms,
+            face: Default::default(),
+            window_open: false,
+        });
+        self.clock.start(&event.at, planned_ms);
+        for place in self.enrolments.values_mut() {
+            place.set_presence(Presence::Unknown, event.class_ms, event.number);
+            place.settle_notes();
+        }
+    }
+
+    fn close(&mut self, event: &Event) {
+        self.session = None;
+        self.clock.stop();
+        for place in self.enrolments.values_mut() {
+            place.set_presence(Presence::Unknown, event.class_ms, event.number);
+            if place.cup.as_ref().is_some_and(|cup| !cup.colour.asks()) {
+                place.cup = None;
+            }
+        }
+    }
+
+    fn in_session(&mut self, change: impl FnOnce(&mut Session)) {
+        if let Some(session) = self.session.as_mut() {
+            change(session);
+        }
+    }
+}
+
+impl Enrolment {
+    fn apply_to_cup(&mut self, event: &Event, lesson: u32) {
+        match &event.fact {
+            Fact::CupRaised { colour, outcome, note, .. } => {
+                self.cup = Some(Cup {
+                    colour: *colour,
+                    outcome: *outcome,
+                    note: note.clone(),
+                    raised_ms: event.class_ms,
+                    confirmed_ms: event.class_ms,
+                    lesson,
+                    seen: false,
+                    number: event.number,
+                });
+            }
+            Fact::CupLowered { .. } => self.cup = None,
+            Fact::CupRestored { cup, .. } => self.cup = Some((**cup).clone()),
+            Fact::CupConfirmed { .. } => self.in_cup(|cup| {
+                cup.confirmed_ms = event.class_ms;
+                cup.lesson = lesson;
+                cup.seen = false;
+            }),
+            Fact::CupSeen { .. } => self.in_cup(|cup| cup.seen = true),
+            _ => {}
+        }
+    }
+
+    fn in_cup(&mut self, change: impl FnOnce(&mut Cup)) {
+        if let Some(cup) = self.cup.as_mut() {
+            change(cup);
+        }
+    }
+
+    /// Notes leave the wall only at an opening (S1): nobody watches theirs fall.
+    fn settle_notes(&mut self) {
+        let mastered = self.judgements.iter().filter(|(_, judgement)| judgement.level.is_mastered());
+        self.notes = mastered.map(|(outcome, _)| *outcome).collect();
+    }
+}

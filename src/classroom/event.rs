@@ -1,0 +1,237 @@
+//! What happened: the facts that the journal keeps and the state is made of.
+
+use super::alias::Alias;
+use super::clock::Now;
+use super::{
+    Colour, Cup, Face, Language, Outcome, OutcomeId, Policies, Presence, Proficiency, SectionId, Status, StudentId,
+    WallSettings,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// Who did it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Actor {
+    /// The teacher.
+    Teacher,
+    /// A student, for themself.
+    Student(StudentId),
+    /// Time.
+    System,
+}
+
+/// One fact with when, where and by whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Its place in the journal, from 1, without gaps.
+    pub number: u64,
+    /// The number of the first event of the same command.
+    pub batch: u64,
+    /// Both clocks then.
+    pub at: Now,
+    /// The section's odometer then, in milliseconds.
+    pub class_ms: u64,
+    /// By whom.
+    pub actor: Actor,
+    /// Where.
+    pub section: SectionId,
+    /// What.
+    pub fact: Fact,
+}
+
+/// What can happen in a section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "names and types say it; each is made and explained in the file of its noun")]
+pub enum Fact {
+    SectionMade {
+        name: String,
+        language: Language,
+    },
+    SectionRenamed {
+        name: String,
+    },
+    SectionLanguageSet {
+        language: Language,
+    },
+    PoliciesSet {
+        policies: Policies,
+    },
+    WallSet {
+        wall: WallSettings,
+    },
+    WallPinned {
+        pinned: bool,
+    },
+    Enrolled {
+        student: StudentId,
+        name: String,
+        language: Option<Language>,
+        alias: Alias,
+    },
+    Shared {
+        student: StudentId,
+        alias: Alias,
+    },
+    StudentRenamed {
+        student: StudentId,
+        name: String,
+    },
+    LanguageSet {
+        student: StudentId,
+        language: Option<Language>,
+    },
+    AliasSet {
+        student: StudentId,
+        alias: Alias,
+    },
+    OffWallSet {
+        student: StudentId,
+        off_wall: bool,
+    },
+    MapSet {
+        student: StudentId,
+        map: Option<BTreeSet<OutcomeId>>,
+    },
+    Left {
+        student: StudentId,
+    },
+    Returned {
+        student: StudentId,
+    },
+    OutcomeSet {
+        outcome: OutcomeId,
+        value: Box<Outcome>,
+    },
+    OutcomesOrdered {
+        order: Vec<OutcomeId>,
+    },
+    ClassOpened {
+        planned_ms: u64,
+        join_code: String,
+    },
+    ClassRested,
+    ClassWoken,
+    ClassClosed,
+    ClockTicked,
+    WindowSet {
+        open: bool,
+    },
+    FaceSet {
+        face: Face,
+    },
+    PageTurned {
+        page: u16,
+    },
+    PresenceSet {
+        student: StudentId,
+        presence: Presence,
+    },
+    StatusSet {
+        student: StudentId,
+        outcome: OutcomeId,
+        status: Status,
+    },
+    Judged {
+        student: StudentId,
+        outcome: OutcomeId,
+        proficiency: Option<Proficiency>,
+    },
+    /// A note put up by mistake is taken off at once (undo).
+    NoteRemoved {
+        student: StudentId,
+        outcome: OutcomeId,
+    },
+    CupRaised {
+        student: StudentId,
+        colour: Colour,
+        outcome: Option<OutcomeId>,
+        note: String,
+    },
+    CupLate {
+        student: StudentId,
+        colour: Colour,
+        outcome: Option<OutcomeId>,
+        note: String,
+    },
+    CupLowered {
+        student: StudentId,
+    },
+    CupConfirmed {
+        student: StudentId,
+    },
+    CupSeen {
+        student: StudentId,
+    },
+    CupRestored {
+        student: StudentId,
+        cup: Box<Cup>,
+    },
+}
+
+/// What a fact is about: two facts of one subject touch each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each is the thing it names")]
+pub enum Subject {
+    Section,
+    Clock,
+    Lesson,
+    Order,
+    Student(StudentId),
+    Presence(StudentId),
+    Cup(StudentId),
+    Outcome(OutcomeId),
+    Status(StudentId, OutcomeId),
+    Judgement(StudentId, OutcomeId),
+}
+
+impl Fact {
+    /// What the fact is about.
+    pub fn subject(&self) -> Subject {
+        use Fact::*;
+        match self {
+            SectionMade { .. }
+            | SectionRenamed { .. }
+            | SectionLanguageSet { .. }
+            | PoliciesSet { .. }
+            | WallSet { .. }
+            | WallPinned { .. } => Subject::Section,
+            Enrolled { student, .. }
+            | Shared { student, .. }
+            | StudentRenamed { student, .. }
+            | LanguageSet { student, .. }
+            | AliasSet { student, .. }
+            | OffWallSet { student, .. }
+            | MapSet { student, .. }
+            | Left { student }
+            | Returned { student } => Subject::Student(*student),
+            OutcomeSet { outcome, .. } => Subject::Outcome(*outcome),
+            OutcomesOrdered { .. } => Subject::Order,
+            ClassOpened { .. } | ClassClosed | WindowSet { .. } | FaceSet { .. } | PageTurned { .. } => Subject::Lesson,
+            ClassRested | ClassWoken | ClockTicked => Subject::Clock,
+            PresenceSet { student, .. } => Subject::Presence(*student),
+            StatusSet { student, outcome, .. } => Subject::Status(*student, *outcome),
+            Judged { student, outcome, .. } | NoteRemoved { student, outcome } => {
+                Subject::Judgement(*student, *outcome)
+            }
+            CupRaised { student, .. }
+            | CupLate { student, .. }
+            | CupLowered { student }
+            | CupConfirmed { student }
+            | CupSeen { student }
+            | CupRestored { student, .. } => Subject::Cup(*student),
+        }
+    }
+
+    /// The student it is about, if it is about one: the journal's index.
+    pub fn student(&self) -> Option<StudentId> {
+        match self.subject() {
+            Subject::Student(student)
+            | Subject::Presence(student)
+            | Subject::Cup(student)
+            | Subject::Status(student, _)
+            | Subject::Judgement(student, _) => Some(student),
+            Subject::Section | Subject::Clock | Subject::Lesson | Subject::Order | Subject::Outcome(_) => None,
+        }
+    }
+}

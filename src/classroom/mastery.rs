@@ -1,0 +1,153 @@
+//! Status (what the student reports, S2) and proficiency (what the teacher judged, S26): kept apart.
+
+use super::section::Section;
+use super::{Actor, Context, Enrolment, Fact, OutcomeId, Refusal, StudentId};
+use serde::{Deserialize, Serialize};
+
+/// Where a student says they are on an outcome (S2).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Not begun.
+    #[default]
+    NotStarted,
+    /// At work on it.
+    Working,
+    /// Wants to be assessed (S3).
+    Ready,
+}
+
+impl Status {
+    /// In the order of the student's page.
+    pub const ALL: [Status; 3] = [Self::NotStarted, Self::Working, Self::Ready];
+}
+
+/// What the teacher judged, on the default scale (S26).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Proficiency {
+    /// A state, not a failure.
+    NotYet,
+    /// Nearly.
+    Approaching,
+    /// The note lands on the wall.
+    Mastered,
+    /// Beyond.
+    Exceeding,
+}
+
+impl Proficiency {
+    /// In rising order.
+    pub const ALL: [Proficiency; 4] = [Self::NotYet, Self::Approaching, Self::Mastered, Self::Exceeding];
+
+    /// Whether a sticky note stands for it.
+    pub fn is_mastered(self) -> bool {
+        self >= Self::Mastered
+    }
+}
+
+/// A status with what the lateness rule asks about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatusEntry {
+    /// What was reported.
+    pub status: Status,
+    /// By whom: the student, or the teacher tapping for them.
+    pub by: Actor,
+    /// The number of the event that set it.
+    pub number: u64,
+    /// The odometer then.
+    pub class_ms: u64,
+}
+
+/// A judgement with when it was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Judgement {
+    /// What was judged.
+    pub level: Proficiency,
+    /// The number of the event that set it.
+    pub number: u64,
+    /// The wall clock then.
+    pub wall_ms: i64,
+}
+
+/// Whose turn it is on an outcome, from both columns: what lists and colours show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Judged mastered or beyond.
+    Mastered,
+    /// A check is asked for and not yet answered.
+    CheckAsked,
+    /// At work.
+    Working,
+    /// Neither.
+    NotStarted,
+}
+
+impl Enrolment {
+    /// What the student reports on an outcome.
+    pub fn status(&self, outcome: OutcomeId) -> Status {
+        self.statuses.get(&outcome).map_or(Status::NotStarted, |entry| entry.status)
+    }
+
+    /// What the teacher judged, if anything.
+    pub fn proficiency(&self, outcome: OutcomeId) -> Option<Proficiency> {
+        self.judgements.get(&outcome).map(|judgement| judgement.level)
+    }
+
+    /// Whether the teacher judged it mastered or beyond.
+    pub fn has_mastered(&self, outcome: OutcomeId) -> bool {
+        self.proficiency(outcome).is_some_and(Proficiency::is_mastered)
+    }
+
+    /// Where the student stands: a judgement answers the check that was asked before it.
+    pub fn standing(&self, outcome: OutcomeId) -> Standing {
+        if self.has_mastered(outcome) {
+            return Standing::Mastered;
+        }
+        match self.statuses.get(&outcome) {
+            Some(entry) if entry.status == Status::Ready => match self.judgements.get(&outcome) {
+                Some(judgement) if judgement.number > entry.number => Standing::Working,
+                _ => Standing::CheckAsked,
+            },
+            Some(entry) if entry.status == Status::Working => Standing::Working,
+            _ => Standing::NotStarted,
+        }
+    }
+}
+
+pub(super) fn set_status(
+    section: &Section,
+    ctx: &Context,
+    student: StudentId,
+    outcome: OutcomeId,
+    status: Status,
+) -> Result<Vec<Fact>, Refusal> {
+    let enrolment = section.speaking(ctx, student)?;
+    section.outcome_of(ctx, enrolment, outcome)?;
+    section.status_allowed(ctx)?;
+    let standing = enrolment.statuses.get(&outcome);
+    if ctx.is_late() && standing.is_some_and(|entry| entry.by != ctx.actor && entry.number > ctx.seen) {
+        return Err(Refusal::Superseded);
+    }
+    if enrolment.status(outcome) == status {
+        return Ok(vec![]);
+    }
+    Ok(vec![Fact::StatusSet { student, outcome, status }])
+}
+
+pub(super) fn judge(
+    section: &Section,
+    ctx: &Context,
+    student: StudentId,
+    outcome: OutcomeId,
+    proficiency: Option<Proficiency>,
+) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let enrolment = section.active(student)?;
+    section.outcome_of(ctx, enrolment, outcome)?;
+    let answers_a_check = enrolment.standing(outcome) == Standing::CheckAsked && proficiency.is_some();
+    if enrolment.proficiency(outcome) == proficiency && !answers_a_check {
+        return Ok(vec![]);
+    }
+    Ok(vec![Fact::Judged { student, outcome, proficiency }])
+}

@@ -1,0 +1,92 @@
+//! Every way in which the classroom says no. The sentence for each lives in `text`.
+
+use super::words::Field;
+
+/// Why a command was not done. Nothing changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Refusal {
+    /// The class does not exist.
+    NoSuchSection,
+    /// The student is not (or no longer) in this class.
+    NoSuchStudent,
+    /// The skill is not (or no longer) in this class, or not on this student's map.
+    NoSuchOutcome,
+    /// A student tried to speak for somebody else.
+    NotYours,
+    /// Only the teacher may do this.
+    TeacherOnly,
+    /// The class is closed: no cups, no presence.
+    ClassClosed,
+    /// The class is open already.
+    ClassAlreadyOpen,
+    /// A lesson lasts 5 to 300 minutes.
+    LessonLength,
+    /// Status is open only during class (S2).
+    StatusOnlyInClass,
+    /// Status waits for the teacher's next window (S2).
+    StatusOnlyInWindow,
+    /// The field must not be empty.
+    Empty(Field),
+    /// The field holds at most [`Field::limit`] characters.
+    TooLong(Field),
+    /// Another student of this class has that icon.
+    AliasTaken,
+    /// There is no such icon.
+    NoSuchAlias,
+    /// No cup is up.
+    NoCup,
+    /// A class holds at most [`super::MOST_STUDENTS`].
+    TooManyStudents,
+    /// A class holds at most [`super::MOST_OUTCOMES`].
+    TooManyOutcomes,
+    /// A box holds at most [`super::MOST_SECTIONS`].
+    TooManySections,
+    /// A prerequisite is not a skill of this class.
+    NoSuchPrerequisite,
+    /// A skill would come before itself.
+    PrerequisiteLoop,
+    /// Two skills of a class cannot have the same code.
+    CodeTaken,
+    /// Nothing to take back.
+    NothingToUndo,
+    /// Somebody changed it since: taking it back would take that back too.
+    ChangedSince,
+    /// A personal map needs at least one skill.
+    EmptyMap,
+    /// A newer change by somebody else stands (the lateness rule, TRUST.md).
+    Superseded,
+}
+
+impl Refusal {
+    /// One of each, for the tests that ask whether every refusal is reachable and has its sentence.
+    pub fn all() -> Vec<Refusal> {
+        use Refusal::*;
+        vec![
+            NoSuchSection,
+            NoSuchStudent,
+            NoSuchOutcome,
+            NotYours,
+            TeacherOnly,
+            ClassClosed,
+            ClassAlreadyOpen,
+            LessonLength,
+            StatusOnlyInClass,
+            StatusOnlyInWindow,
+            Empty(Field::StudentName),
+            TooLong(Field::Note),
+            AliasTaken,
+            NoSuchAlias,
+            NoCup,
+            TooManyStudents,
+            TooManyOutcomes,
+            TooManySections,
+            NoSuchPrerequisite,
+            PrerequisiteLoop,
+            CodeTaken,
+            NothingToUndo,
+            ChangedSince,
+            EmptyMap,
+            Superseded,
+        ]
+    }
+}

@@ -1,0 +1,163 @@
+//! A section ("class" on screen): its people, outcomes, policies and open session.
+
+use super::clock::{ClassClock, Now};
+use super::undo::Undo;
+use super::words::Field;
+use super::{
+    Context, Enrolment, Fact, Language, MOST_SECTIONS, Outcome, OutcomeId, Refusal, SectionId, Session, State,
+    StudentId, WallSettings,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// When students may change a status (S2).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StatusRule {
+    /// Day and night.
+    #[default]
+    AnyTime,
+    /// While class is open.
+    InClass,
+    /// While the teacher's window is open.
+    InWindow,
+}
+
+/// What the students of a class have in their hands (S54).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Devices {
+    /// A phone or laptop of their own.
+    #[default]
+    Own,
+    /// The school's: signed out when class closes.
+    Shared,
+    /// Paper cups on desks; the teacher taps.
+    None,
+}
+
+/// The rules a teacher chose for a class.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Policies {
+    /// When students may change a status.
+    pub status: StatusRule,
+    /// What they have in their hands.
+    pub devices: Devices,
+}
+
+/// One class of students.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// Its number.
+    pub id: SectionId,
+    /// Such as "Period 3".
+    pub name: String,
+    /// The language of wall and class, unless a student chose another.
+    pub language: Language,
+    /// The teacher's rules.
+    pub policies: Policies,
+    /// What the wall shows.
+    pub wall: WallSettings,
+    /// Everyone who ever belonged.
+    pub enrolments: BTreeMap<StudentId, Enrolment>,
+    /// Every outcome, retired ones too.
+    pub outcomes: BTreeMap<OutcomeId, Outcome>,
+    /// The teacher's order of outcomes.
+    pub order: Vec<OutcomeId>,
+    /// The open class, if it is open.
+    pub session: Option<Session>,
+    /// How many lessons there have been.
+    pub lessons: u32,
+    /// Which unit the wall shows, counted from 0.
+    pub page: u16,
+    /// The odometer.
+    pub clock: ClassClock,
+    /// What the teacher did last, and how to take it back.
+    pub undo: Option<Undo>,
+    /// The number of the last event: tells who shows this section that it changed.
+    pub changed: u64,
+}
+
+impl Section {
+    pub(super) fn new(id: SectionId, name: String, language: Language) -> Self {
+        Self {
+            id,
+            name,
+            language,
+            policies: Policies::default(),
+            wall: WallSettings::default(),
+            enrolments: BTreeMap::new(),
+            outcomes: BTreeMap::new(),
+            order: Vec::new(),
+            session: None,
+            lessons: 0,
+            page: 0,
+            clock: ClassClock::default(),
+            undo: None,
+            changed: 0,
+        }
+    }
+
+    /// The class clock now, in milliseconds of class time.
+    pub fn odometer_ms(&self, now: &Now) -> u64 {
+        self.clock.read(now).odometer_ms
+    }
+
+    pub(super) fn next_outcome(&self) -> OutcomeId {
+        OutcomeId(self.outcomes.keys().next_back().map_or(1, |id| id.0 + 1))
+    }
+
+    pub(super) fn put_outcome(&mut self, id: OutcomeId, outcome: Outcome) {
+        if self.outcomes.insert(id, outcome).is_none() {
+            self.order.push(id);
+        }
+    }
+
+    /// Whether this actor may change a status now (S2); the teacher always may.
+    pub(super) fn status_allowed(&self, ctx: &Context) -> Result<(), Refusal> {
+        if ctx.is_teacher() {
+            return Ok(());
+        }
+        match (self.policies.status, &self.session) {
+            (StatusRule::AnyTime, _) | (StatusRule::InClass, Some(_)) => Ok(()),
+            (StatusRule::InClass, None) => Err(Refusal::StatusOnlyInClass),
+            (StatusRule::InWindow, Some(session)) if session.window_open => Ok(()),
+            (StatusRule::InWindow, _) => Err(Refusal::StatusOnlyInWindow),
+        }
+    }
+}
+
+pub(super) fn make(state: &State, ctx: &Context, name: &str, language: Language) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    if state.sections.len() >= MOST_SECTIONS {
+        return Err(Refusal::TooManySections);
+    }
+    Ok(vec![Fact::SectionMade { name: Field::SectionName.required(name)?, language }])
+}
+
+pub(super) fn rename(section: &Section, ctx: &Context, name: &str) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let name = Field::SectionName.required(name)?;
+    Ok(if name == section.name { vec![] } else { vec![Fact::SectionRenamed { name }] })
+}
+
+pub(super) fn set_language(section: &Section, ctx: &Context, language: Language) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    Ok(if language == section.language { vec![] } else { vec![Fact::SectionLanguageSet { language }] })
+}
+
+pub(super) fn set_policies(section: &Section, ctx: &Context, policies: Policies) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    Ok(if policies == section.policies { vec![] } else { vec![Fact::PoliciesSet { policies }] })
+}
+
+pub(super) fn set_wall(section: &Section, ctx: &Context, wall: WallSettings) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    Ok(if wall == section.wall { vec![] } else { vec![Fact::WallSet { wall }] })
+}
+
+pub(super) fn pin(state: &State, section: &Section, ctx: &Context, pinned: bool) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let same = (state.pinned == Some(section.id)) == pinned;
+    Ok(if same { vec![] } else { vec![Fact::WallPinned { pinned }] })
+}

@@ -1,0 +1,175 @@
+//! Class sessions: opening, resting, closing; who is here (S51, S52).
+
+use super::section::Section;
+use super::{Context, Fact, Presence, Refusal, StudentId};
+use serde::{Deserialize, Serialize};
+
+/// A lesson is planned for at least this many minutes.
+pub const SHORTEST_LESSON_MIN: u32 = 5;
+/// A lesson is planned for at most this many minutes.
+pub const LONGEST_LESSON_MIN: u32 = 300;
+/// The odometer is written down this often while it runs.
+pub const TICK_MS: u64 = 60_000;
+
+/// Letters and digits that nobody confuses when reading from a wall.
+const CODE_LETTERS: &[u8; 28] = b"2346789ABCDEFGHJKMNPQRTVWXYZ";
+
+/// Which of its two faces the wall shows (LOOK.md).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Face {
+    /// Large codes until most are in, then the map.
+    #[default]
+    Auto,
+    /// Large codes.
+    Arrive,
+    /// The map.
+    Work,
+}
+
+/// An open class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    /// How many lessons this section has had, this one included.
+    pub lesson: u32,
+    /// Opens the list of free names; new for each session (TRUST.md, Identity 3).
+    pub join_code: String,
+    /// The odometer at opening.
+    pub opened_class_ms: u64,
+    /// The wall clock at opening.
+    pub opened_wall_ms: i64,
+    /// What the teacher asked for.
+    pub face: Face,
+    /// Whether statuses are open, where they wait for a window (S2).
+    pub window_open: bool,
+}
+
+/// Draws a join code of four letters.
+pub fn join_code(chance: u64) -> String {
+    let mut left = chance;
+    let mut code = String::new();
+    for _ in 0..4 {
+        code.push(char::from(CODE_LETTERS[(left % CODE_LETTERS.len() as u64) as usize]));
+        left /= CODE_LETTERS.len() as u64;
+    }
+    code
+}
+
+impl Section {
+    /// Whether class is open: cups can be raised, the join code is good.
+    pub fn is_open(&self) -> bool {
+        self.session.is_some()
+    }
+
+    /// The face to show now: the codes fold away when four of five are in.
+    pub fn face(&self) -> Face {
+        match self.session.as_ref().map(|session| session.face) {
+            Some(Face::Auto) => {
+                let (here, all) = self.here_count();
+                if all > 0 && here * 5 >= all * 4 { Face::Work } else { Face::Arrive }
+            }
+            Some(face) => face,
+            None => Face::Arrive,
+        }
+    }
+
+    /// How many are here, of how many.
+    pub fn here_count(&self) -> (usize, usize) {
+        let here = self.members().filter(|(_, enrolment)| enrolment.is_here()).count();
+        (here, self.members().count())
+    }
+}
+
+pub(super) fn open(
+    section: &Section,
+    ctx: &Context,
+    minutes: u32,
+    taken: &dyn Fn(&str) -> bool,
+) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    if section.is_open() {
+        return Err(Refusal::ClassAlreadyOpen);
+    }
+    if !(SHORTEST_LESSON_MIN..=LONGEST_LESSON_MIN).contains(&minutes) {
+        return Err(Refusal::LessonLength);
+    }
+    let codes = (0..u64::MAX).map(|n| join_code(ctx.chance.wrapping_add(n)));
+    let join_code = codes.into_iter().find(|code| !taken(code)).unwrap_or_default();
+    Ok(vec![Fact::ClassOpened { planned_ms: u64::from(minutes) * 60_000, join_code }])
+}
+
+pub(super) fn close(section: &Section, ctx: &Context) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    if section.is_open() { Ok(vec![Fact::ClassClosed]) } else { Err(Refusal::ClassClosed) }
+}
+
+/// What time alone has brought about: the end, the rest, or a minute to write down.
+pub(super) fn due(section: &Section, ctx: &Context) -> Option<Fact> {
+    section.session.as_ref()?;
+    if section.clock.is_over(&ctx.now) {
+        Some(Fact::ClassClosed)
+    } else if section.clock.is_quiet(&ctx.now) {
+        Some(Fact::ClassRested)
+    } else {
+        None
+    }
+}
+
+pub(super) fn tick(section: &Section, ctx: &Context) -> Vec<Fact> {
+    let stale = section.is_open() && section.clock.is_stale(&ctx.now);
+    let counted = section.clock.read(&ctx.now).odometer_ms - section.clock.written_ms();
+    if stale || counted >= TICK_MS { vec![Fact::ClockTicked] } else { vec![] }
+}
+
+pub(super) fn mark(
+    section: &Section,
+    ctx: &Context,
+    student: StudentId,
+    presence: Presence,
+) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let enrolment = section.active(student)?;
+    if !section.is_open() {
+        return Err(Refusal::ClassClosed);
+    }
+    Ok(if enrolment.presence == presence { vec![] } else { vec![Fact::PresenceSet { student, presence }] })
+}
+
+pub(super) fn arrive(section: &Section, ctx: &Context, student: StudentId) -> Result<Vec<Fact>, Refusal> {
+    section.speaking(ctx, student)?;
+    Ok(vec![])
+}
+
+pub(super) fn set_window(section: &Section, ctx: &Context, open: bool) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let session = section.session.as_ref().ok_or(Refusal::ClassClosed)?;
+    Ok(if session.window_open == open { vec![] } else { vec![Fact::WindowSet { open }] })
+}
+
+pub(super) fn set_face(section: &Section, ctx: &Context, face: Face) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let session = section.session.as_ref().ok_or(Refusal::ClassClosed)?;
+    Ok(if session.face == face { vec![] } else { vec![Fact::FaceSet { face }] })
+}
+
+pub(super) fn turn_page(section: &Section, ctx: &Context, page: u16) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let pages = section.units().len().max(1);
+    let page = (usize::from(page) % pages) as u16;
+    Ok(if section.page == page { vec![] } else { vec![Fact::PageTurned { page }] })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn join_codes_have_four_letters_that_nobody_confuses() {
+        for chance in [0, 1, 27, 28, u64::MAX] {
+            let code = join_code(chance);
+            assert_eq!(code.len(), 4);
+            assert!(code.bytes().all(|b| CODE_LETTERS.contains(&b)), "{code}");
+        }
+        assert_ne!(join_code(1), join_code(2));
+    }
+}

@@ -1,0 +1,172 @@
+//! Taking back the teacher's last command, by compensating events (DESIGN.md, What is stored).
+
+use super::alias::Alias;
+use super::event::{Event, Fact, Subject};
+use super::section::Section;
+use super::{
+    Actor, Context, Cup, Language, Outcome, OutcomeId, Policies, Presence, Proficiency, Refusal, State, Status,
+    StudentId, WallSettings,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// How to take back one command.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Undo {
+    /// The command, by its first event.
+    pub batch: u64,
+    /// What it was about, in order: names the button.
+    pub subjects: Vec<Subject>,
+    /// Somebody touched one of its subjects since.
+    pub changed_since: bool,
+    /// How to take each back, in the order of the events.
+    steps: Vec<Step>,
+}
+
+/// A compensating fact in a form of its own, since facts are not part of the state.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Step {
+    Status(StudentId, OutcomeId, Status),
+    Judgement(StudentId, OutcomeId, Option<Proficiency>),
+    NewNote(StudentId, OutcomeId, Option<Proficiency>),
+    Presence(StudentId, Presence),
+    Cup(StudentId, Option<Box<Cup>>),
+    Leave(StudentId),
+    Return(StudentId),
+    Name(StudentId, String),
+    Language(StudentId, Option<Language>),
+    Alias(StudentId, Alias),
+    OffWall(StudentId, bool),
+    Map(StudentId, Option<BTreeSet<OutcomeId>>),
+    Outcome(OutcomeId, Box<Outcome>),
+    Order(Vec<OutcomeId>),
+    SectionName(String),
+    SectionLanguage(Language),
+    Policies(Policies),
+    Wall(WallSettings),
+}
+
+/// What one event does to a section's undo.
+pub(super) enum Change {
+    Keep,
+    Forget,
+    Touched,
+    Add(Subject, Step),
+}
+
+impl Change {
+    /// Reads an event before it is applied.
+    pub(super) fn by(state: &State, section: &Section, event: &Event) -> Change {
+        let subject = event.fact.subject();
+        if event.actor != Actor::Teacher {
+            let touched = section.undo.as_ref().is_some_and(|undo| undo.subjects.contains(&subject));
+            return if touched { Change::Touched } else { Change::Keep };
+        }
+        match inverse(state, section, &event.fact) {
+            Some(step) => Change::Add(subject, step),
+            // Waking and ticking come along with commands and change nothing to take back.
+            None if subject == Subject::Clock => Change::Keep,
+            None => Change::Forget,
+        }
+    }
+
+    /// Keeps the undo true to the event.
+    pub(super) fn make(self, undo: &mut Option<Undo>, batch: u64) {
+        match self {
+            Change::Keep => {}
+            Change::Forget => *undo = None,
+            Change::Touched => undo.iter_mut().for_each(|undo| undo.changed_since = true),
+            Change::Add(subject, step) => match undo.as_mut().filter(|undo| undo.batch == batch) {
+                Some(undo) => {
+                    undo.steps.push(step);
+                    undo.subjects.push(subject);
+                }
+                None => *undo = Some(Undo { batch, subjects: vec![subject], changed_since: false, steps: vec![step] }),
+            },
+        }
+    }
+}
+
+fn inverse(state: &State, section: &Section, fact: &Fact) -> Option<Step> {
+    use Fact::*;
+    let place = fact.student().and_then(|student| section.enrolments.get(&student));
+    let person = fact.student().and_then(|student| state.students.get(&student));
+    Some(match fact {
+        SectionRenamed { .. } => Step::SectionName(section.name.clone()),
+        SectionLanguageSet { .. } => Step::SectionLanguage(section.language),
+        PoliciesSet { .. } => Step::Policies(section.policies),
+        WallSet { .. } => Step::Wall(section.wall),
+        Enrolled { student, .. } | Shared { student, .. } | Returned { student } => Step::Leave(*student),
+        Left { student } => Step::Return(*student),
+        StudentRenamed { student, .. } => Step::Name(*student, person?.name.clone()),
+        LanguageSet { student, .. } => Step::Language(*student, person?.language),
+        AliasSet { student, .. } => Step::Alias(*student, place?.alias),
+        OffWallSet { student, .. } => Step::OffWall(*student, place?.off_wall),
+        MapSet { student, .. } => Step::Map(*student, place?.map.clone()),
+        OutcomeSet { outcome, value } => {
+            let old = section.outcomes.get(outcome).cloned();
+            Step::Outcome(*outcome, Box::new(old.unwrap_or(Outcome { retired: true, ..(**value).clone() })))
+        }
+        OutcomesOrdered { .. } => Step::Order(section.order.clone()),
+        PresenceSet { student, .. } => Step::Presence(*student, place?.presence),
+        StatusSet { student, outcome, .. } => Step::Status(*student, *outcome, place?.status(*outcome)),
+        Judged { student, outcome, .. } => {
+            let (place, before) = (place?, place?.proficiency(*outcome));
+            let step = if place.notes.contains(outcome) { Step::Judgement } else { Step::NewNote };
+            step(*student, *outcome, before)
+        }
+        CupRaised { student, .. }
+        | CupLowered { student }
+        | CupConfirmed { student }
+        | CupSeen { student }
+        | CupRestored { student, .. } => Step::Cup(*student, place?.cup.clone().map(Box::new)),
+        SectionMade { .. }
+        | WallPinned { .. }
+        | ClassOpened { .. }
+        | ClassRested
+        | ClassWoken
+        | ClassClosed
+        | ClockTicked
+        | NoteRemoved { .. }
+        | WindowSet { .. }
+        | FaceSet { .. }
+        | PageTurned { .. }
+        | CupLate { .. } => return None,
+    })
+}
+
+pub(super) fn undo(section: &Section, ctx: &Context) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let undo = section.undo.as_ref().ok_or(Refusal::NothingToUndo)?;
+    if undo.changed_since {
+        return Err(Refusal::ChangedSince);
+    }
+    Ok(undo.steps.iter().rev().cloned().flat_map(|step| compensate(section, step)).collect())
+}
+
+fn compensate(section: &Section, step: Step) -> Vec<Fact> {
+    vec![match step {
+        Step::Status(student, outcome, status) => Fact::StatusSet { student, outcome, status },
+        Step::Judgement(student, outcome, proficiency) => Fact::Judged { student, outcome, proficiency },
+        Step::NewNote(student, outcome, proficiency) => {
+            return vec![Fact::Judged { student, outcome, proficiency }, Fact::NoteRemoved { student, outcome }];
+        }
+        Step::Presence(student, presence) if section.is_open() => Fact::PresenceSet { student, presence },
+        Step::Presence(..) => return vec![],
+        Step::Cup(student, Some(cup)) => Fact::CupRestored { student, cup },
+        Step::Cup(student, None) => Fact::CupLowered { student },
+        Step::Leave(student) => Fact::Left { student },
+        Step::Return(student) => Fact::Returned { student },
+        Step::Name(student, name) => Fact::StudentRenamed { student, name },
+        Step::Language(student, language) => Fact::LanguageSet { student, language },
+        Step::Alias(student, alias) => Fact::AliasSet { student, alias },
+        Step::OffWall(student, off_wall) => Fact::OffWallSet { student, off_wall },
+        Step::Map(student, map) => Fact::MapSet { student, map },
+        Step::Outcome(outcome, value) => Fact::OutcomeSet { outcome, value },
+        Step::Order(order) => Fact::OutcomesOrdered { order },
+        Step::SectionName(name) => Fact::SectionRenamed { name },
+        Step::SectionLanguage(language) => Fact::SectionLanguageSet { language },
+        Step::Policies(policies) => Fact::PoliciesSet { policies },
+        Step::Wall(wall) => Fact::WallSet { wall },
+    }]
+}

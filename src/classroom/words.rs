@@ -1,0 +1,108 @@
+//! Text that people typed: cleaned once, at the door, and bounded.
+
+use super::Refusal;
+
+/// What a text is for, with its bound in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// A class's name.
+    SectionName,
+    /// A student's name.
+    StudentName,
+    /// A student's short note on a cup.
+    Note,
+    /// A skill's code, such as `8.EE.2`.
+    Code,
+    /// An "I can …" statement.
+    Statement,
+    /// A skill's short label for wall and lists (S25: 24 characters).
+    ShortLabel,
+    /// A unit's name.
+    Unit,
+    /// A pictograph that stands for a skill.
+    Picture,
+    /// Longer text of the teacher's: a rubric descriptor or a part of the tutor guide.
+    Guide,
+    /// A link's label or address.
+    Link,
+}
+
+impl Field {
+    /// The most characters the field holds.
+    pub fn limit(self) -> usize {
+        match self {
+            Self::SectionName => 40,
+            Self::StudentName => 80,
+            Self::Note => 140,
+            Self::Code | Self::ShortLabel => 24,
+            Self::Statement => 200,
+            Self::Unit => 60,
+            Self::Picture => 8,
+            Self::Guide => 2_000,
+            Self::Link => 500,
+        }
+    }
+
+    /// The cleaned text, or [`Refusal::TooLong`].
+    pub fn clean(self, text: &str) -> Result<String, Refusal> {
+        let text = tidy(text, self == Self::Guide);
+        if text.chars().count() > self.limit() {
+            return Err(Refusal::TooLong(self));
+        }
+        Ok(text)
+    }
+
+    /// As [`Field::clean`], and an empty text is [`Refusal::Empty`].
+    pub fn required(self, text: &str) -> Result<String, Refusal> {
+        match self.clean(text)? {
+            text if text.is_empty() => Err(Refusal::Empty(self)),
+            text => Ok(text),
+        }
+    }
+}
+
+/// White space folded, control characters and invisible direction overrides dropped: they could make one
+/// student's note rewrite the line of another. Joiners stay (emoji, Arabic and Indic script need them).
+fn tidy(text: &str, keep_lines: bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut gap = None;
+    for c in text.chars() {
+        match c {
+            '\n' if keep_lines => gap = Some('\n'),
+            c if c.is_whitespace() => gap = gap.or(Some(' ')),
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {}
+            c if c.is_control() => {}
+            c => {
+                if let Some(space) = gap.take().filter(|_| !out.is_empty()) {
+                    out.push(space);
+                }
+                out.push(c);
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_is_folded_and_ends_are_trimmed() {
+        assert_eq!(tidy("  Zoë \t O’Neill\r\n", false), "Zoë O’Neill");
+        assert_eq!(tidy(" a \n  b ", true), "a\nb");
+    }
+
+    #[test]
+    fn direction_overrides_are_dropped_and_joiners_stay() {
+        assert_eq!(tidy("a\u{202e}b\u{200d}c\u{0}", false), "ab\u{200d}c");
+    }
+
+    #[test]
+    fn a_field_holds_exactly_its_limit() {
+        let full = "é".repeat(Field::Note.limit());
+        assert_eq!(Field::Note.clean(&full), Ok(full.clone()));
+        assert_eq!(Field::Note.clean(&format!("{full}x")), Err(Refusal::TooLong(Field::Note)));
+        assert_eq!(Field::StudentName.required(" \n "), Err(Refusal::Empty(Field::StudentName)));
+    }
+}

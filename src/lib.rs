@@ -1,0 +1,40 @@
+//! # Cupboard: cups on a board
+//!
+//! One binary, one room a concern. Data flows one way, and `tests/tidy.rs` holds the lines:
+//!
+//! ```text
+//! main → cli → { web, presence, hub, journal, exchange, text }
+//!              web      → { hub, view, presence, exchange, classroom, access, text }
+//!              view     → { classroom, access, text }
+//!              hub      → { journal, classroom, access }
+//!              journal  → { classroom (events), access (rows) }
+//!              exchange → { classroom, text }
+//!              access   → classroom (identifiers)
+//!              text     → classroom (refusals, languages)
+//!              classroom, presence → nothing of ours
+//! ```
+//!
+//! | room          | its one job |
+//! |---------------|-------------|
+//! | [`classroom`] | every rule of the classroom, pure: `decide` a command into events, `apply` an event |
+//! | [`access`]    | who holds which key: devices, claims, pictures, the teacher's passphrase, the box's settings |
+//! | [`journal`]   | what is on disk: the one redb file, its records, marks, snapshot, backup |
+//! | [`hub`]       | the one live thing: single writer, published state, change feed |
+//! | [`exchange`]  | teachers' files in and out: rosters and skills by paste, CSV or TSV; exports |
+//! | [`presence`]  | being found and reachable: addresses, mDNS, codes to scan |
+//! | [`text`]      | every sentence a person reads, in every language |
+//! | [`view`]      | markup, one file a screen |
+//! | [`web`]       | the URL table, who is asking, live streams, the JSON API |
+//! | [`cli`]       | the commands typed in a terminal |
+//!
+//! Where things are: a cup's colour is the enum `Colour` in `classroom/cup.rs`; the compiler then names every other place
+//! (its picture in `view/parts.rs`, its record in `journal/record.rs`), and the parity test names its words (`assets/text`).
+//!
+//! Invariants:
+//! * Nothing is shown or acknowledged before it is on disk ([`hub`]).
+//! * The same events replay to the same state ([`classroom`]): no clock, chance, disk or hash order inside.
+//! * Permission is the type of the extractor that a handler asks for ([`web`]).
+
+#![forbid(unsafe_code)]
+
+pub mod classroom;

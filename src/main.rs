@@ -1,0 +1,3 @@
+//! Parse, build, run.
+
+fn main() {}
