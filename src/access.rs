@@ -1,1 +1,145 @@
 //! Who holds which key: devices, claims, pictures, the teacher's passphrase, the box's settings.
+//!
+//! Pure like the classroom, but not history: these are rows that are put and removed ([`Change`]), kept in tables of
+//! their own and never exported (DESIGN.md, What is stored). Only digests of secrets come in here (TRUST.md, Identity).
+
+mod command;
+mod device;
+mod pictures;
+mod settings;
+
+pub use command::{AccessCommand, Context, Denial};
+pub use device::{Claim, Device, Digest, Holder, Notice};
+pub use pictures::{MOST_WRONG, PICTURE_COUNT, PICTURES, Pictures, StudentKeys};
+pub use settings::{Settings, Wifi};
+
+use crate::classroom::{Devices, Event, Fact, SectionId, State, StudentId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Every key and setting.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Access {
+    /// The argon2 hash of the teacher's passphrase; `None` on an unclaimed hub.
+    pub passphrase: Option<String>,
+    /// Devices by the digest of their cookie.
+    pub devices: BTreeMap<Digest, Device>,
+    /// What each student proves their name with.
+    pub students: BTreeMap<StudentId, StudentKeys>,
+    /// What the teacher set for the box.
+    pub settings: Settings,
+}
+
+/// One row put or removed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// The teacher's passphrase, as an argon2 hash.
+    Passphrase(String),
+    /// A device; `None` forgets it.
+    Device(Digest, Option<Device>),
+    /// A student's keys.
+    Student(StudentId, StudentKeys),
+    /// The box's settings.
+    Settings(Settings),
+}
+
+/// A row as the journal stores it: a key, and a value unless the row goes.
+pub type Row = (String, Option<Vec<u8>>);
+
+impl Change {
+    /// The row to write. Keys tell the kind: `secret/…`, `device/…`, `student/…`, `setting/…`.
+    pub fn row(&self) -> Row {
+        match self {
+            Self::Passphrase(hash) => ("secret/passphrase".into(), json(hash)),
+            Self::Device(digest, device) => (format!("device/{digest}"), device.as_ref().and_then(json)),
+            Self::Student(student, keys) => (format!("student/{student}"), json(keys)),
+            Self::Settings(settings) => ("setting/box".into(), json(settings)),
+        }
+    }
+}
+
+fn json<T: Serialize>(value: &T) -> Option<Vec<u8>> {
+    serde_json::to_vec(value).ok()
+}
+
+fn parsed<'a, T: Deserialize<'a>>(value: &'a [u8]) -> Option<T> {
+    serde_json::from_slice(value).ok()
+}
+
+impl Access {
+    /// Reads the rows of a store. A row of an unknown kind or form is left alone: a newer release wrote it.
+    pub fn from_rows(rows: &BTreeMap<String, Vec<u8>>) -> Self {
+        let mut access = Self::default();
+        for change in rows.iter().filter_map(|(key, value)| read(key, value)) {
+            access.apply(&change);
+        }
+        access
+    }
+
+    /// Makes the next state of a change.
+    pub fn apply(&mut self, change: &Change) {
+        match change.clone() {
+            Change::Passphrase(hash) => self.passphrase = Some(hash),
+            Change::Device(digest, Some(device)) => {
+                self.devices.insert(digest, device);
+            }
+            Change::Device(digest, None) => {
+                self.devices.remove(&digest);
+            }
+            Change::Student(student, keys) => {
+                self.students.insert(student, keys);
+            }
+            Change::Settings(settings) => self.settings = settings,
+        }
+    }
+
+    /// What a classroom event means for keys: shared devices sign out when class closes (S54), a leaver's devices go.
+    pub fn follow(&self, event: &Event, state: &State) -> Vec<Change> {
+        match &event.fact {
+            Fact::ClassClosed => {
+                let shared = state.section(event.section).is_ok_and(|s| s.policies.devices == Devices::Shared);
+                if shared { self.forget(|claim| claim.section == event.section) } else { vec![] }
+            }
+            Fact::Left { student } if state.sections_of(*student).next().is_none() => {
+                self.forget(|claim| claim.student == *student)
+            }
+            _ => vec![],
+        }
+    }
+
+    fn forget(&self, matching: impl Fn(&Claim) -> bool) -> Vec<Change> {
+        self.claims()
+            .filter(|(_, claim)| matching(claim))
+            .map(|(digest, _)| Change::Device(digest.clone(), None))
+            .collect()
+    }
+
+    /// Every student's device.
+    pub fn claims(&self) -> impl Iterator<Item = (&Digest, &Claim)> {
+        self.devices.iter().filter_map(|(digest, device)| match &device.holder {
+            Holder::Student(claim) => Some((digest, claim)),
+            _ => None,
+        })
+    }
+
+    /// Whether some device is this student's already.
+    pub fn is_claimed(&self, student: StudentId) -> bool {
+        self.claims().any(|(_, claim)| claim.student == student)
+    }
+
+    /// The names of a class that nobody holds, with those who may be taken over by their pictures.
+    pub fn claims_in(&self, section: SectionId) -> impl Iterator<Item = (&Digest, &Claim)> {
+        self.claims().filter(move |(_, claim)| claim.section == section)
+    }
+}
+
+fn read(key: &str, value: &[u8]) -> Option<Change> {
+    let (kind, name) = key.split_once('/')?;
+    match kind {
+        "secret" => Some(Change::Passphrase(parsed(value)?)),
+        "device" => Some(Change::Device(Digest::from_stored(name), Some(parsed(value)?))),
+        "student" => Some(Change::Student(StudentId(name.parse().ok()?), parsed(value)?)),
+        "setting" => Some(Change::Settings(parsed(value)?)),
+        _ => None,
+    }
+}

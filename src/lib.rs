@@ -37,4 +37,5 @@
 
 #![forbid(unsafe_code)]
 
+pub mod access;
 pub mod classroom;

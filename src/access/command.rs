@@ -1,0 +1,233 @@
+//! What may change a key, and who may ask for it.
+
+use super::{Access, Change, Claim, Device, Digest, Holder, MOST_WRONG, Notice, Settings, StudentKeys};
+use crate::classroom::{Actor, SectionId, State, StudentId};
+
+/// A teacher's sign-in lasts this long (TRUST.md, Identity 2).
+pub const SIGN_IN_MS: i64 = 12 * 3_600_000;
+
+/// A wish about keys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AccessCommand {
+    /// First run: whoever read the hub's own screen sets the passphrase, and their device is the teacher's.
+    SetPassphrase {
+        /// An argon2 hash.
+        hash: String,
+        /// The device.
+        device: Digest,
+    },
+    /// The shell has verified the passphrase.
+    SignIn {
+        /// The device.
+        device: Digest,
+    },
+    /// The device forgets whose it is: sign out, "I'm someone else".
+    Release {
+        /// The device.
+        device: Digest,
+    },
+    /// A student picks a free name, or proves their own.
+    Claim {
+        /// The device.
+        device: Digest,
+        /// The class.
+        section: SectionId,
+        /// The name.
+        student: StudentId,
+        /// The digest of the three pictures.
+        pictures: Digest,
+    },
+    /// A student of two classes turns their page to the other.
+    Switch {
+        /// The device.
+        device: Digest,
+        /// The class to show.
+        section: SectionId,
+    },
+    /// The teacher takes a device off a student.
+    UndoClaim {
+        /// [`Digest::short`] of the device.
+        device: String,
+    },
+    /// The teacher lets a student choose new pictures.
+    ForgetPictures {
+        /// Who.
+        student: StudentId,
+    },
+    /// The teacher allows a student several devices, or one.
+    AllowMoreDevices {
+        /// Who.
+        student: StudentId,
+        /// Whether.
+        allowed: bool,
+    },
+    /// The teacher pairs a wall, whose code they typed.
+    PairWall {
+        /// The wall's device.
+        device: Digest,
+    },
+    /// The teacher, or the hub itself, changes settings.
+    Set(Settings),
+}
+
+/// Why a wish about keys was not granted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Denial {
+    /// Only the teacher may do this.
+    TeacherOnly,
+    /// The hub has its teacher already.
+    AlreadyClaimed,
+    /// The student is not in that class.
+    NoSuchStudent,
+    /// The pictures are not this student's.
+    WrongPictures {
+        /// How many tries are left before the teacher must let in.
+        left: u8,
+    },
+    /// Too many wrong picks: the teacher lets in.
+    Locked,
+    /// The device holds no student's page.
+    NotClaimed,
+    /// No such device.
+    NoSuchDevice,
+}
+
+/// What a decision may know beside the keys.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// Who asks.
+    pub actor: Actor,
+    /// The wall clock.
+    pub wall_ms: i64,
+    /// The classroom.
+    pub state: &'a State,
+}
+
+/// What a decision writes, and what it answers. A wrong pick is written down too: the count survives a restart.
+pub type Verdict = (Vec<Change>, Result<(), Denial>);
+
+impl Access {
+    /// The changes that a wish makes, and the answer to give once they are on disk.
+    pub fn decide(&self, command: &AccessCommand, ctx: &Context<'_>) -> Verdict {
+        match self.verdict(command, ctx) {
+            Ok(verdict) => verdict,
+            Err(denial) => (vec![], Err(denial)),
+        }
+    }
+
+    fn verdict(&self, command: &AccessCommand, ctx: &Context<'_>) -> Result<Verdict, Denial> {
+        let changes = match command {
+            AccessCommand::SetPassphrase { hash, device } => {
+                if self.passphrase.is_some() {
+                    return Err(Denial::AlreadyClaimed);
+                }
+                vec![Change::Passphrase(hash.clone()), sign_in(device, ctx)]
+            }
+            AccessCommand::SignIn { device } => vec![sign_in(device, ctx)],
+            AccessCommand::Release { device } => match self.devices.get(device) {
+                Some(_) => vec![Change::Device(device.clone(), None)],
+                None => vec![],
+            },
+            AccessCommand::Claim { device, section, student, pictures } => {
+                return self.claim(device, *section, *student, pictures, ctx);
+            }
+            AccessCommand::Switch { device, section } => vec![self.switch(device, *section, ctx)?],
+            AccessCommand::UndoClaim { device } => {
+                teacher_only(ctx)?;
+                self.undo_claim(device)?
+            }
+            AccessCommand::ForgetPictures { student } => {
+                teacher_only(ctx)?;
+                vec![Change::Student(*student, StudentKeys { pictures: None, wrong: 0, ..self.keys(*student) })]
+            }
+            AccessCommand::AllowMoreDevices { student, allowed } => {
+                teacher_only(ctx)?;
+                vec![Change::Student(*student, StudentKeys { more_devices: *allowed, ..self.keys(*student) })]
+            }
+            AccessCommand::PairWall { device } => {
+                teacher_only(ctx)?;
+                vec![held(device, Holder::Wall, ctx)]
+            }
+            AccessCommand::Set(settings) => {
+                if !matches!(ctx.actor, Actor::Teacher | Actor::System) {
+                    return Err(Denial::TeacherOnly);
+                }
+                vec![Change::Settings(settings.clone())]
+            }
+        };
+        Ok((changes, Ok(())))
+    }
+
+    /// What a student proves their name with.
+    pub fn keys(&self, student: StudentId) -> StudentKeys {
+        self.students.get(&student).cloned().unwrap_or_default()
+    }
+
+    fn claim(
+        &self,
+        device: &Digest,
+        section: SectionId,
+        student: StudentId,
+        pictures: &Digest,
+        ctx: &Context<'_>,
+    ) -> Result<Verdict, Denial> {
+        let enrolled = ctx.state.section(section).and_then(|section| section.active(student).map(|_| ()));
+        enrolled.map_err(|_| Denial::NoSuchStudent)?;
+        let keys = self.keys(student);
+        if keys.wrong >= MOST_WRONG {
+            return Err(Denial::Locked);
+        }
+        let chose_pictures = keys.pictures.is_none();
+        if keys.pictures.as_ref().is_some_and(|own| own != pictures) {
+            let wrong = keys.wrong + 1;
+            let denial = match MOST_WRONG - wrong {
+                0 => Denial::Locked,
+                left => Denial::WrongPictures { left },
+            };
+            return Ok((vec![Change::Student(student, StudentKeys { wrong, ..keys })], Err(denial)));
+        }
+        let mut changes = Vec::new();
+        if !keys.more_devices {
+            let others = self.claims().filter(|(other, claim)| claim.student == student && *other != device);
+            changes.extend(others.map(|(other, _)| held(other, Holder::Nobody(Notice::ClaimedElsewhere), ctx)));
+        }
+        changes.push(Change::Student(student, StudentKeys { pictures: Some(pictures.clone()), wrong: 0, ..keys }));
+        changes.push(held(device, Holder::Student(Claim { student, section, chose_pictures }), ctx));
+        Ok((changes, Ok(())))
+    }
+
+    fn switch(&self, device: &Digest, section: SectionId, ctx: &Context<'_>) -> Result<Change, Denial> {
+        let known = self.devices.get(device).ok_or(Denial::NotClaimed)?;
+        let Holder::Student(claim) = &known.holder else { return Err(Denial::NotClaimed) };
+        let enrolled = ctx.state.section(section).is_ok_and(|section| section.active(claim.student).is_ok());
+        if !enrolled {
+            return Err(Denial::NoSuchStudent);
+        }
+        let holder = Holder::Student(Claim { section, ..claim.clone() });
+        Ok(Change::Device(device.clone(), Some(Device { holder, ..known.clone() })))
+    }
+
+    fn undo_claim(&self, short: &str) -> Result<Vec<Change>, Denial> {
+        let (digest, claim) = self.claims().find(|(digest, _)| digest.short() == short).ok_or(Denial::NoSuchDevice)?;
+        let known = self.devices.get(digest).ok_or(Denial::NoSuchDevice)?;
+        let holder = Holder::Nobody(Notice::UndoneByTeacher);
+        let mut changes = vec![Change::Device(digest.clone(), Some(Device { holder, ..known.clone() }))];
+        if claim.chose_pictures {
+            let keys = StudentKeys { pictures: None, wrong: 0, ..self.keys(claim.student) };
+            changes.push(Change::Student(claim.student, keys));
+        }
+        Ok(changes)
+    }
+}
+
+fn teacher_only(ctx: &Context<'_>) -> Result<(), Denial> {
+    if ctx.actor == Actor::Teacher { Ok(()) } else { Err(Denial::TeacherOnly) }
+}
+
+fn held(device: &Digest, holder: Holder, ctx: &Context<'_>) -> Change {
+    Change::Device(device.clone(), Some(Device { holder, since_wall_ms: ctx.wall_ms }))
+}
+
+fn sign_in(device: &Digest, ctx: &Context<'_>) -> Change {
+    held(device, Holder::Teacher { until_wall_ms: ctx.wall_ms + SIGN_IN_MS }, ctx)
+}
