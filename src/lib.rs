@@ -39,3 +39,4 @@
 
 pub mod access;
 pub mod classroom;
+pub mod journal;
