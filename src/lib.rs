@@ -39,4 +39,5 @@
 
 pub mod access;
 pub mod classroom;
+pub mod hub;
 pub mod journal;

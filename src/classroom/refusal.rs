@@ -1,9 +1,10 @@
 //! Every way in which the classroom says no. The sentence for each lives in `text`.
 
 use super::words::Field;
+use serde::{Deserialize, Serialize};
 
 /// Why a command was not done. Nothing changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Refusal {
     /// The class does not exist.
     NoSuchSection,

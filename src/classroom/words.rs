@@ -1,9 +1,10 @@
 //! Text that people typed: cleaned once, at the door, and bounded.
 
 use super::Refusal;
+use serde::{Deserialize, Serialize};
 
 /// What a text is for, with its bound in characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Field {
     /// A class's name.
     SectionName,

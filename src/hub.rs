@@ -1,0 +1,113 @@
+//! The one live thing: a single writer, the published state, the change feed.
+//!
+//! A wish travels `submit` → the actor's working copy (`decide`, `apply`) → one commit, one sync → and only then is the
+//! new state published and the wish answered (DESIGN.md, How a tap travels). The working copy may run ahead of the disk;
+//! what anyone can see never does.
+
+mod actor;
+mod batching;
+pub mod clock;
+mod outbox;
+mod wish;
+
+pub use clock::Clock;
+pub use outbox::Operation;
+pub use wish::{Answer, Receipt, What, Wish};
+
+use crate::access::Access;
+use crate::classroom::{Now, State};
+use crate::journal::{Journal, Reader, Recovered, StoreError};
+use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::{oneshot, watch};
+
+/// Wishes that wait at most; one more hears [`Answer::Busy`].
+const INBOX: usize = 4_096;
+
+/// Whether the store takes writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Health {
+    /// All is well.
+    Writing,
+    /// The store failed and is being reopened: reading goes on.
+    ReadingOnly,
+}
+
+/// What everyone may see: all of it is on disk.
+#[derive(Clone, Debug)]
+pub struct Published {
+    /// The classroom.
+    pub state: State,
+    /// The keys.
+    pub access: Arc<Access>,
+    /// Whether the store takes writes.
+    pub health: Health,
+    /// Grows with every publication.
+    pub sequence: u64,
+}
+
+/// Opens the store, at the start and again after a failure.
+pub type Opener = Box<dyn FnMut() -> Result<(Journal, Recovered), StoreError> + Send>;
+
+/// A handle on the hub; clones share it.
+#[derive(Clone)]
+pub struct Hub {
+    inbox: SyncSender<actor::Letter>,
+    published: watch::Receiver<Arc<Published>>,
+    reader: Arc<Mutex<Reader>>,
+    clock: Clock,
+    thread: Arc<Mutex<Option<std::thread::JoinHandle<()>>>>,
+}
+
+impl Hub {
+    /// Opens the store and starts the writer on a thread of its own.
+    pub fn start(mut open: Opener, clock: Clock) -> Result<Hub, StoreError> {
+        let (journal, recovered) = open()?;
+        let reader = Arc::new(Mutex::new(journal.reader()));
+        let (inbox, letters) = sync_channel(INBOX);
+        let (actor, published) = actor::Actor::new(open, journal, recovered, letters, reader.clone(), clock.clone());
+        let thread = std::thread::Builder::new().name("writer".into()).spawn(move || actor.run())?;
+        let thread = Arc::new(Mutex::new(Some(thread)));
+        Ok(Hub { inbox, published, reader, clock, thread })
+    }
+
+    /// What is, as of the last commit.
+    pub fn look(&self) -> Arc<Published> {
+        self.published.borrow().clone()
+    }
+
+    /// Hears of each publication; one that lags hears only of the last, so nothing grows.
+    pub fn subscribe(&self) -> watch::Receiver<Arc<Published>> {
+        self.published.clone()
+    }
+
+    /// Both clocks.
+    pub fn now(&self) -> Now {
+        self.clock.now()
+    }
+
+    /// Reads history beside the writer.
+    pub fn reader(&self) -> Reader {
+        self.reader.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Asks for something and waits until the answer is true on disk.
+    pub async fn submit(&self, wish: Wish) -> Answer {
+        let (reply, answer) = oneshot::channel();
+        match self.inbox.try_send(actor::Letter::Wish(Box::new(wish), reply)) {
+            Ok(()) => answer.await.unwrap_or(Answer::NotConfirmed),
+            Err(TrySendError::Full(_)) => Answer::Busy,
+            Err(TrySendError::Disconnected(_)) => Answer::NotConfirmed,
+        }
+    }
+
+    /// Writes down what waits, leaves a snapshot and ends the writer. Blocks until that is done.
+    pub fn shut_down(&self) {
+        if self.inbox.send(actor::Letter::Stop).is_ok()
+            && let Some(thread) = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the writer ended badly");
+        }
+    }
+}

@@ -1,0 +1,328 @@
+//! The single writer, on a thread of its own.
+
+use super::batching::{Batching, MOST};
+use super::outbox::Outboxes;
+use super::wish::{Answer, Receipt, What, Wish, chance};
+use super::{Clock, Health, Opener, Published};
+use crate::access::{self, Access, Change, Denial, Digest, Holder};
+use crate::classroom::{Actor as Who, Command, Context, Deed, Event, Fact, SectionId, State, StudentId};
+use crate::journal::{Batch, Journal, Reader, Recovered};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+use tokio::sync::{oneshot, watch};
+
+/// A snapshot is left after this many events, so that a start never replays more.
+const SNAPSHOT_EVERY: u64 = 5_000;
+/// The first wait before a failed store is opened again; it doubles up to [`REOPEN_LONGEST`].
+const REOPEN_FIRST: Duration = Duration::from_millis(50);
+const REOPEN_LONGEST: Duration = Duration::from_secs(5);
+/// A manual clock is looked at this often.
+const MANUAL_POLL: Duration = Duration::from_millis(5);
+
+/// What arrives at the writer's door.
+pub(super) enum Letter {
+    /// Something wanted, and where to answer.
+    Wish(Box<Wish>, oneshot::Sender<Answer>),
+    /// Finish.
+    Stop,
+}
+
+/// The writer's own copy of everything: it may run ahead of the disk, and is dropped when the disk fails.
+struct Working {
+    state: State,
+    access: Arc<Access>,
+    outboxes: Outboxes,
+    snapshot: u64,
+}
+
+impl Working {
+    fn recover(recovered: Recovered, clock: &Clock) -> Self {
+        let now = clock.now();
+        let newest = recovered.state.sections.values().filter_map(|section| section.session.as_ref());
+        clock.raise_floor(newest.map(|session| session.opened_wall_ms).max().unwrap_or(now.wall_ms.min(0)));
+        Self {
+            snapshot: recovered.state.number,
+            state: recovered.state,
+            access: Arc::new(Access::from_rows(&recovered.rows)),
+            outboxes: Outboxes::from_rows(&recovered.outboxes),
+        }
+    }
+}
+
+pub(super) struct Actor {
+    open: Opener,
+    journal: Option<Journal>,
+    working: Working,
+    letters: Receiver<Letter>,
+    published: watch::Sender<Arc<Published>>,
+    reader: Arc<Mutex<Reader>>,
+    clock: Clock,
+    batching: Batching,
+    stopping: bool,
+}
+
+type Waiting = Vec<(oneshot::Sender<Answer>, Answer)>;
+
+impl Actor {
+    pub(super) fn new(
+        open: Opener,
+        journal: Journal,
+        recovered: Recovered,
+        letters: Receiver<Letter>,
+        reader: Arc<Mutex<Reader>>,
+        clock: Clock,
+    ) -> (Self, watch::Receiver<Arc<Published>>) {
+        let working = Working::recover(recovered, &clock);
+        let (published, watching) = watch::channel(Arc::new(Published {
+            state: working.state.clone(),
+            access: working.access.clone(),
+            health: Health::Writing,
+            sequence: 0,
+        }));
+        let batching = Batching::new();
+        let journal = Some(journal);
+        let actor = Self { open, journal, working, letters, published, reader, clock, batching, stopping: false };
+        (actor, watching)
+    }
+
+    pub(super) fn run(mut self) {
+        while !self.stopping {
+            let letters = self.gather();
+            let mut batch = Batch::default();
+            let mut waiting = Waiting::new();
+            for letter in letters {
+                match letter {
+                    Letter::Wish(wish, reply) => {
+                        let answer = self.consider(&wish, &mut batch);
+                        waiting.push((reply, answer));
+                    }
+                    Letter::Stop => self.stopping = true,
+                }
+            }
+            self.tick(&mut batch);
+            self.commit(&batch, waiting);
+        }
+        self.leave_snapshot();
+    }
+
+    /// The next letters: at once when somebody is alone, else with whoever comes within the batching rule.
+    fn gather(&mut self) -> Vec<Letter> {
+        let mut letters = Vec::new();
+        match self.letters.recv_timeout(self.patience()) {
+            Ok(letter) => letters.push(letter),
+            Err(RecvTimeoutError::Timeout) => return letters,
+            Err(RecvTimeoutError::Disconnected) => return vec![Letter::Stop],
+        }
+        letters.extend(self.letters.try_iter().take(MOST - 1));
+        let Some(deadline) = self.batching.deadline() else { return letters };
+        let target = self.batching.target(letters.len());
+        while letters.len() < target {
+            let left = deadline.saturating_duration_since(Instant::now());
+            match self.letters.recv_timeout(left) {
+                Ok(letter) => letters.push(letter),
+                Err(_) => break,
+            }
+        }
+        letters
+    }
+
+    /// How long nothing needs doing.
+    fn patience(&self) -> Duration {
+        if !self.clock.is_real() {
+            return MANUAL_POLL;
+        }
+        let now = self.clock.now();
+        let due = self.working.state.next_due(&now).unwrap_or(now.uptime_ms + 3_600_000);
+        Duration::from_millis(due.saturating_sub(now.uptime_ms).clamp(1, 3_600_000))
+    }
+
+    /// Decides one wish on the working copy and adds what it writes to the batch.
+    fn consider(&mut self, wish: &Wish, batch: &mut Batch) -> Answer {
+        if let Some(repeat) = wish.operation.as_ref().and_then(|operation| self.working.outboxes.answered(operation)) {
+            return repeat;
+        }
+        let answer = match &wish.what {
+            What::Class(command) => self.decide(wish, command, batch),
+            What::Keys(command) => self.unlock(wish, command, batch),
+        };
+        if let Some(operation) = &wish.operation {
+            batch.outboxes.extend(self.working.outboxes.note(operation, &answer));
+        }
+        answer
+    }
+
+    fn decide(&mut self, wish: &Wish, command: &Command, batch: &mut Batch) -> Answer {
+        if let (Who::Student(student), Some(device)) = (wish.actor, &wish.device)
+            && !holds(&self.working.access, device, student)
+        {
+            return Answer::Denied(Denial::NotClaimed);
+        }
+        let ctx = wish.context(self.clock.now());
+        match self.working.state.decide(command, &ctx) {
+            Ok(events) => {
+                let receipt = Receipt {
+                    number: self.working.state.number + events.len() as u64,
+                    late: events.iter().any(|event| matches!(event.fact, Fact::CupLate { .. })),
+                    changed: !events.is_empty(),
+                    section: section_of(command, &events),
+                };
+                self.take(events, batch);
+                Answer::Saved(receipt)
+            }
+            Err(refusal) => Answer::Refused(refusal),
+        }
+    }
+
+    fn unlock(&mut self, wish: &Wish, command: &access::AccessCommand, batch: &mut Batch) -> Answer {
+        let working = &self.working;
+        let ctx = access::Context { actor: wish.actor, wall_ms: self.clock.now().wall_ms, state: &working.state };
+        let (changes, outcome) = working.access.decide(command, &ctx);
+        let receipt = Receipt { number: working.state.number, changed: !changes.is_empty(), ..Receipt::default() };
+        self.change(changes, batch);
+        outcome.map_or_else(Answer::Denied, |()| Answer::Saved(receipt))
+    }
+
+    fn take(&mut self, events: Vec<Event>, batch: &mut Batch) {
+        for event in events {
+            self.working.state.apply(&event);
+            let changes = self.working.access.follow(&event, &self.working.state);
+            self.change(changes, batch);
+            batch.events.push(event);
+        }
+    }
+
+    fn change(&mut self, changes: Vec<Change>, batch: &mut Batch) {
+        for change in changes {
+            Arc::make_mut(&mut self.working.access).apply(&change);
+            batch.rows.push(change.row());
+        }
+    }
+
+    /// What time alone brings about.
+    fn tick(&mut self, batch: &mut Batch) {
+        let now = self.clock.now();
+        let open: Vec<SectionId> =
+            self.working.state.sections.values().filter(|section| section.is_open()).map(|section| section.id).collect();
+        for section in open {
+            let ctx = Context::live(Who::System, now, chance());
+            if let Ok(events) = self.working.state.decide(&Command::In(section, Deed::Tick), &ctx) {
+                self.take(events, batch);
+            }
+        }
+    }
+
+    fn commit(&mut self, batch: &Batch, waiting: Waiting) {
+        if batch.events.is_empty() && batch.rows.is_empty() && batch.outboxes.is_empty() {
+            return answer(waiting);
+        }
+        let start = Instant::now();
+        let Some(journal) = self.journal.as_mut() else { return not_confirmed(waiting) };
+        match journal.append(batch) {
+            Ok(()) => {
+                self.batching.note(waiting.len(), start.elapsed());
+                self.publish(Health::Writing);
+                answer(waiting);
+                self.snapshot_when_due();
+            }
+            Err(error) => {
+                tracing::error!(%error, "the store failed: reading only until it opens again");
+                not_confirmed(waiting);
+                self.reopen();
+            }
+        }
+    }
+
+    fn publish(&self, health: Health) {
+        self.published.send_modify(|published| {
+            let access = self.working.access.clone();
+            let state = self.working.state.clone();
+            *published = Arc::new(Published { state, access, health, sequence: published.sequence + 1 });
+        });
+    }
+
+    /// A failed commit's outcome is unknown: everything is rebuilt from the store before it takes writes again.
+    fn reopen(&mut self) {
+        self.journal = None;
+        self.published.send_modify(|published| {
+            let seen = Published { health: Health::ReadingOnly, sequence: published.sequence + 1, ..(**published).clone() };
+            *published = Arc::new(seen);
+        });
+        let mut wait = REOPEN_FIRST;
+        while !self.stopping {
+            match (self.open)() {
+                Ok((journal, recovered)) => {
+                    *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = journal.reader();
+                    self.journal = Some(journal);
+                    self.working = Working::recover(recovered, &self.clock);
+                    self.publish(Health::Writing);
+                    tracing::info!("the store is open again");
+                    return;
+                }
+                Err(error) => tracing::warn!(%error, "the store does not open yet"),
+            }
+            self.turn_away(wait);
+            wait = (wait * 2).min(REOPEN_LONGEST);
+        }
+    }
+
+    /// While there is no store, wishes stay on the phones.
+    fn turn_away(&mut self, wait: Duration) {
+        let until = Instant::now() + wait;
+        loop {
+            match self.letters.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                Ok(Letter::Wish(_, reply)) => not_confirmed(vec![(reply, Answer::NotConfirmed)]),
+                Ok(Letter::Stop) | Err(RecvTimeoutError::Disconnected) => {
+                    self.stopping = true;
+                    return;
+                }
+                Err(RecvTimeoutError::Timeout) => return,
+            }
+        }
+    }
+
+    fn snapshot_when_due(&mut self) {
+        if self.working.state.number >= self.working.snapshot + SNAPSHOT_EVERY {
+            self.leave_snapshot();
+        }
+    }
+
+    fn leave_snapshot(&mut self) {
+        let Some(journal) = self.journal.as_mut() else { return };
+        if self.working.state.number == self.working.snapshot {
+            return;
+        }
+        match journal.snapshot(&self.working.state) {
+            Ok(()) => self.working.snapshot = self.working.state.number,
+            Err(error) => {
+                tracing::error!(%error, "no snapshot could be left");
+                self.reopen();
+            }
+        }
+    }
+}
+
+fn holds(access: &Access, device: &Digest, student: StudentId) -> bool {
+    access.devices.get(device).is_some_and(|known| match &known.holder {
+        Holder::Student(claim) => claim.student == student,
+        _ => false,
+    })
+}
+
+fn section_of(command: &Command, events: &[Event]) -> Option<SectionId> {
+    match command {
+        Command::In(section, _) => Some(*section),
+        Command::MakeSection { .. } => events.first().map(|event| event.section),
+    }
+}
+
+fn answer(waiting: Waiting) {
+    for (reply, answer) in waiting {
+        // Whoever hung up asks again, and hears the same.
+        let _gone = reply.send(answer);
+    }
+}
+
+fn not_confirmed(waiting: Waiting) {
+    answer(waiting.into_iter().map(|(reply, _)| (reply, Answer::NotConfirmed)).collect());
+}
