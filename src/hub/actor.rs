@@ -12,8 +12,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::{oneshot, watch};
 
-/// A snapshot is left after this many events, so that a start never replays more.
-const SNAPSHOT_EVERY: u64 = 5_000;
 /// The first wait before a failed store is opened again; it doubles up to [`REOPEN_LONGEST`].
 const REOPEN_FIRST: Duration = Duration::from_millis(50);
 const REOPEN_LONGEST: Duration = Duration::from_secs(5);
@@ -202,8 +200,14 @@ impl Actor {
     /// What time alone brings about.
     fn tick(&mut self, batch: &mut Batch) {
         let now = self.clock.now();
-        let open: Vec<SectionId> =
-            self.working.state.sections.values().filter(|section| section.is_open()).map(|section| section.id).collect();
+        let open: Vec<SectionId> = self
+            .working
+            .state
+            .sections
+            .values()
+            .filter(|section| section.is_open())
+            .map(|section| section.id)
+            .collect();
         for section in open {
             let ctx = Context::live(Who::System, now, chance());
             if let Ok(events) = self.working.state.decide(&Command::In(section, Deed::Tick), &ctx) {
@@ -245,7 +249,8 @@ impl Actor {
     fn reopen(&mut self) {
         self.journal = None;
         self.published.send_modify(|published| {
-            let seen = Published { health: Health::ReadingOnly, sequence: published.sequence + 1, ..(**published).clone() };
+            let seen =
+                Published { health: Health::ReadingOnly, sequence: published.sequence + 1, ..(**published).clone() };
             *published = Arc::new(seen);
         });
         let mut wait = REOPEN_FIRST;
@@ -282,7 +287,7 @@ impl Actor {
     }
 
     fn snapshot_when_due(&mut self) {
-        if self.working.state.number >= self.working.snapshot + SNAPSHOT_EVERY {
+        if self.journal.as_ref().is_some_and(Journal::snapshot_due) {
             self.leave_snapshot();
         }
     }
