@@ -41,3 +41,4 @@ pub mod access;
 pub mod classroom;
 pub mod hub;
 pub mod journal;
+pub mod text;

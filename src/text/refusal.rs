@@ -1,0 +1,83 @@
+//! The sentence behind every no: what is wrong, and what to do.
+
+use super::{Text, Value};
+use crate::classroom::session::{LONGEST_LESSON_MIN, SHORTEST_LESSON_MIN};
+use crate::classroom::{Field, MOST_OUTCOMES, MOST_SECTIONS, MOST_STUDENTS, Refusal};
+
+impl Text {
+    /// Why something was not done, and what to do now.
+    pub fn refusal(self, refusal: &Refusal) -> String {
+        match *refusal {
+            Refusal::NoSuchSection => self.say("refusal-no-such-section"),
+            Refusal::NoSuchStudent => self.say("refusal-no-such-student"),
+            Refusal::NoSuchOutcome => self.say("refusal-no-such-outcome"),
+            Refusal::NotYours => self.say("refusal-not-yours"),
+            Refusal::TeacherOnly => self.say("refusal-teacher-only"),
+            Refusal::ClassClosed => self.say("refusal-class-closed"),
+            Refusal::ClassAlreadyOpen => self.say("refusal-class-already-open"),
+            Refusal::LessonLength => self.lesson_length(),
+            Refusal::StatusOnlyInClass => self.say("refusal-status-only-in-class"),
+            Refusal::StatusOnlyInWindow => self.say("refusal-status-only-in-window"),
+            Refusal::Empty(field) => self.say_with("refusal-empty", &[("field", self.field(field).into())]),
+            Refusal::TooLong(field) => self.too_long(field),
+            Refusal::AliasTaken => self.say("refusal-alias-taken"),
+            Refusal::NoSuchAlias => self.say("refusal-no-such-alias"),
+            Refusal::NoCup => self.say("refusal-no-cup"),
+            Refusal::TooManyStudents => self.too_many("refusal-too-many-students", MOST_STUDENTS),
+            Refusal::TooManyOutcomes => self.too_many("refusal-too-many-outcomes", MOST_OUTCOMES),
+            Refusal::TooManySections => self.too_many("refusal-too-many-sections", MOST_SECTIONS),
+            Refusal::NoSuchPrerequisite => self.say("refusal-no-such-prerequisite"),
+            Refusal::PrerequisiteLoop => self.say("refusal-prerequisite-loop"),
+            Refusal::CodeTaken => self.say("refusal-code-taken"),
+            Refusal::NothingToUndo => self.say("refusal-nothing-to-undo"),
+            Refusal::ChangedSince => self.say("refusal-changed-since"),
+            Refusal::EmptyMap => self.say("refusal-empty-map"),
+            Refusal::Superseded => self.say("refusal-superseded"),
+        }
+    }
+
+    /// What a field is called on screen.
+    pub fn field(self, field: Field) -> String {
+        match field {
+            Field::SectionName => self.say("field-section-name"),
+            Field::StudentName => self.say("field-student-name"),
+            Field::Note => self.say("field-note"),
+            Field::Code => self.say("field-code"),
+            Field::Statement => self.say("field-statement"),
+            Field::ShortLabel => self.say("field-short-label"),
+            Field::Unit => self.say("field-unit"),
+            Field::Picture => self.say("field-picture"),
+            Field::Guide => self.say("field-guide"),
+            Field::Link => self.say("field-link"),
+        }
+    }
+
+    fn too_long(self, field: Field) -> String {
+        let args = [("field", Value::from(self.field(field))), ("limit", field.limit().into())];
+        self.say_with("refusal-too-long", &args)
+    }
+
+    fn too_many(self, key: &str, most: usize) -> String {
+        self.say_with(key, &[("limit", most.into())])
+    }
+
+    fn lesson_length(self) -> String {
+        let args = [("shortest", SHORTEST_LESSON_MIN.into()), ("longest", LONGEST_LESSON_MIN.into())];
+        self.say_with("refusal-lesson-length", &args)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::classroom::Language;
+
+    #[test]
+    fn a_refusal_says_the_limit_it_speaks_of() {
+        for language in Language::ALL {
+            let text = Text::new(language);
+            assert!(text.refusal(&Refusal::TooLong(Field::Note)).contains("140"), "{language:?}");
+            assert!(text.refusal(&Refusal::LessonLength).contains("300"), "{language:?}");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Words for the classroom's own kinds: statuses, levels, cups, icons, spans of time.
+
+use super::Text;
+use crate::classroom::{Alias, Colour, Proficiency, Status};
+
+impl Text {
+    /// Where a student says they are.
+    pub fn status(self, status: Status) -> String {
+        match status {
+            Status::NotStarted => self.say("status-not-started"),
+            Status::Working => self.say("status-working"),
+            Status::Ready => self.say("status-ready"),
+        }
+    }
+
+    /// What the teacher judged, on the default scale (S26), without letters or numbers (S50).
+    pub fn proficiency(self, level: Proficiency) -> String {
+        match level {
+            Proficiency::NotYet => self.say("proficiency-not-yet"),
+            Proficiency::Approaching => self.say("proficiency-approaching"),
+            Proficiency::Mastered => self.say("proficiency-mastered"),
+            Proficiency::Exceeding => self.say("proficiency-exceeding"),
+        }
+    }
+
+    /// What a cup says in the first person; the word that always goes with its colour (S7).
+    pub fn cup(self, colour: Colour) -> String {
+        match colour {
+            Colour::Green => self.say("cup-green"),
+            Colour::Yellow => self.say("cup-yellow"),
+            Colour::Red => self.say("cup-red"),
+        }
+    }
+
+    /// An icon's word.
+    pub fn alias(self, alias: Alias) -> String {
+        self.say(&format!("alias-{}", alias.word_key()))
+    }
+
+    /// This language's own name for itself, for the menu of languages.
+    pub fn own_name(self) -> String {
+        self.say("language-name")
+    }
+
+    /// A span in milliseconds, as people say it: "just now", "6 min", "1 h 10 min".
+    pub fn minutes(self, ms: u64) -> String {
+        let all = ms / 60_000;
+        let (hours, minutes) = (all / 60, all % 60);
+        match (hours, minutes) {
+            (0, 0) => self.say("time-now"),
+            (0, _) => self.say_with("time-min", &[("minutes", minutes.into())]),
+            (_, 0) => self.say_with("time-hours", &[("hours", hours.into())]),
+            _ => self.say_with("time-hours-min", &[("hours", hours.into()), ("minutes", minutes.into())]),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::classroom::Language;
+
+    #[test]
+    fn spans_read_as_people_say_them() {
+        let text = Text::new(Language::English);
+        let spans = [0, 59_999, 60_000, 3_599_999, 3_600_000, 4_200_000].map(|ms| text.minutes(ms));
+        assert_eq!(spans, ["just now", "just now", "1 min", "59 min", "1 h", "1 h 10 min"]);
+    }
+
+    #[test]
+    fn two_icons_never_share_a_word() {
+        for language in Language::ALL {
+            let text = Text::new(language);
+            let words: std::collections::BTreeSet<String> = Alias::all().map(|alias| text.alias(alias)).collect();
+            assert_eq!(words.len(), Alias::all().count(), "{language:?}");
+        }
+    }
+}
