@@ -143,25 +143,27 @@ impl State {
         let (id, deed) = match command {
             Command::MakeSection { name, language } => {
                 let facts = section::make(self, ctx, name, *language)?;
-                return Ok(Draft::new(self, SectionId(self.next_section), ctx).and(facts).events);
+                return Ok(Draft::new(self, SectionId(self.next_section), ctx).and(facts));
             }
             Command::In(id, deed) => (*id, deed),
         };
         self.section(id)?;
-        let mut draft = Draft::new(self, id, ctx);
-        if ctx.actor == Actor::System && *deed != Deed::Tick {
+        let by_time = *deed == Deed::Tick;
+        if (ctx.actor == Actor::System && !by_time) || (matches!(ctx.actor, Actor::Student(_)) && by_time) {
             return Err(Refusal::TeacherOnly);
         }
-        draft.catch_up();
-        let facts = draft.state.facts(draft.section()?, deed, ctx)?;
-        draft.first_sign_of_life(deed, !facts.is_empty());
-        Ok(draft.and(facts).events)
+        let mut draft = Draft::new(self, id, ctx);
+        let ahead = draft.catch_up(self);
+        let state = ahead.as_ref().unwrap_or(self);
+        let section = state.section(id)?;
+        let facts = state.facts(section, deed, ctx)?;
+        draft.sign_of_life(section, deed, !facts.is_empty());
+        Ok(draft.and(facts))
     }
 
     /// When time alone will change something, in milliseconds of the boot clock; `None` while every class is closed.
     pub fn next_due(&self, now: &Now) -> Option<u64> {
-        let open = self.sections.values().filter(|section| section.is_open());
-        open.map(|section| section.clock.next_due(now).min(now.uptime_ms + session::TICK_MS)).min()
+        self.sections.values().filter(|section| section.is_open()).map(|section| section.clock.next_due(now)).min()
     }
 
     fn facts(&self, section: &Section, deed: &Deed, ctx: &Context) -> Result<Vec<Fact>, Refusal> {
@@ -212,76 +214,69 @@ impl State {
     }
 }
 
-/// A command's events while they are drafted, each applied to a copy so that the next one builds on it.
+/// A command's events while they are drafted. All happen at one instant, so they share one reading of the class clock,
+/// and a plain tap is decided without a copy of anything.
 struct Draft<'a> {
-    state: State,
-    section: SectionId,
     ctx: &'a Context,
-    batch: u64,
+    section: SectionId,
+    number: u64,
+    class_ms: u64,
     events: Vec<Event>,
 }
 
 impl<'a> Draft<'a> {
-    fn new(state: &State, section: SectionId, ctx: &'a Context) -> Self {
-        Self { state: state.clone(), section, ctx, batch: state.number + 1, events: Vec::new() }
-    }
-
-    fn section(&self) -> Result<&Section, Refusal> {
-        self.state.section(self.section)
+    fn new(state: &State, id: SectionId, ctx: &'a Context) -> Self {
+        let class_ms = state.section(id).map_or(0, |section| section.odometer_ms(&ctx.now));
+        Self { ctx, section: id, number: state.number, class_ms, events: Vec::new() }
     }
 
     /// What time alone has brought about comes first, in its own name: nobody acts in a class that is over.
-    fn catch_up(&mut self) {
-        let system = Context { actor: Actor::System, ..*self.ctx };
-        if let Some(fact) = self.section().ok().and_then(|section| session::due(section, &system)) {
-            self.push(Actor::System, fact);
+    /// Returns the state after it, if there was anything.
+    fn catch_up(&mut self, state: &State) -> Option<State> {
+        let mut ahead: Option<State> = None;
+        loop {
+            let section = ahead.as_ref().unwrap_or(state).section(self.section).ok()?;
+            let Some(fact) = session::due(section, &self.ctx.now) else { return ahead };
+            if fact == Fact::ClassRested {
+                self.class_ms = section.clock.last_action_ms(&self.ctx.now);
+            }
+            let event = self.push(Actor::System, fact);
+            ahead.get_or_insert_with(|| state.clone()).apply(event);
         }
     }
 
-    /// A human action wakes a resting class, and a student's own live tap says that they are here (S51, S52).
-    fn first_sign_of_life(&mut self, deed: &Deed, acts: bool) {
-        let Ok(section) = self.section() else { return };
-        let arriving = matches!(deed, Deed::Arrive { .. });
-        if self.ctx.actor == Actor::System || self.ctx.is_late() || !section.is_open() || !(acts || arriving) {
+    /// A human action wakes a resting class, a student's own live tap says that they are here (S51, S52), and a tap that
+    /// changes nothing is still written down once a minute: somebody is there.
+    fn sign_of_life(&mut self, section: &Section, deed: &Deed, changes: bool) {
+        let actor = self.ctx.actor;
+        if actor == Actor::System || self.ctx.is_late() || !section.is_open() || *deed == Deed::CloseClass {
             return;
         }
-        let asleep = !section.clock.is_running();
-        let closing = matches!(deed, Deed::CloseClass);
-        let arrival = match self.ctx.actor {
+        let arrival = match actor {
             Actor::Student(student) if section.active(student).is_ok_and(|e| !e.is_here()) => Some(student),
             _ => None,
         };
-        if asleep && !closing {
-            self.push(self.ctx.actor, Fact::ClassWoken);
+        if !section.clock.is_running() {
+            self.push(actor, Fact::ClassWoken);
+        } else if !changes && arrival.is_none() && section.clock.read(&self.ctx.now).quiet_ms >= session::TICK_MS {
+            self.push(actor, Fact::ClockTicked);
         }
         if let Some(student) = arrival {
-            self.push(self.ctx.actor, Fact::PresenceSet { student, presence: Presence::Here });
+            self.push(actor, Fact::PresenceSet { student, presence: Presence::Here });
         }
     }
 
-    fn and(mut self, facts: Vec<Fact>) -> Self {
+    fn and(mut self, facts: Vec<Fact>) -> Vec<Event> {
         for fact in facts {
             self.push(self.ctx.actor, fact);
         }
-        self
+        self.events
     }
 
-    fn push(&mut self, actor: Actor, fact: Fact) {
-        let class_ms = match (self.section(), &fact) {
-            (Ok(section), Fact::ClassRested) => section.clock.last_action_ms(&self.ctx.now),
-            (Ok(section), _) => section.odometer_ms(&self.ctx.now),
-            (Err(_), _) => 0,
-        };
-        let event = Event {
-            number: self.state.number + 1,
-            batch: self.batch,
-            at: self.ctx.now,
-            class_ms,
-            actor,
-            section: self.section,
-            fact,
-        };
-        self.state.apply(&event);
-        self.events.push(event);
+    fn push(&mut self, actor: Actor, fact: Fact) -> &Event {
+        let number = self.number + 1 + self.events.len() as u64;
+        let (batch, at, class_ms, section) = (self.number + 1, self.ctx.now, self.class_ms, self.section);
+        self.events.push(Event { number, batch, at, class_ms, actor, section, fact });
+        &self.events[self.events.len() - 1]
     }
 }

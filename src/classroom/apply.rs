@@ -3,8 +3,10 @@
 use super::cup::Cup;
 use super::mastery::{Judgement, StatusEntry};
 use super::undo::Change;
-use super::{Actor, Enrolment, Event, Fact, Presence, Section, Session, State, Student, StudentId};
-use std::collections::BTreeSet;
+use super::{
+    Actor, Enrolment, Event, Fact, OutcomeId, Presence, Section, SectionId, Session, State, Student, StudentId, undo,
+};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 impl State {
@@ -16,8 +18,8 @@ impl State {
             self.next_section = self.next_section.max(event.section.0 + 1);
         }
         let Some(section) = self.sections.get(&event.section) else { return };
-        let undo = Change::by(self, section, event);
-        self.apply_to_people(&event.fact);
+        let change = Change::by(self, section, event);
+        self.apply_to_people(event.section, &event.fact);
         match event.fact {
             Fact::WallPinned { pinned: true } => self.pinned = Some(event.section),
             Fact::WallPinned { pinned: false } => self.pinned = None,
@@ -26,13 +28,13 @@ impl State {
         }
         if let Some(shared) = self.sections.get_mut(&event.section) {
             let section = Arc::make_mut(shared);
-            undo.make(&mut section.undo, event.batch);
+            change.make(&mut section.undo, event.batch);
             section.changed = event.number;
             section.apply(event);
         }
     }
 
-    fn apply_to_people(&mut self, fact: &Fact) {
+    fn apply_to_people(&mut self, section: SectionId, fact: &Fact) {
         match fact {
             Fact::Enrolled { student, name, language, .. } => {
                 self.next_student = self.next_student.max(student.0 + 1);
@@ -41,7 +43,13 @@ impl State {
             }
             Fact::StudentRenamed { student, name } => self.person(*student, |person| person.name = name.clone()),
             Fact::LanguageSet { student, language } => self.person(*student, |person| person.language = *language),
-            _ => {}
+            _ => return,
+        }
+        // A person is the same in every class: another class's undo must not take this back unawares.
+        for (id, other) in &mut self.sections {
+            if *id != section && undo::is_touched(other.undo.as_ref(), fact) {
+                Arc::make_mut(other).undo.iter_mut().for_each(|undo| undo.changed_since = true);
+            }
         }
     }
 
@@ -54,7 +62,9 @@ impl State {
 
 impl Section {
     fn apply(&mut self, event: &Event) {
-        self.clock.advance(&event.at, event.class_ms, event.actor != Actor::System);
+        // A cup that comes late says that a phone is back in reach, not that somebody is there.
+        let human = event.actor != Actor::System && !matches!(event.fact, Fact::CupLate { .. });
+        self.clock.advance(&event.at, event.class_ms, human);
         match &event.fact {
             Fact::SectionRenamed { name } => self.name = name.clone(),
             Fact::SectionLanguageSet { language } => self.language = *language,
@@ -96,20 +106,12 @@ impl Section {
                     StatusEntry { status: *status, by: event.actor, number: event.number, class_ms: event.class_ms };
                 place.statuses.insert(*outcome, entry);
             }
+            Fact::StatusRestored { outcome, entry, .. } => put_back(&mut place.statuses, *outcome, *entry),
             Fact::Judged { outcome, proficiency, .. } => {
-                match proficiency {
-                    Some(level) => {
-                        let judgement = Judgement { level: *level, number: event.number, wall_ms: event.at.wall_ms };
-                        place.judgements.insert(*outcome, judgement);
-                    }
-                    None => {
-                        place.judgements.remove(outcome);
-                    }
-                }
-                if place.has_mastered(*outcome) {
-                    place.notes.insert(*outcome);
-                }
+                let (number, wall_ms) = (event.number, event.at.wall_ms);
+                place.set_judgement(*outcome, proficiency.map(|level| Judgement { level, number, wall_ms }));
             }
+            Fact::JudgementRestored { outcome, judgement, .. } => place.set_judgement(*outcome, *judgement),
             Fact::NoteRemoved { outcome, .. } => {
                 place.notes.remove(outcome);
             }
@@ -118,10 +120,10 @@ impl Section {
     }
 
     /// Somebody who left comes back; if their icon has gone to another meanwhile, they get a free one.
-    fn come_back(&mut self, student: StudentId) {
+    pub(super) fn come_back(&mut self, student: StudentId) {
         let alias = self.enrolments.get(&student).map(|place| place.alias);
         let clash = self.members().any(|(other, place)| other != student && Some(place.alias) == alias);
-        let free = self.free_alias(student, &BTreeSet::new());
+        let free = self.free_alias(student);
         if let Some(place) = self.enrolments.get_mut(&student) {
             place.left = false;
             if let (true, Ok(free)) = (clash, free) {
@@ -165,7 +167,21 @@ impl Section {
     }
 }
 
+fn put_back<V>(entries: &mut BTreeMap<OutcomeId, V>, outcome: OutcomeId, entry: Option<V>) {
+    match entry {
+        Some(entry) => drop(entries.insert(outcome, entry)),
+        None => drop(entries.remove(&outcome)),
+    }
+}
+
 impl Enrolment {
+    fn set_judgement(&mut self, outcome: OutcomeId, judgement: Option<Judgement>) {
+        put_back(&mut self.judgements, outcome, judgement);
+        if self.has_mastered(outcome) {
+            self.notes.insert(outcome);
+        }
+    }
+
     fn apply_to_cup(&mut self, event: &Event, lesson: u32) {
         match &event.fact {
             Fact::CupRaised { colour, outcome, note, .. } => {

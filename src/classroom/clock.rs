@@ -3,6 +3,7 @@
 //! It runs on the boot clock, so weekends, holidays and a box without a clock never count. It stops at the planned
 //! end, or [`QUIET_LIMIT_MS`] after the last human action, and a restart adds nothing.
 
+use super::session::TICK_MS;
 use serde::{Deserialize, Serialize};
 
 /// A class left alone this long rests; the quiet time is not counted (S52).
@@ -75,7 +76,7 @@ impl ClassClock {
     /// The odometer at the last human action: quiet time after it is not counted.
     pub fn last_action_ms(&self, now: &Now) -> u64 {
         let reading = self.read(now);
-        reading.odometer_ms - reading.quiet_ms
+        reading.odometer_ms.saturating_sub(reading.quiet_ms)
     }
 
     /// Whether nobody has done anything for the quiet limit.
@@ -88,13 +89,14 @@ impl ClassClock {
         now.boot == self.boot && now.uptime_ms.saturating_sub(self.uptime_ms) >= self.left_ms
     }
 
-    /// When something happens by time alone, on the boot clock of `now`: the quiet limit or the planned end.
+    /// When something happens by time alone, on the boot clock of `now`: the planned end, and while the clock runs the
+    /// quiet limit or the next minute to write down. It counts from the last reading, so that asking often delays nothing.
     pub fn next_due(&self, now: &Now) -> u64 {
         if self.is_stale(now) {
             return now.uptime_ms;
         }
-        let quiet = if self.running { QUIET_LIMIT_MS.saturating_sub(self.quiet_ms) } else { u64::MAX };
-        self.uptime_ms.saturating_add(self.left_ms.min(quiet))
+        let running = if self.running { QUIET_LIMIT_MS.saturating_sub(self.quiet_ms).min(TICK_MS) } else { u64::MAX };
+        self.uptime_ms.saturating_add(self.left_ms.min(running))
     }
 
     pub(super) fn start(&mut self, now: &Now, planned_ms: u64) {
@@ -112,6 +114,7 @@ impl ClassClock {
 
     pub(super) fn stop(&mut self) {
         self.running = false;
+        self.quiet_ms = 0;
     }
 
     pub(super) fn wake(&mut self) {
@@ -119,8 +122,10 @@ impl ClassClock {
         self.quiet_ms = 0;
     }
 
+    /// Readings that reach the writer out of order never turn the boot clock back: nothing is counted twice.
     fn read_at(&self, now: &Now, odometer_ms: u64) -> ClassClock {
-        ClassClock { odometer_ms, boot: now.boot, uptime_ms: now.uptime_ms, ..self.clone() }
+        let uptime_ms = if now.boot == self.boot { now.uptime_ms.max(self.uptime_ms) } else { now.uptime_ms };
+        ClassClock { odometer_ms, boot: now.boot, uptime_ms, ..self.clone() }
     }
 }
 

@@ -131,10 +131,13 @@ pub(super) fn lower(section: &Section, ctx: &Context, student: StudentId) -> Res
 
 pub(super) fn confirm(section: &Section, ctx: &Context, student: StudentId) -> Result<Vec<Fact>, Refusal> {
     let enrolment = section.speaking(ctx, student)?;
-    if enrolment.cup.is_none() {
-        return Err(Refusal::NoCup);
+    let cup = enrolment.cup.as_ref().ok_or(Refusal::NoCup)?;
+    if ctx.is_late() {
+        // "Still stuck" of ten minutes ago is history, as a late cup is; the phone asks again.
+        let (colour, outcome, note) = (cup.colour, cup.outcome, cup.note.clone());
+        return Ok(vec![Fact::CupLate { student, colour, outcome, note }]);
     }
-    if section.session.is_none() || ctx.is_late() {
+    if section.session.is_none() {
         return Err(Refusal::ClassClosed);
     }
     Ok(vec![Fact::CupConfirmed { student }])

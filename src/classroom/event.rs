@@ -2,6 +2,7 @@
 
 use super::alias::Alias;
 use super::clock::Now;
+use super::mastery::{Judgement, StatusEntry};
 use super::{
     Colour, Cup, Face, Language, Outcome, OutcomeId, Policies, Presence, Proficiency, SectionId, Status, StudentId,
     WallSettings,
@@ -137,6 +138,18 @@ pub enum Fact {
         outcome: OutcomeId,
         proficiency: Option<Proficiency>,
     },
+    /// An undo puts the entry back as it was, with its author and number; `None`: there was none.
+    StatusRestored {
+        student: StudentId,
+        outcome: OutcomeId,
+        entry: Option<StatusEntry>,
+    },
+    /// An undo puts the judgement back as it was, so that a check which it had not answered still waits.
+    JudgementRestored {
+        student: StudentId,
+        outcome: OutcomeId,
+        judgement: Option<Judgement>,
+    },
     /// A note put up by mistake is taken off at once (undo).
     NoteRemoved {
         student: StudentId,
@@ -210,16 +223,26 @@ impl Fact {
             ClassOpened { .. } | ClassClosed | WindowSet { .. } | FaceSet { .. } | PageTurned { .. } => Subject::Lesson,
             ClassRested | ClassWoken | ClockTicked => Subject::Clock,
             PresenceSet { student, .. } => Subject::Presence(*student),
-            StatusSet { student, outcome, .. } => Subject::Status(*student, *outcome),
-            Judged { student, outcome, .. } | NoteRemoved { student, outcome } => {
-                Subject::Judgement(*student, *outcome)
+            StatusSet { student, outcome, .. } | StatusRestored { student, outcome, .. } => {
+                Subject::Status(*student, *outcome)
             }
+            Judged { student, outcome, .. }
+            | JudgementRestored { student, outcome, .. }
+            | NoteRemoved { student, outcome } => Subject::Judgement(*student, *outcome),
             CupRaised { student, .. }
             | CupLate { student, .. }
             | CupLowered { student }
             | CupConfirmed { student }
             | CupSeen { student }
             | CupRestored { student, .. } => Subject::Cup(*student),
+        }
+    }
+
+    /// The outcome it is about, if it is about one.
+    pub fn outcome(&self) -> Option<OutcomeId> {
+        match self.subject() {
+            Subject::Outcome(outcome) | Subject::Status(_, outcome) | Subject::Judgement(_, outcome) => Some(outcome),
+            _ => None,
         }
     }
 

@@ -33,7 +33,7 @@ impl Section {
             .filter_map(|(id, outcome)| Some((id, self.reason(enrolment, id, outcome)?)))
             .collect();
         // A stable sort keeps the teacher's order within each kind; focus skills of a kind come first.
-        steps.sort_by_key(|(id, reason)| (rank(*reason), !self.outcomes[id].focus));
+        steps.sort_by_key(|(id, reason)| (rank(*reason), !self.outcomes.get(id).is_some_and(|outcome| outcome.focus)));
         steps
     }
 
@@ -44,11 +44,13 @@ impl Section {
             Standing::Working => Some(Reason::Working),
             Standing::NotStarted => {
                 // A prerequisite off the student's map or no longer taught does not stand in the way.
-                let mut asked = self.map_of(enrolment).filter(|(before, _)| outcome.prerequisites.contains(before));
-                if !asked.all(|(before, _)| enrolment.has_mastered(before)) {
-                    return None;
+                let asked = self.map_of(enrolment).filter(|(before, _)| outcome.prerequisites.contains(before));
+                let met: Vec<_> = asked.map(|(before, _)| enrolment.has_mastered(before)).collect();
+                match met.as_slice() {
+                    [] => Some(Reason::NextInOrder),
+                    met if met.iter().all(|met| *met) => Some(Reason::Unlocked),
+                    _ => None,
                 }
-                Some(if outcome.prerequisites.is_empty() { Reason::NextInOrder } else { Reason::Unlocked })
             }
         }
     }

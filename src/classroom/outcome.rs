@@ -149,11 +149,30 @@ impl Section {
     }
 
     fn by_code(&self, code: &str) -> Option<OutcomeId> {
-        self.outcomes.iter().find(|(_, outcome)| !code.is_empty() && same(&outcome.code, code)).map(|(id, _)| *id)
+        self.find(|outcome| !code.is_empty() && same(&outcome.code, code))
     }
 
     fn by_statement(&self, statement: &str) -> Option<OutcomeId> {
-        self.outcomes.iter().find(|(_, outcome)| same(&outcome.statement, statement)).map(|(id, _)| *id)
+        self.find(|outcome| same(&outcome.statement, statement))
+    }
+
+    fn all_by_code(&self, codes: &[String]) -> Result<BTreeSet<OutcomeId>, Refusal> {
+        let mut found = BTreeSet::new();
+        for code in codes {
+            match Field::Code.clean(code)? {
+                code if code.is_empty() => {}
+                code => {
+                    found.insert(self.by_code(&code).ok_or(Refusal::NoSuchPrerequisite)?);
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// The first that fits, one that is taught before one that is retired.
+    fn find(&self, fits: impl Fn(&Outcome) -> bool) -> Option<OutcomeId> {
+        let fitting = self.outcomes.iter().filter(|(_, outcome)| fits(outcome));
+        fitting.min_by_key(|(id, outcome)| (outcome.retired, **id)).map(|(id, _)| *id)
     }
 }
 
@@ -168,7 +187,11 @@ pub(super) fn import(section: &Section, ctx: &Context, rows: &[OutcomeRow]) -> R
     for row in rows {
         let code = Field::Code.clean(row.code.as_deref().unwrap_or_default())?;
         let statement = Field::Statement.clean(row.statement.as_deref().unwrap_or_default())?;
-        let known = draft.by_code(&code).or_else(|| draft.by_statement(&statement).filter(|_| code.is_empty()));
+        let known = draft.by_code(&code).or_else(|| {
+            // A code may be given later to a skill that was pasted without one.
+            let bare = |id: &OutcomeId| code.is_empty() || draft.outcomes.get(id).is_some_and(|o| o.code.is_empty());
+            draft.by_statement(&statement).filter(bare)
+        });
         let id = known.unwrap_or(draft.next_outcome());
         let old = known.and_then(|id| draft.outcomes.get(&id).cloned());
         let outcome = merged(old.unwrap_or_default(), row, code, statement).cleaned()?;
@@ -177,10 +200,10 @@ pub(super) fn import(section: &Section, ctx: &Context, rows: &[OutcomeRow]) -> R
     }
     for (id, row) in named {
         let Some(codes) = &row.prerequisites else { continue };
-        let found: Option<BTreeSet<_>> = codes.iter().map(|code| draft.by_code(code.trim())).collect();
-        let mut outcome = draft.outcomes[&id].clone();
-        outcome.prerequisites = found.ok_or(Refusal::NoSuchPrerequisite)?;
-        draft.put_outcome(id, outcome);
+        let prerequisites = draft.all_by_code(codes)?;
+        if let Some(outcome) = draft.outcomes.get_mut(&id) {
+            outcome.prerequisites = prerequisites;
+        }
     }
     check(&draft)?;
     Ok(differences(section, &draft))
@@ -210,7 +233,8 @@ pub(super) fn edit(
         section.outcome(id)?;
     }
     let mut draft = section.clone();
-    draft.put_outcome(id.unwrap_or(section.next_outcome()), outcome.clone().cleaned()?);
+    let outcome = Outcome { retired: false, ..outcome.clone() }.cleaned()?;
+    draft.put_outcome(id.unwrap_or(section.next_outcome()), outcome);
     check(&draft)?;
     Ok(differences(section, &draft))
 }
@@ -247,7 +271,8 @@ fn check(section: &Section) -> Result<(), Refusal> {
     }
     let mut codes = BTreeSet::new();
     for (id, outcome) in &section.outcomes {
-        if !outcome.code.is_empty() && !codes.insert(outcome.code.to_lowercase()) {
+        // The code of a retired skill is free again.
+        if !outcome.retired && !outcome.code.is_empty() && !codes.insert(outcome.code.to_lowercase()) {
             return Err(Refusal::CodeTaken);
         }
         if outcome.prerequisites.iter().any(|before| !section.outcomes.contains_key(before)) {
@@ -263,13 +288,15 @@ fn check(section: &Section) -> Result<(), Refusal> {
 /// Whether an outcome comes, over any number of steps, before itself.
 fn reaches(section: &Section, start: OutcomeId) -> bool {
     let mut seen = BTreeSet::new();
-    let mut open: Vec<_> = section.outcomes[&start].prerequisites.iter().copied().collect();
+    let before =
+        |id: &OutcomeId| section.outcomes.get(id).into_iter().flat_map(|outcome| &outcome.prerequisites).copied();
+    let mut open: Vec<_> = before(&start).collect();
     while let Some(id) = open.pop() {
         if id == start {
             return true;
         }
         if seen.insert(id) {
-            open.extend(section.outcomes.get(&id).into_iter().flat_map(|outcome| &outcome.prerequisites));
+            open.extend(before(&id));
         }
     }
     false

@@ -1,5 +1,6 @@
 //! Class sessions: opening, resting, closing; who is here (S51, S52).
 
+use super::clock::Now;
 use super::section::Section;
 use super::{Context, Fact, Presence, Refusal, StudentId};
 use serde::{Deserialize, Serialize};
@@ -61,12 +62,13 @@ impl Section {
         self.session.is_some()
     }
 
-    /// The face to show now: the codes fold away when four of five are in.
+    /// The face to show now: the codes fold away when four of five who are not marked absent are in.
     pub fn face(&self) -> Face {
         match self.session.as_ref().map(|session| session.face) {
             Some(Face::Auto) => {
-                let (here, all) = self.here_count();
-                if all > 0 && here * 5 >= all * 4 { Face::Work } else { Face::Arrive }
+                let (here, _) = self.here_count();
+                let expected = self.members().filter(|(_, place)| place.presence != Presence::Absent).count();
+                if expected > 0 && here * 5 >= expected * 4 { Face::Work } else { Face::Arrive }
             }
             Some(face) => face,
             None => Face::Arrive,
@@ -103,18 +105,21 @@ pub(super) fn close(section: &Section, ctx: &Context) -> Result<Vec<Fact>, Refus
     if section.is_open() { Ok(vec![Fact::ClassClosed]) } else { Err(Refusal::ClassClosed) }
 }
 
-/// What time alone has brought about: the end, the rest, or a minute to write down.
-pub(super) fn due(section: &Section, ctx: &Context) -> Option<Fact> {
+/// What time alone has brought about: the rest or the end.
+///
+/// The rest comes before the end, as it did in time: quiet minutes do not count for a class that ends while it is left alone.
+pub(super) fn due(section: &Section, now: &Now) -> Option<Fact> {
     section.session.as_ref()?;
-    if section.clock.is_over(&ctx.now) {
-        Some(Fact::ClassClosed)
-    } else if section.clock.is_quiet(&ctx.now) {
+    if section.clock.is_quiet(now) {
         Some(Fact::ClassRested)
+    } else if section.clock.is_over(now) {
+        Some(Fact::ClassClosed)
     } else {
         None
     }
 }
 
+/// A minute to write down, or a new start of the hub to count from.
 pub(super) fn tick(section: &Section, ctx: &Context) -> Vec<Fact> {
     let stale = section.is_open() && section.clock.is_stale(&ctx.now);
     let counted = section.clock.read(&ctx.now).odometer_ms - section.clock.written_ms();

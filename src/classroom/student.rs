@@ -132,13 +132,13 @@ impl Section {
         self.active(student)
     }
 
-    pub(super) fn free_alias(&self, student: StudentId, also_taken: &BTreeSet<Alias>) -> Result<Alias, Refusal> {
+    pub(super) fn free_alias(&self, student: StudentId) -> Result<Alias, Refusal> {
         let taken: BTreeSet<_> = self.members().map(|(_, enrolment)| enrolment.alias).collect();
         let mut aliases: Vec<_> = Alias::all().collect();
         let shuffle = |alias: &Alias| stable_hash(student.0.into(), alias.place().into());
         aliases.sort_by_key(shuffle);
         // A class of more than sixty shares icons rather than turning anybody away.
-        let free = aliases.iter().find(|alias| !taken.contains(alias) && !also_taken.contains(alias));
+        let free = aliases.iter().find(|alias| !taken.contains(alias));
         free.or(aliases.first()).copied().ok_or(Refusal::NoSuchAlias)
     }
 }
@@ -151,40 +151,49 @@ pub(super) fn import(
     rows: &[RosterRow],
 ) -> Result<Vec<Fact>, Refusal> {
     ctx.teacher_only()?;
+    let mut draft = section.clone();
     let mut facts = Vec::new();
     let mut matched = BTreeSet::new();
-    let mut taken = BTreeSet::new();
-    let mut next = state.next_student;
+    let mut new = Vec::new();
     for row in rows {
         let name = Field::StudentName.required(&row.name)?;
-        let known = section.enrolments.iter().find(|(id, _)| {
-            !matched.contains(*id) && state.students.get(id).is_some_and(|s| folded(&s.name) == folded(&name))
-        });
-        let Some((id, enrolment)) = known else {
-            let student = StudentId(next);
-            next += 1;
-            let alias = section.free_alias(student, &taken)?;
-            taken.insert(alias);
-            facts.push(Fact::Enrolled { student, name, language: row.language, alias });
+        let Some((id, person)) = known(state, section, &name, &matched) else {
+            new.push((name, row.language));
             continue;
         };
-        matched.insert(*id);
-        if enrolment.left {
-            facts.push(Fact::Returned { student: *id });
+        matched.insert(id);
+        if draft.active(id).is_err() {
+            draft.come_back(id);
+            facts.push(Fact::Returned { student: id });
         }
-        if row.language.is_some() && state.students[id].language != row.language {
-            facts.push(Fact::LanguageSet { student: *id, language: row.language });
+        if row.language.is_some() && person.language != row.language {
+            facts.push(Fact::LanguageSet { student: id, language: row.language });
         }
     }
-    let new = facts.iter().filter(|fact| matches!(fact, Fact::Enrolled { .. } | Fact::Returned { .. })).count();
-    if section.members().count() + new > MOST_STUDENTS {
+    if draft.members().count() + new.len() > MOST_STUDENTS {
         return Err(Refusal::TooManyStudents);
+    }
+    // Newcomers choose their icons last, when everybody who returns has theirs.
+    for (student, (name, language)) in (state.next_student..).map(StudentId).zip(new) {
+        let alias = draft.free_alias(student)?;
+        draft.enrolments.insert(student, Enrolment::new(alias, 0));
+        facts.push(Fact::Enrolled { student, name, language, alias });
     }
     Ok(facts)
 }
 
-fn folded(name: &str) -> String {
-    name.to_lowercase()
+/// The next student of a name: those who belong to the class before those who left.
+fn known<'a>(
+    state: &'a State,
+    section: &Section,
+    name: &str,
+    matched: &BTreeSet<StudentId>,
+) -> Option<(StudentId, &'a Student)> {
+    let folded = name.to_lowercase();
+    let free = section.enrolments.iter().filter(|(id, _)| !matched.contains(*id));
+    let people = free.filter_map(|(id, place)| Some((place.left, *id, state.students.get(id)?)));
+    let namesakes = people.filter(|(_, _, person)| person.name.to_lowercase() == folded);
+    namesakes.min_by_key(|(left, id, _)| (*left, *id)).map(|(_, id, person)| (id, person))
 }
 
 /// Takes a student of another section into this one (S54: a student in two classes).
@@ -194,11 +203,10 @@ pub(super) fn share(state: &State, section: &Section, ctx: &Context, student: St
         return Err(Refusal::NoSuchStudent);
     }
     match section.enrolments.get(&student) {
-        Some(enrolment) if enrolment.left => Ok(vec![Fact::Returned { student }]),
-        Some(_) => Ok(vec![]),
+        Some(_) => come_back(section, ctx, student),
         None if section.members().count() >= MOST_STUDENTS => Err(Refusal::TooManyStudents),
         None => {
-            let alias = section.free_alias(student, &BTreeSet::new())?;
+            let alias = section.free_alias(student)?;
             Ok(vec![Fact::Shared { student, alias }])
         }
     }
@@ -286,5 +294,11 @@ pub(super) fn leave(section: &Section, ctx: &Context, student: StudentId) -> Res
 pub(super) fn come_back(section: &Section, ctx: &Context, student: StudentId) -> Result<Vec<Fact>, Refusal> {
     ctx.teacher_only()?;
     let enrolment = section.enrolments.get(&student).ok_or(Refusal::NoSuchStudent)?;
-    Ok(if enrolment.left { vec![Fact::Returned { student }] } else { vec![] })
+    if !enrolment.left {
+        return Ok(vec![]);
+    }
+    if section.members().count() >= MOST_STUDENTS {
+        return Err(Refusal::TooManyStudents);
+    }
+    Ok(vec![Fact::Returned { student }])
 }

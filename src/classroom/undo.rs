@@ -2,10 +2,10 @@
 
 use super::alias::Alias;
 use super::event::{Event, Fact, Subject};
+use super::mastery::{Judgement, StatusEntry};
 use super::section::Section;
 use super::{
-    Actor, Context, Cup, Language, Outcome, OutcomeId, Policies, Presence, Proficiency, Refusal, State, Status,
-    StudentId, WallSettings,
+    Actor, Context, Cup, Language, Outcome, OutcomeId, Policies, Presence, Refusal, State, StudentId, WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -26,13 +26,14 @@ pub struct Undo {
 /// A compensating fact in a form of its own, since facts are not part of the state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Step {
-    Status(StudentId, OutcomeId, Status),
-    Judgement(StudentId, OutcomeId, Option<Proficiency>),
-    NewNote(StudentId, OutcomeId, Option<Proficiency>),
+    Status(StudentId, OutcomeId, Option<StatusEntry>),
+    Judgement(StudentId, OutcomeId, Option<Judgement>),
+    /// As `Judgement`, where no note hung before.
+    NewNote(StudentId, OutcomeId, Option<Judgement>),
     Presence(StudentId, Presence),
     Cup(StudentId, Option<Box<Cup>>),
     Leave(StudentId),
-    Return(StudentId),
+    Return(StudentId, Presence, Option<Box<Cup>>),
     Name(StudentId, String),
     Language(StudentId, Option<Language>),
     Alias(StudentId, Alias),
@@ -59,13 +60,12 @@ impl Change {
     pub(super) fn by(state: &State, section: &Section, event: &Event) -> Change {
         let subject = event.fact.subject();
         if event.actor != Actor::Teacher {
-            let touched = section.undo.as_ref().is_some_and(|undo| undo.subjects.contains(&subject));
-            return if touched { Change::Touched } else { Change::Keep };
+            return if is_touched(section.undo.as_ref(), &event.fact) { Change::Touched } else { Change::Keep };
         }
         match inverse(state, section, &event.fact) {
             Some(step) => Change::Add(subject, step),
-            // Waking and ticking come along with commands and change nothing to take back.
-            None if subject == Subject::Clock => Change::Keep,
+            // Waking and ticking come along with commands and change nothing to take back; a note goes with its judgement.
+            None if subject == Subject::Clock || matches!(event.fact, Fact::NoteRemoved { .. }) => Change::Keep,
             None => Change::Forget,
         }
     }
@@ -87,6 +87,22 @@ impl Change {
     }
 }
 
+/// Whether a fact touches what an undo would take back: one of its subjects, anything of a student whom it would take
+/// out of the class or of a skill that it would retire, or, when class closes, who is here and what stands on the desks.
+pub(super) fn is_touched(undo: Option<&Undo>, fact: &Fact) -> bool {
+    let Some(undo) = undo else { return false };
+    let (subject, student) = (fact.subject(), fact.student());
+    let closes = *fact == Fact::ClassClosed;
+    let lesson = |subject: &Subject| matches!(subject, Subject::Presence(_) | Subject::Cup(_));
+    undo.subjects.contains(&subject)
+        || (closes && undo.subjects.iter().any(lesson))
+        || undo.steps.iter().any(|step| match step {
+            Step::Leave(newcomer) => student == Some(*newcomer),
+            Step::Outcome(outcome, value) => value.retired && fact.outcome() == Some(*outcome),
+            _ => false,
+        })
+}
+
 fn inverse(state: &State, section: &Section, fact: &Fact) -> Option<Step> {
     use Fact::*;
     let place = fact.student().and_then(|student| section.enrolments.get(&student));
@@ -97,7 +113,7 @@ fn inverse(state: &State, section: &Section, fact: &Fact) -> Option<Step> {
         PoliciesSet { .. } => Step::Policies(section.policies),
         WallSet { .. } => Step::Wall(section.wall),
         Enrolled { student, .. } | Shared { student, .. } | Returned { student } => Step::Leave(*student),
-        Left { student } => Step::Return(*student),
+        Left { student } => Step::Return(*student, place?.presence, place?.cup.clone().map(Box::new)),
         StudentRenamed { student, .. } => Step::Name(*student, person?.name.clone()),
         LanguageSet { student, .. } => Step::Language(*student, person?.language),
         AliasSet { student, .. } => Step::Alias(*student, place?.alias),
@@ -109,9 +125,11 @@ fn inverse(state: &State, section: &Section, fact: &Fact) -> Option<Step> {
         }
         OutcomesOrdered { .. } => Step::Order(section.order.clone()),
         PresenceSet { student, .. } => Step::Presence(*student, place?.presence),
-        StatusSet { student, outcome, .. } => Step::Status(*student, *outcome, place?.status(*outcome)),
-        Judged { student, outcome, .. } => {
-            let (place, before) = (place?, place?.proficiency(*outcome));
+        StatusSet { student, outcome, .. } | StatusRestored { student, outcome, .. } => {
+            Step::Status(*student, *outcome, place?.statuses.get(outcome).copied())
+        }
+        Judged { student, outcome, .. } | JudgementRestored { student, outcome, .. } => {
+            let (place, before) = (place?, place?.judgements.get(outcome).copied());
             let step = if place.notes.contains(outcome) { Step::Judgement } else { Step::NewNote };
             step(*student, *outcome, before)
         }
@@ -141,22 +159,38 @@ pub(super) fn undo(section: &Section, ctx: &Context) -> Result<Vec<Fact>, Refusa
     if undo.changed_since {
         return Err(Refusal::ChangedSince);
     }
+    if undo.steps.iter().any(|step| icon_is_gone(section, step)) {
+        return Err(Refusal::ChangedSince);
+    }
     Ok(undo.steps.iter().rev().cloned().flat_map(|step| compensate(section, step)).collect())
+}
+
+/// Whether somebody else chose the icon that an undo would give back.
+fn icon_is_gone(section: &Section, step: &Step) -> bool {
+    let Step::Alias(student, alias) = step else { return false };
+    section.members().any(|(other, place)| other != *student && place.alias == *alias)
 }
 
 fn compensate(section: &Section, step: Step) -> Vec<Fact> {
     vec![match step {
-        Step::Status(student, outcome, status) => Fact::StatusSet { student, outcome, status },
-        Step::Judgement(student, outcome, proficiency) => Fact::Judged { student, outcome, proficiency },
-        Step::NewNote(student, outcome, proficiency) => {
-            return vec![Fact::Judged { student, outcome, proficiency }, Fact::NoteRemoved { student, outcome }];
+        Step::Status(student, outcome, entry) => Fact::StatusRestored { student, outcome, entry },
+        Step::Judgement(student, outcome, judgement) => Fact::JudgementRestored { student, outcome, judgement },
+        Step::NewNote(student, outcome, judgement) => {
+            let hangs = section.active(student).is_ok_and(|place| place.notes.contains(&outcome));
+            let note = hangs.then_some(Fact::NoteRemoved { student, outcome });
+            return [Fact::JudgementRestored { student, outcome, judgement }].into_iter().chain(note).collect();
         }
-        Step::Presence(student, presence) if section.is_open() => Fact::PresenceSet { student, presence },
-        Step::Presence(..) => return vec![],
+        Step::Presence(student, presence) => Fact::PresenceSet { student, presence },
         Step::Cup(student, Some(cup)) => Fact::CupRestored { student, cup },
         Step::Cup(student, None) => Fact::CupLowered { student },
         Step::Leave(student) => Fact::Left { student },
-        Step::Return(student) => Fact::Returned { student },
+        Step::Return(student, presence, cup) => {
+            let here = section.is_open() && presence != Presence::Unknown;
+            let presence = here.then_some(Fact::PresenceSet { student, presence });
+            let cup = cup.filter(|cup| section.is_open() || cup.colour.asks());
+            let cup = cup.map(|cup| Fact::CupRestored { student, cup });
+            return [Fact::Returned { student }].into_iter().chain(presence).chain(cup).collect();
+        }
         Step::Name(student, name) => Fact::StudentRenamed { student, name },
         Step::Language(student, language) => Fact::LanguageSet { student, language },
         Step::Alias(student, alias) => Fact::AliasSet { student, alias },

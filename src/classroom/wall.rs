@@ -72,10 +72,19 @@ pub struct StandingCup<'a> {
 }
 
 impl State {
-    /// The section that the wall follows: the pinned one, else the last opened (S52).
+    /// The section that the wall follows: the pinned one, else the last opened of those that are open (S52), else the
+    /// last opened of all.
     pub fn wall_section(&self) -> Option<&Section> {
-        let followed = self.pinned.or(self.last_opened).or_else(|| self.sections.keys().next().copied());
-        followed.and_then(|id| self.section(id).ok())
+        let find = |id: SectionId| self.section(id).ok();
+        let last = self.last_opened.and_then(find);
+        let latest = || {
+            let open = self.sections.values().filter_map(|section| Some((section, section.session.as_ref()?)));
+            open.max_by_key(|(section, session)| (session.opened_wall_ms, section.id))
+                .map(|(section, _)| section.as_ref())
+        };
+        let pinned = self.pinned.and_then(find);
+        let open = pinned.or_else(|| last.filter(|section| section.is_open())).or_else(latest);
+        open.or(last).or_else(|| self.sections.values().next().map(AsRef::as_ref))
     }
 
     /// The open section that a join code belongs to; upper and lower case are the same.
@@ -97,8 +106,12 @@ impl State {
         }
     }
 
-    /// How many notes hang on an outcome's shelf: a student who is off the wall is not counted, since the room counts too.
+    /// How many notes hang on an outcome's shelf, none while the class is closed: a student who is off the wall is not
+    /// counted, since the room counts too.
     pub fn note_count(&self, section: &Section, outcome: OutcomeId) -> usize {
+        if !section.is_open() {
+            return 0;
+        }
         on_wall(section).filter(|(_, enrolment)| enrolment.notes.contains(&outcome)).count()
     }
 

@@ -71,7 +71,7 @@ fn tidy(text: &str, keep_lines: bool) -> String {
         match c {
             '\n' if keep_lines => gap = Some('\n'),
             c if c.is_whitespace() => gap = gap.or(Some(' ')),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {}
+            '\u{ad}' | '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {}
             c if c.is_control() => {}
             c => {
                 if let Some(space) = gap.take().filter(|_| !out.is_empty()) {
@@ -80,6 +80,10 @@ fn tidy(text: &str, keep_lines: bool) -> String {
                 out.push(c);
             }
         }
+    }
+    // Joiners and direction marks with nothing to join are no text: a name must be seen.
+    if out.chars().all(|c| matches!(c, '\u{200c}'..='\u{200f}' | '\u{61c}' | '\u{fe00}'..='\u{fe0f}' | ' ' | '\n')) {
+        out.clear();
     }
     out
 }
@@ -97,6 +101,12 @@ mod tests {
     #[test]
     fn direction_overrides_are_dropped_and_joiners_stay() {
         assert_eq!(tidy("a\u{202e}b\u{200d}c\u{0}", false), "ab\u{200d}c");
+    }
+
+    #[test]
+    fn text_that_nobody_can_see_is_no_text() {
+        assert_eq!(Field::StudentName.required("\u{200d} \u{200b}"), Err(Refusal::Empty(Field::StudentName)));
+        assert_eq!(tidy("a\u{200b}b", false), "ab");
     }
 
     #[test]
