@@ -41,4 +41,5 @@ pub mod access;
 pub mod classroom;
 pub mod hub;
 pub mod journal;
+pub mod presence;
 pub mod text;
