@@ -1,0 +1,130 @@
+//! A class's history as a table: one row an event, as the journal has them.
+
+use super::export::{csv, iso, level_word, status_word, words};
+use crate::classroom::{Actor, Colour, Event, Fact, OutcomeId, Presence, Section, State};
+use std::borrow::Borrow;
+
+/// One row an event of this class, in the order given; events of other classes are left out.
+///
+/// `clock` says whether anything vouched for the wall clock then. Join codes are not exported.
+pub fn history_csv<E: Borrow<Event>>(state: &State, section: &Section, events: impl IntoIterator<Item = E>) -> Vec<u8> {
+    let head = words::HISTORY.map(str::to_owned).to_vec();
+    let own = events.into_iter().filter(|event| event.borrow().section == section.id);
+    csv(std::iter::once(head).chain(own.map(|event| row(state, section, event.borrow()))))
+}
+
+fn row(state: &State, section: &Section, event: &Event) -> Vec<String> {
+    let student = event.fact.student();
+    let name = student.and_then(|id| state.students.get(&id)).map(|student| student.name.clone());
+    let skill = skill(&event.fact).and_then(|id| section.outcomes.get(&id));
+    let by = match event.actor {
+        Actor::Teacher => "teacher",
+        Actor::Student(_) => "student",
+        Actor::System => "time",
+    };
+    vec![
+        event.number.to_string(),
+        iso(event.at.wall_ms),
+        if event.at.wall_trusted { "sure" } else { "not sure" }.to_owned(),
+        (event.class_ms / 60_000).to_string(),
+        by.to_owned(),
+        what(&event.fact).to_owned(),
+        student.map(|id| id.to_string()).unwrap_or_default(),
+        name.unwrap_or_default(),
+        skill.map(|outcome| outcome.code.clone()).unwrap_or_default(),
+        skill.map(|outcome| outcome.statement.clone()).unwrap_or_default(),
+        detail(&event.fact),
+    ]
+}
+
+fn skill(fact: &Fact) -> Option<OutcomeId> {
+    match fact {
+        Fact::OutcomeSet { outcome, .. }
+        | Fact::StatusSet { outcome, .. }
+        | Fact::Judged { outcome, .. }
+        | Fact::NoteRemoved { outcome, .. } => Some(*outcome),
+        Fact::CupRaised { outcome, .. } | Fact::CupLate { outcome, .. } => *outcome,
+        Fact::CupRestored { cup, .. } => cup.outcome,
+        _ => None,
+    }
+}
+
+fn what(fact: &Fact) -> &'static str {
+    match fact {
+        Fact::SectionMade { .. } => "class made",
+        Fact::SectionRenamed { .. } => "class renamed",
+        Fact::SectionLanguageSet { .. } => "class language",
+        Fact::PoliciesSet { .. } => "rules set",
+        Fact::WallSet { .. } => "wall set",
+        Fact::WallPinned { .. } => "wall pinned",
+        Fact::Enrolled { .. } => "enrolled",
+        Fact::Shared { .. } => "shared with this class",
+        Fact::StudentRenamed { .. } => "student renamed",
+        Fact::LanguageSet { .. } => "screen language",
+        Fact::AliasSet { .. } => "icon",
+        Fact::OffWallSet { .. } => "off the wall",
+        Fact::MapSet { .. } => "own map",
+        Fact::Left { .. } => "left",
+        Fact::Returned { .. } => "came back",
+        Fact::OutcomeSet { .. } => "skill set",
+        Fact::OutcomesOrdered { .. } => "skills ordered",
+        Fact::ClassOpened { .. } => "class opened",
+        Fact::ClassRested => "class rested",
+        Fact::ClassWoken => "class woke",
+        Fact::ClassClosed => "class closed",
+        Fact::ClockTicked => "clock ticked",
+        Fact::WindowSet { .. } => "status window",
+        Fact::FaceSet { .. } => "wall face",
+        Fact::PageTurned { .. } => "wall page",
+        Fact::PresenceSet { .. } => "presence",
+        Fact::StatusSet { .. } => "status",
+        Fact::Judged { .. } => "proficiency",
+        Fact::NoteRemoved { .. } => "note taken off",
+        Fact::CupRaised { .. } => "cup raised",
+        Fact::CupLate { .. } => "cup came late",
+        Fact::CupLowered { .. } => "cup lowered",
+        Fact::CupConfirmed { .. } => "cup confirmed",
+        Fact::CupSeen { .. } => "cup seen",
+        Fact::CupRestored { .. } => "cup put back",
+    }
+}
+
+fn detail(fact: &Fact) -> String {
+    let yes = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
+    match fact {
+        Fact::SectionMade { name, .. } | Fact::SectionRenamed { name } => name.clone(),
+        Fact::SectionLanguageSet { language } => language.tag().to_owned(),
+        Fact::Enrolled { name, .. } | Fact::StudentRenamed { name, .. } => name.clone(),
+        Fact::LanguageSet { language, .. } => language.map_or("as the class", |language| language.tag()).to_owned(),
+        Fact::AliasSet { alias, .. } | Fact::Shared { alias, .. } => alias.word_key().to_owned(),
+        Fact::OffWallSet { off_wall, .. } => yes(*off_wall),
+        Fact::WallPinned { pinned } => yes(*pinned),
+        Fact::WindowSet { open } => yes(*open),
+        Fact::MapSet { map, .. } => map.as_ref().map_or("all skills".to_owned(), |map| format!("{} skills", map.len())),
+        Fact::ClassOpened { planned_ms, .. } => format!("{} minutes", planned_ms / 60_000),
+        Fact::PresenceSet { presence, .. } => presence_word(*presence).to_owned(),
+        Fact::StatusSet { status, .. } => status_word(*status).to_owned(),
+        Fact::Judged { proficiency, .. } => proficiency.map_or("taken back", level_word).to_owned(),
+        Fact::CupRaised { colour, note, .. } | Fact::CupLate { colour, note, .. } => cup(*colour, note),
+        Fact::CupRestored { cup: restored, .. } => cup(restored.colour, &restored.note),
+        _ => String::new(),
+    }
+}
+
+fn presence_word(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Unknown => "unknown",
+        Presence::Here => "here",
+        Presence::HereByTeacher => "here, said the teacher",
+        Presence::Absent => "absent",
+    }
+}
+
+fn cup(colour: Colour, note: &str) -> String {
+    let colour = match colour {
+        Colour::Green => "green",
+        Colour::Yellow => "yellow",
+        Colour::Red => "red",
+    };
+    if note.is_empty() { colour.to_owned() } else { format!("{colour}: {note}") }
+}
