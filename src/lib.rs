@@ -39,8 +39,8 @@
 
 pub mod access;
 pub mod classroom;
+pub mod exchange;
 pub mod hub;
 pub mod journal;
 pub mod presence;
 pub mod text;
-pub mod exchange;

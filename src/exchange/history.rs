@@ -42,6 +42,8 @@ fn skill(fact: &Fact) -> Option<OutcomeId> {
         Fact::OutcomeSet { outcome, .. }
         | Fact::StatusSet { outcome, .. }
         | Fact::Judged { outcome, .. }
+        | Fact::StatusRestored { outcome, .. }
+        | Fact::JudgementRestored { outcome, .. }
         | Fact::NoteRemoved { outcome, .. } => Some(*outcome),
         Fact::CupRaised { outcome, .. } | Fact::CupLate { outcome, .. } => *outcome,
         Fact::CupRestored { cup, .. } => cup.outcome,
@@ -86,6 +88,8 @@ fn what(fact: &Fact) -> &'static str {
         Fact::CupConfirmed { .. } => "cup confirmed",
         Fact::CupSeen { .. } => "cup seen",
         Fact::CupRestored { .. } => "cup put back",
+        Fact::StatusRestored { .. } => "status put back",
+        Fact::JudgementRestored { .. } => "proficiency put back",
     }
 }
 
@@ -104,7 +108,11 @@ fn detail(fact: &Fact) -> String {
         Fact::ClassOpened { planned_ms, .. } => format!("{} minutes", planned_ms / 60_000),
         Fact::PresenceSet { presence, .. } => presence_word(*presence).to_owned(),
         Fact::StatusSet { status, .. } => status_word(*status).to_owned(),
-        Fact::Judged { proficiency, .. } => proficiency.map_or("taken back", level_word).to_owned(),
+        Fact::StatusRestored { entry, .. } => entry.map_or("none", |entry| status_word(entry.status)).to_owned(),
+        Fact::Judged { proficiency, .. } => proficiency.map_or("none", level_word).to_owned(),
+        Fact::JudgementRestored { judgement, .. } => {
+            judgement.map_or("none", |judgement| level_word(judgement.level)).to_owned()
+        }
         Fact::CupRaised { colour, note, .. } | Fact::CupLate { colour, note, .. } => cup(*colour, note),
         Fact::CupRestored { cup: restored, .. } => cup(restored.colour, &restored.note),
         _ => String::new(),
