@@ -44,3 +44,4 @@ pub mod hub;
 pub mod journal;
 pub mod presence;
 pub mod text;
+pub mod view;

@@ -1,0 +1,89 @@
+//! Style, scripts and pictures: they travel inside the one binary.
+
+use rust_embed::{EmbeddedFile, RustEmbed};
+use std::borrow::Cow;
+
+#[derive(RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/assets/css"]
+struct Css;
+
+#[derive(RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/assets/js"]
+struct Js;
+
+#[derive(RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/assets/img"]
+struct Img;
+
+/// One asset, as it is served.
+pub struct File {
+    /// The content.
+    pub bytes: Cow<'static, [u8]>,
+    /// The media type, with its character set.
+    pub mime: &'static str,
+    /// Twelve hexadecimal digits that change with the content: `?v=` in a URL, and the entity tag.
+    pub hash: String,
+}
+
+/// The asset at a path such as `css/base.css`; `None` for everything that is not one.
+pub fn find(path: &str) -> Option<File> {
+    let (folder, name) = path.split_once('/')?;
+    let mime = mime(name)?;
+    let file: EmbeddedFile = match folder {
+        "css" => Css::get(name),
+        "js" => Js::get(name),
+        "img" => Img::get(name),
+        _ => None,
+    }?;
+    let hash = file.metadata.sha256_hash().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    Some(File { bytes: file.data, mime, hash })
+}
+
+/// Every asset's path, such as `css/base.css`.
+pub fn all() -> Vec<String> {
+    let css = Css::iter().map(|name| format!("css/{name}"));
+    let js = Js::iter().map(|name| format!("js/{name}"));
+    let img = Img::iter().map(|name| format!("img/{name}"));
+    css.chain(js).chain(img).filter(|path| mime(path).is_some()).collect()
+}
+
+/// The URL of an asset; it changes with the content, so that browsers may keep it for ever.
+pub fn asset_url(path: &str) -> String {
+    match find(path) {
+        Some(file) => format!("/assets/{path}?v={}", file.hash),
+        None => format!("/assets/{path}"),
+    }
+}
+
+fn mime(name: &str) -> Option<&'static str> {
+    Some(match name.rsplit_once('.')?.1 {
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "webp" => "image/webp",
+        "ico" => "image/x-icon",
+        "json" | "webmanifest" => "application/json",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_asset_is_found_with_its_type_and_a_url_of_its_content() {
+        let Some(file) = find("css/tokens.css") else { panic!("tokens.css travels along") };
+        assert_eq!(file.mime, "text/css; charset=utf-8");
+        assert_eq!(asset_url("css/tokens.css"), format!("/assets/css/tokens.css?v={}", file.hash));
+        assert_eq!(file.hash.len(), 12);
+    }
+
+    #[test]
+    fn nothing_but_assets_is_found() {
+        for path in ["text/en/common.ftl", "css/../../Cargo.toml", "css/", "css", "", "css/none.css", "js/.gitkeep"] {
+            assert!(find(path).is_none(), "{path}");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Small things that many screens show: cups, notes, codes, icons, and what became of a tap.
+
+mod cup;
+mod icon;
+mod note;
+mod qr;
+mod state;
+
+pub use cup::cup;
+pub use icon::{Icon, icon};
+pub use note::{alias_note, note, note_classes};
+pub use qr::{QrArt, qr};
+pub use state::{Saved, Tone, banner, saved};
