@@ -45,3 +45,4 @@ pub mod journal;
 pub mod presence;
 pub mod text;
 pub mod view;
+pub mod web;

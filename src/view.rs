@@ -7,6 +7,7 @@
 pub mod assets;
 pub mod layout;
 pub mod parts;
+pub mod problem;
 
 pub use assets::asset_url;
 pub use layout::{Page, Theme, page};

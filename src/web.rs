@@ -1,0 +1,52 @@
+//! The URL table and the layers around it.
+//!
+//! Permission is the type of the extractor that a handler asks for (`visitor.rs`): there is no list of public routes
+//! apart from this table, and `tests/web.rs` walks it, so that a route nobody tried to break into fails the build.
+
+mod app;
+mod asset;
+mod error;
+mod health;
+mod language;
+pub mod live;
+mod passphrase;
+mod route;
+mod security;
+mod server;
+mod session;
+mod tap;
+mod visitor;
+
+pub use app::{App, Options};
+pub use error::Problem;
+pub use route::{Route, Who};
+pub use server::serve;
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use route::{get, post};
+
+/// Every URL there is, with whom it is for.
+pub fn routes() -> Vec<Route> {
+    [vec![
+        get("/healthz", Who::Anyone, health::show),
+        get("/assets/{*path}", Who::Anyone, asset::show),
+        post("/language", Who::Anyone, language::choose),
+    ]]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The whole service: the table inside its layers.
+pub fn router(app: App) -> Router {
+    let table = routes().into_iter().fold(Router::new(), |router, route| router.route(route.path, route.service));
+    table
+        .fallback(error::not_found)
+        .method_not_allowed_fallback(error::wrong_method)
+        .layer(from_fn_with_state(app.clone(), error::dress))
+        .layer(from_fn_with_state(app.clone(), security::guard))
+        .layer(from_fn(security::headers))
+        .layer(axum::extract::DefaultBodyLimit::max(security::MOST_BODY))
+        .with_state(app)
+}

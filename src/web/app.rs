@@ -1,0 +1,79 @@
+//! What every handler shares.
+
+use super::live::Live;
+use super::session::{Pairings, SetupCode};
+use crate::hub::{Hub, Published};
+use crate::presence::address::Reachable;
+use crate::presence::reach::Reach;
+use std::ops::Deref;
+use std::sync::Arc;
+use tokio::sync::{Semaphore, watch};
+
+/// How this hub was started.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Whoever sits at this machine is the teacher, without signing in: the demo.
+    pub demo: bool,
+    /// The teacher's pages are served off the box over plain http (`--insecure-teacher`).
+    pub insecure_teacher: bool,
+    /// The port that phones use.
+    pub port: u16,
+    /// The name on the network, without `.local`.
+    pub host_name: String,
+}
+
+/// What every handler shares; clones share it.
+#[derive(Clone)]
+pub struct App(Arc<Shared>);
+
+/// See [`App`].
+pub struct Shared {
+    /// The hub.
+    pub hub: Hub,
+    /// How this hub was started.
+    pub options: Options,
+    /// Where phones can reach it, as of now.
+    pub addresses: watch::Receiver<Arc<Reachable>>,
+    /// Whether any phone has.
+    pub reach: Reach,
+    /// The live streams.
+    pub live: Live,
+    pub(super) setup: SetupCode,
+    pub(super) pairings: Pairings,
+    /// One passphrase is verified at a time: argon2 is heavy on purpose (TRUST.md, Identity 2).
+    pub(super) verifying: Semaphore,
+}
+
+impl Deref for App {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl App {
+    /// Around a running hub.
+    pub fn new(hub: Hub, options: Options, addresses: watch::Receiver<Arc<Reachable>>) -> Self {
+        Self(Arc::new(Shared {
+            hub,
+            options,
+            addresses,
+            reach: Reach::default(),
+            live: Live::default(),
+            setup: SetupCode::draw(),
+            pairings: Pairings::default(),
+            verifying: Semaphore::new(1),
+        }))
+    }
+
+    /// What is, as of the last commit.
+    pub fn look(&self) -> Arc<Published> {
+        self.hub.look()
+    }
+
+    /// The one-time code of an unclaimed hub, for its own screen; `None` once it has its teacher.
+    pub fn setup_code(&self) -> Option<String> {
+        self.look().access.passphrase.is_none().then(|| self.setup.current())
+    }
+}

@@ -1,0 +1,58 @@
+//! The layers that every request passes (TRUST.md, Web; NETWORK.md, Host and origin).
+
+use super::{App, Problem};
+use crate::presence::{Names, host_allowed, origin_allowed};
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::header::{self, HeaderName, HeaderValue};
+use axum::http::{HeaderMap, Method};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use std::net::SocketAddr;
+
+/// A body holds at most this many bytes; routes for pastes and files say their own.
+pub const MOST_BODY: usize = 16 * 1024;
+
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+                      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Refuses what was meant for another host or comes from another site's page, and notes that a phone got through.
+pub(super) async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
+    let host = text_of(request.headers(), &header::HOST);
+    let names = Names { host: app.options.host_name.clone(), addresses: app.addresses.borrow().addresses() };
+    if !host_allowed(host, &names) {
+        return Problem::WrongHost.into_response();
+    }
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    let origin = request.headers().get(header::ORIGIN).and_then(|origin| origin.to_str().ok());
+    if !reads && !origin_allowed(origin, host) {
+        return Problem::ForeignOrigin.into_response();
+    }
+    if let Some(ConnectInfo(peer)) = request.extensions().get::<ConnectInfo<SocketAddr>>() {
+        app.reach.note(peer.ip(), &names.addresses, app.hub.now().uptime_ms);
+    }
+    next.run(request).await
+}
+
+fn text_of<'a>(headers: &'a HeaderMap, name: &HeaderName) -> &'a str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+/// The headers that go with every answer.
+pub(super) async fn headers(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let always = [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+    ];
+    for (name, value) in always {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    // Pages show children's names: nothing keeps them but what says that it may (assets).
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}

@@ -1,0 +1,137 @@
+//! Cookies and codes: secrets that the hub hands out, of which only digests are stored.
+
+use crate::access::{Digest, Pictures};
+use crate::classroom::StudentId;
+use crate::classroom::session::join_code;
+use axum::http::HeaderMap;
+use axum::http::header::{COOKIE, HeaderValue};
+use cookie::{Cookie, SameSite};
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+/// The one cookie: 256 bits that name a device.
+const NAME: &str = "cupboard";
+/// The screen language that somebody without a name chose.
+const LANGUAGE: &str = "language";
+/// Wrong guesses after which the one-time code is drawn anew.
+const MOST_SETUP_GUESSES: u8 = 10;
+/// Walls that wait for their pairing at most.
+const MOST_PAIRINGS: usize = 64;
+
+/// A fresh secret for a device's cookie.
+pub(super) fn new_token() -> Option<String> {
+    let mut bytes = [0_u8; 32];
+    getrandom::fill(&mut bytes).ok()?;
+    Some(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// What is stored of a token.
+pub(super) fn digest(token: &str) -> Digest {
+    Digest::of(&Sha256::digest(token.as_bytes()))
+}
+
+/// What is stored of a student's pictures.
+pub(super) fn pictures_digest(student: StudentId, pictures: &Pictures) -> Digest {
+    let mut hash = Sha256::new();
+    hash.update(student.0.to_be_bytes());
+    hash.update(pictures.places());
+    Digest::of(&hash.finalize())
+}
+
+/// The device's token, from its cookie.
+pub(super) fn token(headers: &HeaderMap) -> Option<String> {
+    read(headers, NAME)
+}
+
+/// The language somebody chose before they had a name.
+pub(super) fn language_tag(headers: &HeaderMap) -> Option<String> {
+    read(headers, LANGUAGE)
+}
+
+fn read(headers: &HeaderMap, name: &str) -> Option<String> {
+    let values = headers.get_all(COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    let mut cookies = values.flat_map(Cookie::split_parse).filter_map(Result::ok);
+    cookies.find(|cookie| cookie.name() == name).map(|cookie| cookie.value().to_owned())
+}
+
+/// The header that hands a device its token.
+pub(super) fn set_token(token: &str) -> Option<HeaderValue> {
+    header(NAME, token, true)
+}
+
+/// The header that remembers a language.
+pub(super) fn set_language(tag: &str) -> Option<HeaderValue> {
+    header(LANGUAGE, tag, false)
+}
+
+fn header(name: &str, value: &str, http_only: bool) -> Option<HeaderValue> {
+    // Not `Secure`: phones come over plain http (NETWORK.md), and what this opens is low by design (TRUST.md).
+    let cookie = Cookie::build((name, value))
+        .path("/")
+        .http_only(http_only)
+        .same_site(SameSite::Lax)
+        .max_age(cookie::time::Duration::days(400))
+        .build();
+    HeaderValue::from_str(&cookie.to_string()).ok()
+}
+
+/// The one-time code of an unclaimed hub (TRUST.md, Identity 1).
+pub struct SetupCode(Mutex<(String, u8)>);
+
+impl SetupCode {
+    pub(super) fn draw() -> Self {
+        Self(Mutex::new((long_code(), 0)))
+    }
+
+    /// The code to show on the hub's own screen.
+    pub(super) fn current(&self) -> String {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).0.clone()
+    }
+
+    /// Whether a guess is right; after too many wrong ones the code changes.
+    pub(super) fn is_right(&self, guess: &str) -> bool {
+        let mut guard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let guess: String = guess.chars().filter(char::is_ascii_alphanumeric).collect();
+        if guard.0.replace('-', "").eq_ignore_ascii_case(&guess) {
+            return true;
+        }
+        guard.1 += 1;
+        if guard.1 >= MOST_SETUP_GUESSES {
+            *guard = (long_code(), 0);
+        }
+        false
+    }
+}
+
+/// Eight letters in two groups.
+fn long_code() -> String {
+    let half = || join_code(getrandom::u64().unwrap_or_default());
+    format!("{}-{}", half(), half())
+}
+
+/// Walls that show a code and wait for the teacher to type it.
+#[derive(Default)]
+pub struct Pairings(Mutex<BTreeMap<String, Digest>>);
+
+impl Pairings {
+    /// The code that a wall should show; the same as long as it waits.
+    pub(super) fn code_for(&self, device: &Digest) -> String {
+        let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((code, _)) = waiting.iter().find(|(_, known)| *known == device) {
+            return code.clone();
+        }
+        if waiting.len() >= MOST_PAIRINGS {
+            waiting.pop_first();
+        }
+        let code = join_code(getrandom::u64().unwrap_or_default());
+        waiting.insert(code.clone(), device.clone());
+        code
+    }
+
+    /// The wall that shows this code; it no longer waits.
+    pub(super) fn take(&self, code: &str) -> Option<Digest> {
+        let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.remove(&code.trim().to_uppercase())
+    }
+}

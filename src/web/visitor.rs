@@ -1,0 +1,163 @@
+//! Who is asking: the extractors whose types are the permissions.
+
+use super::{App, Problem, session};
+use crate::access::{Claim, Digest, Holder, Notice};
+use crate::classroom::{Actor, Language, SectionId, StudentId};
+use crate::hub::Wish;
+use crate::text::Text;
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::HeaderMap;
+use axum::http::header::ACCEPT_LANGUAGE;
+use axum::http::request::Parts;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+
+/// Anybody: what is known of whoever asks.
+#[derive(Clone, Debug)]
+pub struct Visitor {
+    /// The digest of the device's cookie, if it sent one.
+    pub device: Option<Digest>,
+    /// Whose the device is.
+    pub holder: Option<Holder>,
+    /// Where the request came from.
+    pub peer: IpAddr,
+    /// The language for their screen.
+    pub text: Text,
+}
+
+/// The teacher, signed in.
+#[derive(Clone, Debug)]
+pub struct Teacher(pub Visitor);
+
+/// A student, on a device that is theirs.
+#[derive(Clone, Debug)]
+pub struct Student {
+    /// Who.
+    pub student: StudentId,
+    /// The class whose page they see.
+    pub section: SectionId,
+    /// The device.
+    pub device: Digest,
+    /// Their language.
+    pub text: Text,
+}
+
+/// A screen that may show the wall.
+#[derive(Clone, Debug)]
+pub struct Wall(pub Visitor);
+
+impl Visitor {
+    /// Whether the request comes from the box itself: its own screen, or whoever sits at this machine.
+    pub fn is_local(&self) -> bool {
+        self.peer.is_loopback()
+    }
+
+    /// The claim of a student's device.
+    pub fn claim(&self) -> Option<&Claim> {
+        match &self.holder {
+            Some(Holder::Student(claim)) => Some(claim),
+            _ => None,
+        }
+    }
+
+    /// What the device should be told about why it is nobody's.
+    pub fn notice(&self) -> Option<Notice> {
+        match &self.holder {
+            Some(Holder::Nobody(notice)) => Some(*notice),
+            _ => None,
+        }
+    }
+
+    /// Whether this is the teacher: signed in and not too long ago, or at the demo's own machine.
+    pub fn is_teacher(&self, app: &App) -> bool {
+        let signed_in = match &self.holder {
+            Some(Holder::Teacher { until_wall_ms }) => app.hub.now().wall_ms < *until_wall_ms,
+            _ => false,
+        };
+        (signed_in && self.may_teach_here(app)) || (app.options.demo && self.is_local() && self.claim().is_none())
+    }
+
+    /// Whether the teacher's pages are served to this address: on the box itself, and elsewhere only over a line that
+    /// nobody reads (TRUST.md, Identity 2).
+    pub fn may_teach_here(&self, app: &App) -> bool {
+        self.is_local() || app.options.insecure_teacher
+    }
+}
+
+impl FromRequestParts<App> for Visitor {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+        let device = session::token(&parts.headers).map(|token| session::digest(&token));
+        let seen = app.look();
+        let known = device.as_ref().and_then(|device| seen.access.devices.get(device));
+        let holder = known.map(|device| device.holder.clone());
+        let own = match &holder {
+            Some(Holder::Student(claim)) => {
+                let person = seen.state.students.get(&claim.student).and_then(|person| person.language);
+                person.or_else(|| seen.state.section(claim.section).ok().map(|section| section.language))
+            }
+            _ => None,
+        };
+        let text = Text::new(own.unwrap_or_else(|| preferred(&parts.headers)));
+        Ok(Self { device, holder, peer: peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)), text })
+    }
+}
+
+fn preferred(headers: &HeaderMap) -> Language {
+    let chosen = session::language_tag(headers).and_then(|tag| Language::from_tag(&tag));
+    let accepted = || headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    chosen.unwrap_or_else(|| crate::text::negotiate(accepted().unwrap_or_default()))
+}
+
+impl FromRequestParts<App> for Teacher {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let visitor = Visitor::from_request_parts(parts, app).await?;
+        if visitor.is_teacher(app) { Ok(Self(visitor)) } else { Err(Problem::TeacherOnly) }
+    }
+}
+
+impl FromRequestParts<App> for Student {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let visitor = Visitor::from_request_parts(parts, app).await?;
+        let (Some(claim), Some(device)) = (visitor.claim(), &visitor.device) else {
+            return Err(Problem::StudentOnly(visitor.notice()));
+        };
+        let (student, section) = (claim.student, claim.section);
+        let seen = app.look();
+        let member = |section: SectionId| seen.state.section(section).is_ok_and(|s| s.active(student).is_ok());
+        // Taken out of this class but still in another: their page turns to that one.
+        let other = || seen.state.sections_of(student).next().map(|section| section.id);
+        let section = if member(section) { Some(section) } else { other() };
+        let section = section.ok_or(Problem::StudentOnly(None))?;
+        Ok(Self { student, section, device: device.clone(), text: visitor.text })
+    }
+}
+
+impl FromRequestParts<App> for Wall {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let visitor = Visitor::from_request_parts(parts, app).await?;
+        let paired = matches!(visitor.holder, Some(Holder::Wall));
+        if visitor.is_local() || paired || visitor.is_teacher(app) { Ok(Self(visitor)) } else { Err(Problem::WallOnly) }
+    }
+}
+
+impl Teacher {
+    /// A deed of the teacher's in a section.
+    pub fn wish(&self, section: SectionId, deed: crate::classroom::Deed) -> Wish {
+        Wish::deed(Actor::Teacher, section, deed)
+    }
+}
+
+impl Student {
+    /// A deed of this student's on their own page.
+    pub fn wish(&self, deed: crate::classroom::Deed) -> Wish {
+        Wish::deed(Actor::Student(self.student), self.section, deed).from_device(self.device.clone())
+    }
+}
