@@ -39,6 +39,7 @@
 
 pub mod access;
 pub mod classroom;
+pub mod cli;
 pub mod exchange;
 pub mod hub;
 pub mod journal;

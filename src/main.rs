@@ -1,3 +1,5 @@
 //! Parse, build, run.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    cupboard::cli::run()
+}

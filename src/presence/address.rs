@@ -195,6 +195,11 @@ impl Watch {
         self.reachable.clone()
     }
 
+    /// Who decides on the address now.
+    pub fn preference(&self) -> Preference {
+        *self.preference.borrow()
+    }
+
     /// The teacher pins an address or lets go of it; it counts at once.
     pub fn prefer(&self, preference: Preference) {
         self.preference.send_replace(preference);

@@ -72,6 +72,11 @@ impl App {
         self.hub.look()
     }
 
+    /// The box's name on the network, without `.local`: the one it won, else the one it asked for.
+    pub fn host_name(&self) -> String {
+        self.look().access.settings.host_name.clone().unwrap_or_else(|| self.options.host_name.clone())
+    }
+
     /// The one-time code of an unclaimed hub, for its own screen; `None` once it has its teacher.
     pub fn setup_code(&self) -> Option<String> {
         self.look().access.passphrase.is_none().then(|| self.setup.current())

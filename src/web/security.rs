@@ -18,7 +18,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 /// Refuses what was meant for another host or comes from another site's page, and notes that a phone got through.
 pub(super) async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
     let host = text_of(request.headers(), &header::HOST);
-    let names = Names { host: app.options.host_name.clone(), addresses: app.addresses.borrow().addresses() };
+    let names = Names { host: app.host_name(), addresses: app.addresses.borrow().addresses() };
     if !host_allowed(host, &names) {
         return Problem::WrongHost.into_response();
     }

@@ -1,0 +1,217 @@
+//! `cupboard serve`: the hub for real.
+
+use super::{Failure, ReachArgs, Serve};
+use crate::access::{AccessCommand, Settings};
+use crate::classroom::{Actor, SectionId};
+use crate::hub::{Clock, Hub, Wish};
+use crate::journal::Journal;
+use crate::presence::address::{Preference, Watch};
+use crate::presence::mdns::{Announcer, Card};
+use crate::presence::qr;
+use crate::web::{self, App, Options};
+use std::io::{IsTerminal, Write};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
+
+/// Runs until told to stop.
+pub(super) fn run(serve: Serve) -> Result<(), Failure> {
+    let hub = open(&serve.data)?;
+    let options = Options {
+        insecure_teacher: serve.insecure_teacher,
+        port: serve.reach.port,
+        host_name: serve.reach.name.clone(),
+        ..Options::default()
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let served = runtime.block_on(async {
+        let running = Running::start(hub.clone(), options, &serve.reach).await?;
+        welcome(&running.app);
+        running.until_stopped(wait_for_signal()).await
+    });
+    hub.shut_down();
+    served
+}
+
+/// Opens the store of a data folder and starts its hub.
+pub(super) fn open(data: &Path) -> Result<Hub, Failure> {
+    std::fs::create_dir_all(data).map_err(|error| format!("cannot make the folder {}: {error}", data.display()))?;
+    let data = data.to_owned();
+    Ok(Hub::start(Box::new(move || Journal::open(&data)), Clock::real())?)
+}
+
+/// A hub that can be found and reached.
+pub(super) struct Running {
+    /// What the pages share.
+    pub(super) app: App,
+    listener: TcpListener,
+    watch: Watch,
+    announcer: Announcer,
+}
+
+impl Running {
+    /// Listens, follows the address and announces the name.
+    pub(super) async fn start(hub: Hub, options: Options, reach: &ReachArgs) -> Result<Self, Failure> {
+        let listener = listen(reach.port).await?;
+        let port = listener.local_addr()?.port();
+        let settings = hub.look().access.settings.clone();
+        let watch = Watch::start(preference(reach.address, settings.address));
+        let id = hub_id(&hub, settings.clone()).await?;
+        let host = settings.host_name.unwrap_or_else(|| options.host_name.clone());
+        let announcer = Announcer::start(Card { host, port, id, version: env!("CARGO_PKG_VERSION").into() });
+        let app = App::new(hub, Options { port, ..options }, watch.subscribe());
+        Ok(Self { app, listener, watch, announcer })
+    }
+
+    /// Serves until `stop` ends, then says goodbye.
+    pub(super) async fn until_stopped(self, stop: impl Future<Output = ()>) -> Result<(), Failure> {
+        let (stopper, stopped) = watch::channel(false);
+        let mut server = std::pin::pin!(web::serve(self.app.clone(), self.listener, stopped));
+        let mut stop = std::pin::pin!(stop);
+        let keep = keep_settings(&self.app.hub, &self.watch, &self.announcer, self.app.options.host_name.clone());
+        tell_supervisor(&[sd_notify::NotifyState::Ready]);
+        let ended = tokio::select! {
+            ended = server.as_mut() => ended,
+            () = stop.as_mut() => {
+                tell_supervisor(&[sd_notify::NotifyState::Stopping]);
+                stopper.send_replace(true);
+                server.await
+            }
+            () = keep => Ok(()),
+            () = watchdog(self.app.hub.clone()) => Ok(()),
+        };
+        self.announcer.stop().await;
+        Ok(ended?)
+    }
+}
+
+async fn listen(port: u16) -> Result<TcpListener, Failure> {
+    let everywhere = SocketAddr::from((Ipv4Addr::UNSPECIFIED, port));
+    TcpListener::bind(everywhere).await.map_err(|error| {
+        match error.kind() {
+            std::io::ErrorKind::AddrInUse => {
+                format!("port {port} is taken, perhaps by another hub: stop that one, or choose another with --port")
+            }
+            std::io::ErrorKind::PermissionDenied => {
+                format!("this user may not use port {port}: choose one above 1023 with --port")
+            }
+            _ => format!("cannot listen on port {port}: {error}"),
+        }
+        .into()
+    })
+}
+
+fn preference(fixed: Option<Ipv4Addr>, pinned: Option<Ipv4Addr>) -> Preference {
+    match (fixed, pinned) {
+        (Some(address), _) => Preference::Fixed(address),
+        (None, Some(address)) => Preference::Pinned(address),
+        (None, None) => Preference::Automatic,
+    }
+}
+
+/// The hub's own six digits, drawn at its first start.
+async fn hub_id(hub: &Hub, settings: Settings) -> Result<String, Failure> {
+    if let Some(id) = settings.hub_id {
+        return Ok(id);
+    }
+    let id = format!("{:06x}", getrandom::u32()? & 0xff_ffff);
+    let settings = Settings { hub_id: Some(id.clone()), ..settings };
+    hub.submit(Wish::keys(Actor::System, AccessCommand::Set(settings))).await;
+    Ok(id)
+}
+
+/// Carries the teacher's pinned address to the watch, and a name that mDNS had to change into the store.
+async fn keep_settings(hub: &Hub, watch: &Watch, announcer: &Announcer, asked_name: String) {
+    let mut published = hub.subscribe();
+    let mut status = announcer.subscribe();
+    let fixed = matches!(watch.preference(), Preference::Fixed(_));
+    loop {
+        let settings = hub.look().access.settings.clone();
+        if !fixed {
+            watch.prefer(preference(None, settings.address));
+        }
+        let name = status.borrow_and_update().host.clone();
+        let known = settings.host_name.clone().unwrap_or_else(|| asked_name.clone());
+        if name != known {
+            let settings = Settings { host_name: Some(name), ..settings };
+            hub.submit(Wish::keys(Actor::System, AccessCommand::Set(settings))).await;
+        }
+        let more = tokio::select! {
+            changed = published.changed() => changed,
+            changed = status.changed() => changed,
+        };
+        if more.is_err() {
+            return std::future::pending().await;
+        }
+    }
+}
+
+/// Tells systemd that the writer still answers, where systemd wants to know.
+async fn watchdog(hub: Hub) {
+    let Some(every) = sd_notify::watchdog_enabled() else { return std::future::pending().await };
+    let mut ticks = tokio::time::interval(every / 3);
+    loop {
+        ticks.tick().await;
+        // A wish that changes nothing still passes through the writer.
+        hub.submit(Wish::deed(Actor::System, SectionId(0), crate::classroom::Deed::Tick)).await;
+        tell_supervisor(&[sd_notify::NotifyState::Watchdog]);
+    }
+}
+
+fn tell_supervisor(state: &[sd_notify::NotifyState<'_>]) {
+    if let Err(error) = sd_notify::notify(state) {
+        tracing::warn!(%error, "systemd did not listen");
+    }
+}
+
+async fn wait_for_signal() {
+    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+}
+
+/// What the person at the machine needs to know.
+fn welcome(app: &App) {
+    let port = app.options.port;
+    let mut lines = vec![
+        format!("The wall:     http://localhost:{port}/wall"),
+        format!("The teacher:  http://localhost:{port}/teach"),
+    ];
+    if let Some(code) = app.setup_code() {
+        lines.push(format!("First time: open the teacher's page and type this code: {code}"));
+    }
+    for section in app.look().state.sections.values() {
+        if let Some(session) = &section.session {
+            lines.push(format!("{} is open. Phones join here:", section.name));
+            lines.push(join_lines(app, &session.join_code));
+        }
+    }
+    say(&lines);
+}
+
+/// The join code as the wall shows it: drawn, and to be typed.
+pub(super) fn join_lines(app: &App, code: &str) -> String {
+    let Some(address) = app.addresses.borrow().address else {
+        return "(no network yet: the code appears on the wall once there is one)".into();
+    };
+    let url = qr::join_url(address, app.options.port, code);
+    let drawn = qr::Code::of(&url).map(|code| qr::terminal(&code, std::io::stdout().is_terminal()));
+    format!("{}\n{url}", drawn.unwrap_or_default())
+}
+
+/// Prints lines; a closed pipe is nobody's problem.
+pub(super) fn say(lines: &[String]) {
+    let mut out = std::io::stdout().lock();
+    for line in lines {
+        if writeln!(out, "{line}").is_err() {
+            return;
+        }
+    }
+}
