@@ -7,6 +7,7 @@
 pub mod export;
 mod guard;
 pub mod history;
+mod line;
 pub mod mapping;
 pub mod roster;
 pub mod skills;
@@ -16,8 +17,9 @@ pub use mapping::{Column, Mapping, Preview, Sample};
 pub use table::Table;
 
 use crate::classroom::{Field, Refusal};
+use crate::text::{Text, Value};
 
-/// Why a list could not be read. Rows are lines of the file, columns count from 1; the sentences live in `text`.
+/// Why a list could not be read. Rows are lines of the file, columns count from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportError {
     /// More than [`table::MOST_BYTES`].
@@ -84,6 +86,16 @@ impl ImportError {
         ]
     }
 
+    /// Why the list could not be read, and what to do.
+    pub fn sentence(&self, text: Text) -> String {
+        let numbers = self.args().into_iter().map(|(name, number)| (name, Value::from(number)));
+        let mut args: Vec<(&str, Value)> = numbers.collect();
+        if let ImportError::TooLong { field, .. } = self {
+            args.push(("field", text.field(*field).into()));
+        }
+        text.say_with(self.key(), &args)
+    }
+
     /// The key of its sentence.
     pub fn key(&self) -> &'static str {
         match self {
@@ -101,10 +113,10 @@ impl ImportError {
         }
     }
 
-    /// The numbers that its sentence names: `row`, `column`, `before`, `limit`.
+    /// The numbers that its sentence names: `row`, `column`, `before`, `limit`, `megabytes`.
     pub fn args(&self) -> Vec<(&'static str, usize)> {
         match *self {
-            Self::TooLarge => vec![("limit", table::MOST_BYTES)],
+            Self::TooLarge => vec![("megabytes", table::MOST_BYTES >> 20)],
             Self::TooManyRows => vec![("limit", table::MOST_ROWS)],
             Self::TooManyColumns { row } => vec![("row", row), ("limit", table::MOST_COLUMNS)],
             Self::NoName { row } => vec![("row", row)],

@@ -2,6 +2,7 @@
 //! where the guess is not sure.
 
 use super::table::{Table, folded};
+use crate::text::Text;
 
 /// The kinds of column that a list can have: [`super::roster::Part`] or [`super::skills::Part`].
 pub trait Column: Copy + Eq + 'static {
@@ -23,20 +24,25 @@ pub trait Column: Copy + Eq + 'static {
         Self::ALL.iter().copied().find(|kind| kind.key() == key)
     }
 
+    /// What the menu calls it.
+    fn label(self, text: Text) -> String {
+        text.say(&format!("column-{}", self.key()))
+    }
+
     /// The kind that a heading names, compared without case, accents or punctuation.
     fn of_heading(heading: &str) -> Option<Self> {
         let heading = folded(heading);
-        let known = |kind: &Self| kind.headings().iter().any(|known| folded(known) == heading);
+        let known = |kind: &Self| !heading.is_empty() && kind.headings().iter().any(|known| folded(known) == heading);
         Self::ALL.iter().copied().find(known)
     }
 
-    /// Whether a first row is a header: a telling heading, two known ones, or half of them known.
+    /// Whether a first row is a header: a telling heading, or of several cells two or half of them known, not all
+    /// of those to be ignored.
     fn is_header(row: &[String]) -> bool {
         let filled = row.iter().filter(|cell| !cell.is_empty()).count();
         let known: Vec<Self> = row.iter().filter_map(|cell| Self::of_heading(cell)).collect();
-        known.iter().any(|kind| kind.is_telling())
-            || known.len() >= 2
-            || (!known.is_empty() && known.len() * 2 >= filled)
+        let many = filled > 1 && (known.len() >= 2 || known.len() * 2 >= filled);
+        known.iter().any(|kind| kind.is_telling()) || (many && known.iter().any(|kind| *kind != Self::IGNORE))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Lists of names: one a line, or a table with any header order.
 
+use super::line::without_bullet;
 use super::mapping::{Column, Mapping, Preview};
 use super::table::{Table, folded};
 use super::{ImportError, cleaned};
@@ -69,7 +70,7 @@ impl Column for Part {
                 "langue maternelle", "اللغة", "لغة",
             ],
             Self::Ignore => &[
-                "id", "student id", "student number", "number", "no", "nr", "#", "nº", "n°", "número", "matrícula",
+                "id", "student id", "student number", "number", "no", "nr", "nº", "n°", "número", "matrícula",
                 "email", "e-mail", "mail", "correo", "correo electrónico", "courriel", "grade", "grade level", "class",
                 "section", "period", "homeroom", "grado", "grupo", "clase", "curso", "classe", "groupe", "gender",
                 "sex", "sexo", "sexe", "dob", "date of birth", "birthdate", "birthday", "fecha de nacimiento",
@@ -203,7 +204,7 @@ pub fn read(table: &Table, mapping: &Mapping<Part>) -> Result<Vec<RosterRow>, Im
 
 fn name(cells: &[String], mapping: &Mapping<Part>, plain: bool) -> String {
     let cell = |part| mapping.cell(cells, part).unwrap_or_default();
-    let tidy = |text: String| if plain { without_bullet(&text).to_owned() } else { text };
+    let tidy = |text: String| if plain { without_number(&text).to_owned() } else { text };
     let whole = tidy(cell(Part::Name));
     if !whole.is_empty() {
         return whole;
@@ -216,16 +217,12 @@ fn name(cells: &[String], mapping: &Mapping<Part>, plain: bool) -> String {
     }
 }
 
-/// A line without its number or bullet: `1. Ana`, `1) Ana`, `1- Ana`, `• Ana`, `- Ana`.
-pub(super) fn without_bullet(line: &str) -> &str {
-    let line = line.trim();
-    if let Some(rest) = line.strip_prefix(['-', '–', '—', '*', '•', '·', '◦', '▪', '●', '‣']) {
-        return if rest.starts_with(char::is_whitespace) { rest.trim_start() } else { line };
-    }
+/// As [`without_bullet`], and no name begins `1.Ana`.
+fn without_number(line: &str) -> &str {
+    let line = without_bullet(line);
     let rest = line.trim_start_matches(char::is_numeric);
-    let numbered = rest.len() < line.len();
-    match rest.trim_start().strip_prefix(['.', ')', ':', '-', '–']) {
-        Some(rest) if numbered && rest.starts_with(char::is_whitespace) => rest.trim_start(),
+    match rest.strip_prefix(['.', ')']) {
+        Some(name) if rest.len() < line.len() && name.starts_with(char::is_alphabetic) => name,
         _ => line,
     }
 }
@@ -243,4 +240,93 @@ pub fn language(cell: &str) -> Option<Language> {
     let first = said.split(' ').next()?;
     let named = NAMES.iter().find(|(_, names)| names.iter().any(|name| folded(name) == first));
     named.map(|(language, _)| *language).or_else(|| Language::from_tag(first))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Part::*;
+
+    fn open(text: &str) -> Table {
+        table(text.as_bytes()).unwrap_or_else(|error| panic!("{error:?}: {text}"))
+    }
+
+    fn names(text: &str) -> Vec<String> {
+        let table = open(text);
+        let rows = read(&table, &guess(&table)).unwrap_or_else(|error| panic!("{error:?}: {text}"));
+        rows.into_iter().map(|row| row.name).collect()
+    }
+
+    #[test]
+    fn a_plain_list_needs_no_mapping() {
+        let table = open("Ana Ruiz\nليلى\nBo Lee\n");
+        assert!(is_sure(&table));
+        assert_eq!(guess(&table), Mapping(vec![Name]));
+    }
+
+    #[test]
+    fn numbers_and_bullets_are_not_names() {
+        let list = "1. Ana\n2) Bo\n3.Zoë\n4 - Cy\n- Di\n• Ed\n٧- ليلى\n2Pac\n-Jo";
+        assert_eq!(names(list), ["Ana", "Bo", "Zoë", "Cy", "Di", "Ed", "ليلى", "2Pac", "-Jo"]);
+    }
+
+    #[test]
+    fn family_comma_given_is_offered_and_turned() {
+        let table = open("1. Ruiz, Ana\n2. Lee, Bo\n");
+        assert!(!is_sure(&table));
+        assert_eq!(guess(&table), Mapping(vec![FamilyGiven]));
+        assert_eq!(names("Ruiz, Ana\nLee, Bo\n"), ["Ana Ruiz", "Bo Lee"]);
+        let as_it_is = read(&table, &Mapping(vec![Name])).map(|rows| rows[0].name.clone());
+        assert_eq!(as_it_is, Ok("Ruiz, Ana".to_owned()));
+        assert_eq!(names("Student,ID\n\"Ruiz, Ana\",7\n"), ["Ana Ruiz"]);
+    }
+
+    #[test]
+    fn one_half_of_a_name_makes_the_plain_word_the_other() {
+        assert_eq!(names("Nombre;Apellidos\nAna;Ruiz\n"), ["Ana Ruiz"]);
+        assert_eq!(names("Nom;Prénom\nDiallo;Aïssatou\n"), ["Aïssatou Diallo"]);
+        assert_eq!(names("اللقب;الاسم\nالأحمد;ليلى\n"), ["ليلى الأحمد"]);
+        assert_eq!(names("Primer apellido;Segundo apellido;Nombre\nRuiz;Gil;Ana\n"), ["Ana Ruiz Gil"]);
+        assert_eq!(names("Student;First;Last\nAna R.;Ana;Ruiz\n"), ["Ana R."]);
+    }
+
+    #[test]
+    fn cells_without_a_header_say_what_they_can() {
+        let table = open("1\tAna Ruiz\tes\tana@school.org\n2\tBo Lee\t\tbo@school.org\n");
+        assert_eq!(guess(&table), Mapping(vec![Ignore, Name, Language, Ignore]));
+        assert!(is_sure(&table));
+        let table = open("Ruiz\tAna\nLee\tBo\n");
+        assert_eq!(guess(&table), Mapping(vec![Family, Given]));
+        assert!(!is_sure(&table));
+    }
+
+    #[test]
+    fn the_mapping_step_shows_three_cells_of_each_column() {
+        let table = open("Ruiz;Ana;1\nLee;;2\nKing;Cy;3\nPark;Di;4\nSilva;Ed;5\n");
+        let preview = preview(&table);
+        assert!(!preview.is_sure() && !preview.has_header);
+        assert_eq!((preview.rows, preview.columns.len()), (5, 3));
+        assert_eq!(preview.columns[1].cells, ["Ana", "Cy", "Di"]);
+        let keys = preview.columns.iter().map(|column| column.guess.key());
+        assert_eq!(Mapping::from_keys(keys), preview.mapping());
+    }
+
+    #[test]
+    fn languages_are_known_by_tag_and_by_name() {
+        use crate::classroom::Language::*;
+        for (said, meant) in
+            [("es-MX", Spanish), ("Español (México)", Spanish), ("العربيّة", Arabic), ("FRANÇAIS", French)]
+        {
+            assert_eq!(language(said), Some(meant), "{said}");
+        }
+        assert_eq!(language("English"), Some(English));
+        assert_eq!((language(""), language("Somali"), language("essay")), (None, None, None));
+    }
+
+    #[test]
+    fn a_row_without_a_name_is_named() {
+        let table = open("Name;Language;ID\nAna;es;1\n;;\n;;3\n;fr;4\n");
+        assert_eq!(read(&table, &guess(&table)), Err(ImportError::NoName { row: 5 }));
+        assert_eq!(read(&table, &Mapping(vec![Ignore, Language])), Err(ImportError::NoNameColumn));
+    }
 }

@@ -1,7 +1,7 @@
 //! Lists of skills: one a line with unit headings and codes between, or a table with any header order.
 
+use super::line::{is_code, leading_code, unit_heading, without_bullet};
 use super::mapping::{Column, Mapping, Preview};
-use super::roster::without_bullet;
 use super::table::{Table, folded};
 use super::{ImportError, cleaned};
 use crate::classroom::{Field, OutcomeRow};
@@ -74,7 +74,7 @@ impl Column for Part {
                 "prerrequisitos", "prerrequisito", "requisitos", "requisitos previos", "prérequis", "pré-requis",
                 "المتطلبات", "المتطلبات السابقة", "يسبقها",
             ],
-            Self::Ignore => &["id", "number", "no", "nr", "#", "nº", "n°", "الرقم", "رقم"],
+            Self::Ignore => &["id", "number", "no", "nr", "nº", "n°", "الرقم", "رقم"],
         }
     }
 
@@ -242,71 +242,76 @@ fn yes_or_no(said: &str) -> Option<bool> {
     }
 }
 
-/// A line that names a unit: `# Geometry`, `Unit 2: Geometry`, `Geometry:`.
-fn unit_heading(line: &str) -> Option<&str> {
-    let line = line.trim();
-    if let Some(heading) = line.strip_prefix('#') {
-        return Some(heading.trim_start_matches('#').trim()).filter(|heading| !heading.is_empty());
-    }
-    let words = folded(line);
-    let mut words = words.split(' ');
-    let kind = words.next().unwrap_or_default();
-    let unit = Part::Unit.headings().iter().any(|known| folded(known) == kind);
-    let number = words.next().unwrap_or_default();
-    // "Unit 2 …", "Unit IV", "Unit B"; but "Unit rates compare …" is a skill.
-    let numbered = number.starts_with(char::is_numeric)
-        || number.chars().count() == 1
-        || (!number.is_empty() && number.chars().all(|c| "ivx".contains(c)));
-    let ends_open = line.strip_suffix(':').filter(|heading| heading.chars().count() <= Field::Unit.limit());
-    match ends_open {
-        _ if unit && numbered => Some(line.trim_end_matches(':')),
-        Some(heading) if !opens_as_statement(heading) => Some(heading.trim()),
-        _ => None,
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn opens_as_statement(text: &str) -> bool {
-    const OPENINGS: [&str; 8] =
-        ["i can ", "i know ", "puedo ", "yo puedo ", "je peux ", "je sais ", "استطيع ", "يمكنني "];
-    let text = folded(text) + " ";
-    OPENINGS.iter().any(|opening| text.starts_with(opening))
-}
-
-/// Letters, digits, dots, dashes with a digit among them: what can be a code.
-fn is_code(text: &str) -> bool {
-    text.chars().count() <= Field::Code.limit()
-        && text.starts_with(char::is_alphanumeric)
-        && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))
-        && text.chars().any(char::is_numeric)
-}
-
-/// The code before a statement, and the statement: `[8.EE.2] …`, `8.EE.2: …`, `8.EE.2 – …`, `8.EE.2 I can …`.
-///
-/// Before any other word a code needs a dot and a letter, or two dots: "2.5 times", "3D shapes", "COVID-19 maps"
-/// and "2-digit numbers" are the beginnings of statements.
-fn leading_code(line: &str) -> Option<(&str, &str)> {
-    let line = line.trim();
-    let bracketed = line.strip_prefix('[').and_then(|rest| rest.split_once(']'));
-    let rounded = line.strip_prefix('(').and_then(|rest| rest.split_once(')'));
-    if let Some((code, rest)) = bracketed.or(rounded).filter(|(code, _)| is_code(code.trim())) {
-        return whole(code, rest);
+    fn open(text: &str) -> Table {
+        table(text.as_bytes()).unwrap_or_else(|error| panic!("{error:?}: {text}"))
     }
-    let (head, rest) = line.split_once(char::is_whitespace)?;
-    let marked = head.strip_suffix(':').or(head.strip_suffix(')'));
-    let dashed = rest.trim_start().strip_prefix(['–', '—', '-', ':', '|']).filter(|rest| rest.starts_with(' '));
-    let code = marked.unwrap_or(head).trim_end_matches('.');
-    if !is_code(code) {
-        return None;
-    }
-    let dots = code.matches('.').count();
-    let dotted = dots >= 2 || (dots == 1 && code.chars().any(char::is_alphabetic));
-    if marked.is_some() || dashed.is_some() || dotted || opens_as_statement(rest) {
-        return whole(code, dashed.unwrap_or(rest));
-    }
-    None
-}
 
-fn whole<'a>(code: &'a str, rest: &'a str) -> Option<(&'a str, &'a str)> {
-    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '–' | '—')).trim_end();
-    if rest.is_empty() { None } else { Some((code.trim(), rest)) }
+    fn rows(text: &str) -> Result<Vec<OutcomeRow>, ImportError> {
+        let table = open(text);
+        read(&table, &guess(&table))
+    }
+
+    fn good(text: &str) -> Vec<OutcomeRow> {
+        rows(text).unwrap_or_else(|error| panic!("{error:?}: {text}"))
+    }
+
+    #[test]
+    fn a_line_that_names_a_unit_heads_those_below() {
+        let list =
+            "I can count\nUnit 2: Lines\n- I can draw a line\n# Circles\n1. I can add, subtract\nAngles:\nI can turn";
+        let units: Vec<_> = good(list).into_iter().map(|row| (row.statement.unwrap_or_default(), row.unit)).collect();
+        let unit = |name: &str| Some(name.to_owned());
+        assert_eq!(
+            units,
+            [
+                ("I can count".to_owned(), None),
+                ("I can draw a line".to_owned(), unit("Unit 2: Lines")),
+                ("I can add, subtract".to_owned(), unit("Circles")),
+                ("I can turn".to_owned(), unit("Angles")),
+            ]
+        );
+    }
+
+    #[test]
+    fn absent_columns_stay_untouched() {
+        let row = OutcomeRow { code: Some("A1".into()), focus: Some(true), ..Default::default() };
+        assert_eq!(good("focus,code\nyes,A1\n"), [row]);
+    }
+
+    #[test]
+    fn yes_and_no_in_four_languages() {
+        let list = "code;focus\n1a;x\n1b;SÍ\n1c;oui\n1d;نعم\n1e;1\n1f;\n1g;Non\n1h;لا\n";
+        let focus: Vec<_> = good(list).iter().filter_map(|row| row.focus).collect();
+        assert_eq!(focus, [true, true, true, true, true, false, false, false]);
+        let error = ImportError::NotYesOrNo { row: 3, column: 2 };
+        assert_eq!(rows("code;focus\n1a;x\n1b;perhaps\n"), Err(error));
+    }
+
+    #[test]
+    fn prerequisites_come_parted_in_any_way() {
+        for cell in ["A1 B2", "A1|B2", "\"A1, B2\"", "\"A1; B2\"", "A1،B2"] {
+            let rows = good(&format!("code;statement;prerequisites\nC3;I can;{cell}\n"));
+            assert_eq!(rows[0].prerequisites.as_deref(), Some(["A1".to_owned(), "B2".to_owned()].as_slice()), "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_code_twice_is_said_with_both_rows() {
+        let list = "code,statement\nA1,I can add\nB2,I can draw\na1,I can turn\n";
+        assert_eq!(rows(list), Err(ImportError::CodeTwice { row: 4, before: 2 }));
+    }
+
+    #[test]
+    fn a_header_with_an_unknown_word_is_asked_about() {
+        assert!(is_sure(&open("Unit,I can,Code\nLines,draw,A1\n")));
+        assert!(!is_sure(&open("Cluster,I can,Code\nLines,draw,A1\n")));
+        assert!(is_sure(&open("I can draw\nI can add, subtract\n")));
+        let table = open("A1\tI can draw\nA2\tI can add\n");
+        assert!(!is_sure(&table));
+        assert_eq!(guess(&table), Mapping(vec![Part::Code, Part::Statement]));
+    }
 }

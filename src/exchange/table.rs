@@ -168,8 +168,13 @@ fn parted(text: &str, separator: u8) -> Vec<Record> {
         .from_reader(text.as_bytes());
     let mut records = Vec::new();
     for record in reader.records().map_while(Result::ok) {
-        let line = record.position().map_or(0, csv::Position::line);
-        records.push((line as usize, record.iter().map(cell).collect()));
+        // The reader says where it began to look, which is before any blank lines.
+        let (line, byte) = record.position().map_or((0, 0), |at| (at.line() as usize, at.byte() as usize));
+        let blank = text.bytes().skip(byte).take_while(|byte| *byte == b'\n').count();
+        let mut cells: Vec<String> = record.iter().take(MOST_COLUMNS).map(cell).collect();
+        // One cell stands for all that are too many, so that a hostile row costs no memory.
+        cells.extend(record.iter().skip(MOST_COLUMNS).map(cell).find(|cell| !cell.is_empty()));
+        records.push((line + blank, cells));
         if records.len() > MOST_ROWS {
             break;
         }
@@ -178,7 +183,8 @@ fn parted(text: &str, separator: u8) -> Vec<Record> {
 }
 
 fn one_a_line(text: &str) -> Vec<Record> {
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let blank = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '"');
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.chars().all(blank));
     lines.take(MOST_ROWS + 1).map(|(n, line)| (n + 1, vec![cell(&unquoted(line))])).collect()
 }
 
@@ -207,4 +213,107 @@ pub(super) fn folded(text: &str) -> String {
     let bare = text.nfkd().filter(|c| !is_combining_mark(*c) && *c != '\u{640}');
     let spaced: String = bare.flat_map(char::to_lowercase).map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{roster, skills};
+    use super::*;
+
+    fn roster(text: &str) -> Table {
+        Table::read::<roster::Part>(text.as_bytes()).unwrap_or_else(|error| panic!("{error:?}: {text}"))
+    }
+
+    fn skills(text: &str) -> Table {
+        Table::read::<skills::Part>(text.as_bytes()).unwrap_or_else(|error| panic!("{error:?}: {text}"))
+    }
+
+    #[test]
+    fn a_header_names_the_separator_whatever_its_order() {
+        for separator in [",", ";", "\t"] {
+            let text = format!("Idioma{separator}Apellido(s){separator}NOMBRE\nes{separator}Ruiz{separator}Ana\n");
+            let table = roster(&text);
+            assert_eq!(table.header.as_deref().map(<[String]>::len), Some(3), "{text}");
+            assert_eq!(table.rows, [["es", "Ruiz", "Ana"]]);
+        }
+    }
+
+    #[test]
+    fn a_comma_tears_no_name_and_no_statement() {
+        assert!(roster("Ruiz, Ana\nLee, Bo\n").is_plain());
+        assert!(roster("Ruiz, Ana\nMadonna\n").is_plain());
+        assert!(skills("I can add, subtract\nI can draw, measure\n").is_plain());
+        assert!(skills("I can add, subtract and divide\n").is_plain());
+    }
+
+    #[test]
+    fn commas_part_a_name_from_a_language_and_a_code_from_a_statement() {
+        assert_eq!(roster("Ana Ruiz, es\nBo Lee, English\n").width(), 2);
+        assert_eq!(skills("8.EE.1,I can add\n8.EE.2,I can draw\n").width(), 2);
+        assert_eq!(roster("1,Ruiz,Ana\n2,Lee,Bo\n").width(), 3);
+    }
+
+    #[test]
+    fn quotes_hold_separators_and_a_lone_quote_swallows_nothing() {
+        assert_eq!(roster("name;language\n\"Smith; Jones\";es\n").rows[0][0], "Smith; Jones");
+        assert_eq!(roster("name;language\nBo \"B;es\nAna;fr\n").rows.len(), 2);
+        assert_eq!(roster("name;language\n\"Bo;es\nAna;fr\n").rows.len(), 2);
+        assert_eq!(roster("\"Ruiz, Ana\"\n\"Lee, Bo\"\n").rows, [["Ruiz, Ana"], ["Lee, Bo"]]);
+        assert_eq!(roster("\"Bo\" Lee\nAna \"A\" Ruiz").rows, [["\"Bo\" Lee"], ["Ana \"A\" Ruiz"]]);
+    }
+
+    #[test]
+    fn rows_know_the_line_they_stand_on() {
+        let table = roster("Name;Language\n\n;;\nAna;es\r\n\r\nBo;fr");
+        assert_eq!((table.line(0), table.line(1)), (4, 6));
+        let table = roster("\n\nAna\n\nBo");
+        assert_eq!((table.line(0), table.line(1)), (3, 5));
+        let table = roster("sep=;\nName;Language\nAna;es\n");
+        assert_eq!((table.line(0), table.width()), (3, 2));
+    }
+
+    #[test]
+    fn excels_trailing_emptiness_is_left_out() {
+        let table = roster("Name;Language;;;\nAna;es;;;\n;;;;\nBo;;;;\n");
+        assert_eq!((table.width(), table.rows.len()), (2, 2));
+    }
+
+    #[test]
+    fn cells_come_composed_and_trimmed() {
+        assert_eq!(roster("\u{feff} Zoe\u{308}\u{a0}\nBo").rows[0][0], "Zoë");
+    }
+
+    #[test]
+    fn the_teacher_says_whether_the_first_row_is_a_header() {
+        let mut table = roster("Foo;Bar\nAna;Ruiz\n");
+        assert_eq!(table.header, None);
+        table.set_header(true);
+        assert_eq!((table.rows.len(), table.line(0)), (1, 2));
+        table.set_header(false);
+        assert_eq!((table.rows.len(), table.line(0)), (2, 1));
+        assert_eq!(table.header, None);
+    }
+
+    #[test]
+    fn a_name_that_is_also_a_word_heads_no_plain_list() {
+        for first in ["No", "Class", "Grade", "Es", "؟"] {
+            assert_eq!(roster(&format!("{first}\nAna\n")).header, None, "{first}");
+        }
+        assert!(roster("Élèves\nAna\n").header.is_some());
+        assert!(roster("الطُّلَّاب\nليلى\n").header.is_some());
+    }
+
+    #[test]
+    fn older_encodings_are_told_apart() {
+        let (turkish, _, _) = encoding_rs::WINDOWS_1254.encode("Ad;Soyad\nGülşen;Işık\nÇağrı;Öztürk\nŞule;Yılmaz\n");
+        assert!(decode(&turkish).is_ok_and(|text| text.contains("Gülşen")));
+        let (arabic, _, _) = encoding_rs::WINDOWS_1256.encode("الاسم;اللغة\nليلى الأحمد;العربية\nيوسف حداد;العربية\n");
+        assert!(decode(&arabic).is_ok_and(|text| text.contains("ليلى الأحمد")));
+    }
+
+    #[test]
+    fn folding_forgets_case_accents_and_points() {
+        assert_eq!(folded(" Prénom(s)/Élève "), "prenom s eleve");
+        assert_eq!(folded("الأوّل"), folded("الاول"));
+    }
 }
