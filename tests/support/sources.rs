@@ -95,7 +95,68 @@ pub fn code(source: &str) -> String {
             Piece::Comment(text) => out.push_str(&blank(text)),
         }
     }
+    // A brace as a character is no block.
+    out.replace("'{'", "' '").replace("'}'", "' '")
+}
+
+/// Every path that code names, groups unfolded: `use a::{b, c::d}` gives `a::b` and `a::c::d`. Give it [`code`].
+pub fn paths(code: &str) -> Vec<Vec<String>> {
+    let tokens = tokens(code);
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        if is_name(tokens[at]) { at = path(&tokens, at, &[], &mut out) } else { at += 1 }
+    }
     out
+}
+
+fn is_name(token: &str) -> bool {
+    token.starts_with(|c: char| c.is_alphabetic() || c == '_')
+}
+
+fn tokens(code: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut rest = code.trim_start();
+    while let Some(first) = rest.chars().next() {
+        let word = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
+        let length = match first {
+            _ if word > 0 => word,
+            ':' if rest.starts_with("::") => 2,
+            _ => first.len_utf8(),
+        };
+        out.push(&rest[..length]);
+        rest = rest[length..].trim_start();
+    }
+    out
+}
+
+/// Reads the path that begins at a name, adds it, and says where it ends.
+fn path(tokens: &[&str], at: usize, before: &[String], out: &mut Vec<Vec<String>>) -> usize {
+    let mut names = before.to_vec();
+    names.push(tokens[at].to_owned());
+    let mut at = at + 1;
+    while tokens.get(at) == Some(&"::") {
+        match tokens.get(at + 1) {
+            Some(name) if is_name(name) => names.push((*name).to_owned()),
+            Some(&"{") => return group(tokens, at + 2, &names, out),
+            _ => break,
+        }
+        at += 2;
+    }
+    out.push(names);
+    at
+}
+
+fn group(tokens: &[&str], mut at: usize, before: &[String], out: &mut Vec<Vec<String>>) -> usize {
+    while let Some(token) = tokens.get(at) {
+        at = match *token {
+            "}" => return at + 1,
+            "as" => at + 2,
+            name if is_name(name) => path(tokens, at, before, out),
+            _ => at + 1,
+        };
+    }
+    at
 }
 
 /// The source up to its in-file tests.
@@ -134,11 +195,9 @@ fn special(source: &str, at: usize) -> Option<(Piece<'_>, usize)> {
             return Some((Piece::Str(&rest[open..open + end]), open + end + close.len()));
         }
     }
-    if rest.starts_with('"') {
-        let end = string_end(&rest[1..]);
-        return Some((Piece::Str(&rest[1..1 + end]), (end + 2).min(rest.len())));
-    }
-    None
+    let inside = rest.strip_prefix('"')?;
+    let end = string_end(inside);
+    Some((Piece::Str(&inside[..end]), (end + 2).min(rest.len())))
 }
 
 fn string_end(inside: &str) -> usize {
