@@ -4,17 +4,43 @@
 //! cache, the operation marks of every outbox, and the rows of the room `access`. One [`Journal`] writes, from one
 //! thread; any number of [`Reader`]s look on through read transactions.
 
+mod backup;
+mod chapter;
+mod check;
+mod create;
 mod error;
+mod folder;
+mod reader;
+pub mod record;
+mod restore;
+mod snapshot;
+mod table;
+mod writer;
 
 pub use error::StoreError;
+pub use folder::{DataDir, Folder, STORE};
+/// What a [`Folder`]'s files must be able to do.
+pub use redb::StorageBackend;
+pub use snapshot::SCHEMA as SNAPSHOT_SCHEMA;
 
 use crate::classroom::{Event, State, StudentId};
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::io::{BufRead, Write};
 use std::path::Path;
+use table::{OUTBOXES, ROWS, Shared};
+use writer::Place;
 
-/// The writer. One thread owns it.
-pub struct Journal {}
+/// The writer. One thread owns it; dropping it closes the file, for its readers too.
+pub struct Journal {
+    shared: Shared,
+    place: Place,
+    snapshot_at: u64,
+    /// A write failed, so nobody knows what is on disk until it is opened again.
+    unsure: bool,
+    /// The data folder's lock; given back after the file is closed.
+    _folder: Option<Box<dyn Any + Send>>,
+}
 
 /// What an opened store holds.
 #[derive(Debug, Default)]
@@ -42,7 +68,9 @@ pub struct Batch {
 
 /// Looks into the store beside the writer. Cheap to clone; says [`StoreError::Closed`] once its journal is dropped.
 #[derive(Clone)]
-pub struct Reader {}
+pub struct Reader {
+    shared: Shared,
+}
 
 /// What a backup holds, or what was restored of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,78 +110,145 @@ pub struct Report {
 pub type Progress<'a> = dyn FnMut(u64, u64) + 'a;
 
 impl Journal {
-    /// Opens the store of a data folder, or makes an empty one.
+    /// Opens the store of a data folder, or makes an empty one; what an interrupted start left over is removed.
     pub fn open(data_dir: &Path) -> Result<(Journal, Recovered), StoreError> {
-        let _ = data_dir;
-        Err(StoreError::Closed)
+        Self::open_in(DataDir::take(data_dir)?)
     }
 
-    /// Puts a batch on disk. An error leaves the outcome unknown: drop this journal and open again.
+    /// As [`Journal::open`], in any folder; it is held until the journal is dropped.
+    pub fn open_in<F: Folder + Send + 'static>(folder: F) -> Result<(Journal, Recovered), StoreError> {
+        if folder.has(STORE)? {
+            create::remove_leftover(&folder)?;
+        } else {
+            create::create(&folder)?;
+        }
+        let (mut journal, recovered) = Self::over(folder.open(STORE, false)?)?;
+        journal._folder = Some(Box::new(folder));
+        Ok((journal, recovered))
+    }
+
+    fn over(file: impl StorageBackend) -> Result<(Journal, Recovered), StoreError> {
+        Self::recover(Shared::open(file)?)
+    }
+
+    fn recover(shared: Shared) -> Result<(Journal, Recovered), StoreError> {
+        let txn = shared.read()?;
+        reader::check_format(&txn)?;
+        let (packed, number) = reader::ends(&txn)?;
+        let mut state = snapshot::read(&txn, number)?.unwrap_or_default();
+        let snapshot_at = state.number;
+        for event in reader::events(&txn, snapshot_at + 1)? {
+            state.apply(&event?);
+        }
+        let recovered =
+            Recovered { state, rows: reader::rows(&txn, ROWS)?, outboxes: reader::rows(&txn, OUTBOXES)?, number };
+        let place = Place { number, packed, chapter: writer::CHAPTER };
+        Ok((Journal { shared, place, snapshot_at, unsure: false, _folder: None }, recovered))
+    }
+
+    /// Puts a batch on disk: one transaction, one sync. An error leaves the outcome unknown: drop this journal and
+    /// open again. ([`StoreError::OutOfOrder`] alone is certain: nothing was written.)
     pub fn append(&mut self, batch: &Batch) -> Result<(), StoreError> {
-        let _ = batch;
-        Err(StoreError::Closed)
+        if batch == &Batch::default() {
+            return Ok(());
+        }
+        let place = self.place;
+        self.place = self.certain(|shared| writer::append(shared, place, batch))?;
+        Ok(())
     }
 
     /// Whether enough has happened since the last snapshot for a new one to be worth its write.
     pub fn snapshot_due(&self) -> bool {
-        false
+        self.place.number - self.snapshot_at >= snapshot::DUE_AFTER
     }
 
     /// Writes down the state after the last event, so that the next start need not replay.
     pub fn snapshot(&mut self, state: &State) -> Result<(), StoreError> {
-        let _ = state;
-        Err(StoreError::Closed)
+        if state.number != self.place.number {
+            return Err(StoreError::OutOfOrder { expected: self.place.number, found: state.number });
+        }
+        self.certain(|shared| snapshot::write(shared, state))?;
+        self.snapshot_at = state.number;
+        Ok(())
     }
 
     /// A reader of this store.
     pub fn reader(&self) -> Reader {
-        Reader {}
+        Reader { shared: self.shared.clone() }
+    }
+
+    /// Packs older events by so many, for tests that want many chapters of few events.
+    pub fn pack_by(&mut self, events: u64) {
+        self.place.chapter = events.max(1);
+    }
+
+    fn certain<T>(&mut self, work: impl FnOnce(&Shared) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        if self.unsure {
+            return Err(StoreError::Closed);
+        }
+        let result = work(&self.shared);
+        self.unsure = matches!(&result, Err(error) if !matches!(error, StoreError::OutOfOrder { .. }));
+        result
+    }
+}
+
+impl Drop for Journal {
+    fn drop(&mut self) {
+        // Everything acknowledged is on disk already; a failure here costs the next start a repair.
+        let _ = self.shared.close();
     }
 }
 
 impl Reader {
     /// The newest events about a student, newest first; found by an index.
     pub fn history(&self, student: StudentId, newest: usize) -> Result<Vec<Event>, StoreError> {
-        let _ = (student, newest);
-        Err(StoreError::Closed)
+        reader::history(&self.shared.read()?, student, newest)
     }
 
     /// The events from a number on, in order, as they stood at the call.
     pub fn events(
         &self,
         from: u64,
-    ) -> Result<impl Iterator<Item = Result<Event, StoreError>> + Send + 'static, StoreError> {
-        let _ = from;
-        Ok(std::iter::empty())
+    ) -> Result<impl Iterator<Item = Result<Event, StoreError>> + Send + use<>, StoreError> {
+        reader::events(&self.shared.read()?, from)
     }
 
     /// Writes a backup of the store as it stands at the call; the writer goes on meanwhile.
     pub fn back_up(&self, to: &mut dyn Write, progress: &mut Progress) -> Result<Summary, StoreError> {
-        let _ = (to, progress);
-        Err(StoreError::Closed)
+        backup::write(&self.shared.read()?, to, progress)
     }
 
-    /// As [`check`], beside the running writer: everything but the file's own integrity, which [`Journal::open`] saw to.
+    /// As [`check`], beside the running writer: all but the file's own integrity, which [`Journal::open`] saw to
+    /// (`bytes` stays 0).
     pub fn check(&self, progress: &mut Progress) -> Result<Report, StoreError> {
-        let _ = progress;
-        Err(StoreError::Closed)
+        check::view(&self.shared.read()?, progress)
     }
 }
 
 /// Makes a store of a backup: beside the old one, verified by replay, then renamed into place.
-/// A store with events is kept ([`StoreError::Exists`]) unless `replace`.
+/// A store with events is kept ([`StoreError::Exists`]) unless `replace`; a backup that is refused changes nothing.
 pub fn restore(
     backup: &mut dyn BufRead,
     data_dir: &Path,
     replace: bool,
     progress: &mut Progress,
 ) -> Result<Summary, StoreError> {
-    let _ = (backup, data_dir, replace, progress);
-    Err(StoreError::Closed)
+    restore_in(backup, &DataDir::take(data_dir)?, replace, progress)
 }
 
-/// Whether the store of a data folder is whole. Never writes.
+/// As [`restore`], in any folder.
+pub fn restore_in<F: Folder>(
+    backup: &mut dyn BufRead,
+    folder: &F,
+    replace: bool,
+    progress: &mut Progress,
+) -> Result<Summary, StoreError> {
+    restore::restore(backup, folder, replace, progress)
+}
+
+/// Whether the store of a data folder is whole: the file's integrity, every record, no gap, the replay equal to the
+/// snapshot. Never writes; [`StoreError::InUse`] beside a running hub, which has [`Reader::check`].
 pub fn check(data_dir: &Path, progress: &mut Progress) -> Result<Report, StoreError> {
-    let _ = (data_dir, progress);
-    Err(StoreError::Closed)
+    let _lock = DataDir::look(data_dir)?;
+    check::file(&data_dir.join(STORE), progress)
 }

@@ -1,0 +1,106 @@
+//! The data folder: the few things that the journal asks of a file system, and the lock that keeps it ours.
+//!
+//! The journal reaches the disk through [`Folder`] alone, so that the tests can stand a disk in its place that loses
+//! power at any instant.
+
+use super::StoreError;
+use super::table::fault;
+use redb::StorageBackend;
+use redb::backends::FileBackend;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The store's name in the data folder.
+pub const STORE: &str = "cupboard.redb";
+/// A store that is being made, and is not one yet.
+pub const UNFINISHED: &str = "cupboard.redb.new";
+/// Locked by whoever has the folder; its content does not matter.
+const LOCK: &str = "cupboard.lock";
+
+/// A folder of files that outlive a power cut once they are synced.
+pub trait Folder {
+    /// An open file, as redb wants it.
+    type File: StorageBackend;
+
+    /// Whether there is a file of that name.
+    fn has(&self, name: &str) -> io::Result<bool>;
+    /// Opens a file for reading and writing; makes an empty one if `new`.
+    fn open(&self, name: &str, new: bool) -> Result<Self::File, StoreError>;
+    /// Puts what was written to a file on disk.
+    fn sync(&self, name: &str) -> io::Result<()>;
+    /// Gives a file another name, in the place of the file that had it.
+    fn rename(&self, from: &str, to: &str) -> io::Result<()>;
+    /// Removes a file.
+    fn remove(&self, name: &str) -> io::Result<()>;
+    /// Puts names and their changes on disk.
+    fn sync_names(&self) -> io::Result<()>;
+}
+
+/// A folder on a real disk, held by a lock until it is dropped.
+#[derive(Debug)]
+pub struct DataDir {
+    path: PathBuf,
+    _lock: File,
+}
+
+impl DataDir {
+    /// Takes the folder, making it if need be; [`StoreError::InUse`] while another process has it.
+    pub fn take(path: &Path) -> Result<Self, StoreError> {
+        std::fs::create_dir_all(path)?;
+        let lock = OpenOptions::new().create(true).truncate(false).write(true).open(path.join(LOCK))?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Self { path: path.to_owned(), _lock: lock }),
+            Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
+            Err(TryLockError::Error(error)) => Err(StoreError::Io(error)),
+        }
+    }
+
+    /// Keeps writers out while something only reads; `None` where no writer has ever been.
+    pub fn look(path: &Path) -> Result<Option<File>, StoreError> {
+        let lock = match File::open(path.join(LOCK)) {
+            Ok(lock) => lock,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(StoreError::Io(error)),
+        };
+        match lock.try_lock_shared() {
+            Ok(()) => Ok(Some(lock)),
+            Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
+            Err(TryLockError::Error(error)) => Err(StoreError::Io(error)),
+        }
+    }
+}
+
+impl Folder for DataDir {
+    type File = FileBackend;
+
+    fn has(&self, name: &str) -> io::Result<bool> {
+        self.path.join(name).try_exists()
+    }
+
+    fn open(&self, name: &str, new: bool) -> Result<FileBackend, StoreError> {
+        let path = self.path.join(name);
+        let file = OpenOptions::new().read(true).write(true).create_new(new).open(path)?;
+        if !new && file.metadata()?.len() == 0 {
+            // redb would quietly begin anew in it.
+            return Err(StoreError::damaged("the file is empty"));
+        }
+        FileBackend::new(file).map_err(fault)
+    }
+
+    fn sync(&self, name: &str) -> io::Result<()> {
+        File::open(self.path.join(name))?.sync_all()
+    }
+
+    fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        std::fs::rename(self.path.join(from), self.path.join(to))
+    }
+
+    fn remove(&self, name: &str) -> io::Result<()> {
+        std::fs::remove_file(self.path.join(name))
+    }
+
+    fn sync_names(&self) -> io::Result<()> {
+        File::open(&self.path)?.sync_all()
+    }
+}

@@ -1,0 +1,263 @@
+//! What happened, as it stands on disk: one kind of record for each kind of fact.
+
+use super::leaf::{Colour, Face, Language, Presence, Proficiency, Status};
+use super::noun::{Cup, Outcome, Policies, Wall};
+use crate::classroom::{Alias, Fact, OutcomeId, StudentId};
+use crate::journal::StoreError;
+use serde::{Deserialize, Serialize};
+
+/// A kind of fact with its own fields: `p` is a student, `o` an outcome, `to` what it was set to.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(super) enum FactRecord {
+    SectionMade {
+        name: String,
+        language: Language,
+    },
+    SectionRenamed {
+        name: String,
+    },
+    SectionLanguageSet {
+        to: Language,
+    },
+    PoliciesSet {
+        to: Policies,
+    },
+    WallSet {
+        to: Wall,
+    },
+    WallPinned {
+        to: bool,
+    },
+    Enrolled {
+        p: u32,
+        name: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        language: Option<Language>,
+        alias: u8,
+    },
+    Shared {
+        p: u32,
+        alias: u8,
+    },
+    StudentRenamed {
+        p: u32,
+        name: String,
+    },
+    LanguageSet {
+        p: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Language>,
+    },
+    AliasSet {
+        p: u32,
+        to: u8,
+    },
+    OffWallSet {
+        p: u32,
+        to: bool,
+    },
+    MapSet {
+        p: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Vec<u32>>,
+    },
+    Left {
+        p: u32,
+    },
+    Returned {
+        p: u32,
+    },
+    OutcomeSet {
+        o: u32,
+        to: Box<Outcome>,
+    },
+    OutcomesOrdered {
+        to: Vec<u32>,
+    },
+    ClassOpened {
+        planned: u64,
+        code: String,
+    },
+    ClassRested,
+    ClassWoken,
+    ClassClosed,
+    ClockTicked,
+    WindowSet {
+        to: bool,
+    },
+    FaceSet {
+        to: Face,
+    },
+    PageTurned {
+        to: u16,
+    },
+    PresenceSet {
+        p: u32,
+        to: Presence,
+    },
+    StatusSet {
+        p: u32,
+        o: u32,
+        to: Status,
+    },
+    Judged {
+        p: u32,
+        o: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Proficiency>,
+    },
+    NoteRemoved {
+        p: u32,
+        o: u32,
+    },
+    CupRaised {
+        p: u32,
+        colour: Colour,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        o: Option<u32>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        note: String,
+    },
+    CupLate {
+        p: u32,
+        colour: Colour,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        o: Option<u32>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        note: String,
+    },
+    CupLowered {
+        p: u32,
+    },
+    CupConfirmed {
+        p: u32,
+    },
+    CupSeen {
+        p: u32,
+    },
+    CupRestored {
+        p: u32,
+        cup: Box<Cup>,
+    },
+}
+
+impl From<&Fact> for FactRecord {
+    fn from(fact: &Fact) -> Self {
+        use FactRecord as R;
+        match fact.clone() {
+            Fact::SectionMade { name, language } => R::SectionMade { name, language: language.into() },
+            Fact::SectionRenamed { name } => R::SectionRenamed { name },
+            Fact::SectionLanguageSet { language } => R::SectionLanguageSet { to: language.into() },
+            Fact::PoliciesSet { policies } => R::PoliciesSet { to: policies.into() },
+            Fact::WallSet { wall } => R::WallSet { to: wall.into() },
+            Fact::WallPinned { pinned } => R::WallPinned { to: pinned },
+            Fact::Enrolled { student, name, language, alias } => {
+                R::Enrolled { p: student.0, name, language: language.map(Into::into), alias: alias.place() }
+            }
+            Fact::Shared { student, alias } => R::Shared { p: student.0, alias: alias.place() },
+            Fact::StudentRenamed { student, name } => R::StudentRenamed { p: student.0, name },
+            Fact::LanguageSet { student, language } => R::LanguageSet { p: student.0, to: language.map(Into::into) },
+            Fact::AliasSet { student, alias } => R::AliasSet { p: student.0, to: alias.place() },
+            Fact::OffWallSet { student, off_wall } => R::OffWallSet { p: student.0, to: off_wall },
+            Fact::MapSet { student, map } => R::MapSet { p: student.0, to: map.map(numbers) },
+            Fact::Left { student } => R::Left { p: student.0 },
+            Fact::Returned { student } => R::Returned { p: student.0 },
+            Fact::OutcomeSet { outcome, value } => R::OutcomeSet { o: outcome.0, to: Box::new((*value).into()) },
+            Fact::OutcomesOrdered { order } => R::OutcomesOrdered { to: numbers(order) },
+            Fact::ClassOpened { planned_ms, join_code } => R::ClassOpened { planned: planned_ms, code: join_code },
+            Fact::ClassRested => R::ClassRested,
+            Fact::ClassWoken => R::ClassWoken,
+            Fact::ClassClosed => R::ClassClosed,
+            Fact::ClockTicked => R::ClockTicked,
+            Fact::WindowSet { open } => R::WindowSet { to: open },
+            Fact::FaceSet { face } => R::FaceSet { to: face.into() },
+            Fact::PageTurned { page } => R::PageTurned { to: page },
+            Fact::PresenceSet { student, presence } => R::PresenceSet { p: student.0, to: presence.into() },
+            Fact::StatusSet { student, outcome, status } => {
+                R::StatusSet { p: student.0, o: outcome.0, to: status.into() }
+            }
+            Fact::Judged { student, outcome, proficiency } => {
+                R::Judged { p: student.0, o: outcome.0, to: proficiency.map(Into::into) }
+            }
+            Fact::NoteRemoved { student, outcome } => R::NoteRemoved { p: student.0, o: outcome.0 },
+            Fact::CupRaised { student, colour, outcome, note } => {
+                R::CupRaised { p: student.0, colour: colour.into(), o: outcome.map(|o| o.0), note }
+            }
+            Fact::CupLate { student, colour, outcome, note } => {
+                R::CupLate { p: student.0, colour: colour.into(), o: outcome.map(|o| o.0), note }
+            }
+            Fact::CupLowered { student } => R::CupLowered { p: student.0 },
+            Fact::CupConfirmed { student } => R::CupConfirmed { p: student.0 },
+            Fact::CupSeen { student } => R::CupSeen { p: student.0 },
+            Fact::CupRestored { student, cup } => R::CupRestored { p: student.0, cup: Box::new((&*cup).into()) },
+        }
+    }
+}
+
+impl FactRecord {
+    /// The fact; damage is an icon that does not exist.
+    pub(super) fn fact(self) -> Result<Fact, StoreError> {
+        Ok(match self {
+            Self::SectionMade { name, language } => Fact::SectionMade { name, language: language.into() },
+            Self::SectionRenamed { name } => Fact::SectionRenamed { name },
+            Self::SectionLanguageSet { to } => Fact::SectionLanguageSet { language: to.into() },
+            Self::PoliciesSet { to } => Fact::PoliciesSet { policies: to.into() },
+            Self::WallSet { to } => Fact::WallSet { wall: to.into() },
+            Self::WallPinned { to } => Fact::WallPinned { pinned: to },
+            Self::Enrolled { p, name, language, alias } => {
+                let (student, alias) = (StudentId(p), icon(alias)?);
+                Fact::Enrolled { student, name, language: language.map(Into::into), alias }
+            }
+            Self::Shared { p, alias } => Fact::Shared { student: StudentId(p), alias: icon(alias)? },
+            Self::StudentRenamed { p, name } => Fact::StudentRenamed { student: StudentId(p), name },
+            Self::LanguageSet { p, to } => Fact::LanguageSet { student: StudentId(p), language: to.map(Into::into) },
+            Self::AliasSet { p, to } => Fact::AliasSet { student: StudentId(p), alias: icon(to)? },
+            Self::OffWallSet { p, to } => Fact::OffWallSet { student: StudentId(p), off_wall: to },
+            Self::MapSet { p, to } => {
+                let map = to.map(|outcomes| outcomes.into_iter().map(OutcomeId).collect());
+                Fact::MapSet { student: StudentId(p), map }
+            }
+            Self::Left { p } => Fact::Left { student: StudentId(p) },
+            Self::Returned { p } => Fact::Returned { student: StudentId(p) },
+            Self::OutcomeSet { o, to } => Fact::OutcomeSet { outcome: OutcomeId(o), value: Box::new((*to).into()) },
+            Self::OutcomesOrdered { to } => Fact::OutcomesOrdered { order: to.into_iter().map(OutcomeId).collect() },
+            Self::ClassOpened { planned, code } => Fact::ClassOpened { planned_ms: planned, join_code: code },
+            Self::ClassRested => Fact::ClassRested,
+            Self::ClassWoken => Fact::ClassWoken,
+            Self::ClassClosed => Fact::ClassClosed,
+            Self::ClockTicked => Fact::ClockTicked,
+            Self::WindowSet { to } => Fact::WindowSet { open: to },
+            Self::FaceSet { to } => Fact::FaceSet { face: to.into() },
+            Self::PageTurned { to } => Fact::PageTurned { page: to },
+            Self::PresenceSet { p, to } => Fact::PresenceSet { student: StudentId(p), presence: to.into() },
+            Self::StatusSet { p, o, to } => {
+                Fact::StatusSet { student: StudentId(p), outcome: OutcomeId(o), status: to.into() }
+            }
+            Self::Judged { p, o, to } => {
+                Fact::Judged { student: StudentId(p), outcome: OutcomeId(o), proficiency: to.map(Into::into) }
+            }
+            Self::NoteRemoved { p, o } => Fact::NoteRemoved { student: StudentId(p), outcome: OutcomeId(o) },
+            Self::CupRaised { p, colour, o, note } => {
+                let (student, colour) = (StudentId(p), colour.into());
+                Fact::CupRaised { student, colour, outcome: o.map(OutcomeId), note }
+            }
+            Self::CupLate { p, colour, o, note } => {
+                let (student, colour) = (StudentId(p), colour.into());
+                Fact::CupLate { student, colour, outcome: o.map(OutcomeId), note }
+            }
+            Self::CupLowered { p } => Fact::CupLowered { student: StudentId(p) },
+            Self::CupConfirmed { p } => Fact::CupConfirmed { student: StudentId(p) },
+            Self::CupSeen { p } => Fact::CupSeen { student: StudentId(p) },
+            Self::CupRestored { p, cup } => Fact::CupRestored { student: StudentId(p), cup: Box::new((*cup).into()) },
+        })
+    }
+}
+
+fn numbers(outcomes: impl IntoIterator<Item = OutcomeId>) -> Vec<u32> {
+    outcomes.into_iter().map(|outcome| outcome.0).collect()
+}
+
+fn icon(place: u8) -> Result<Alias, StoreError> {
+    Alias::at(place).map_err(|_| StoreError::damaged("a record with an unknown icon"))
+}

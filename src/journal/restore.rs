@@ -1,0 +1,150 @@
+//! Restoring: a backup becomes a store beside the old one, is verified, and only then takes its place.
+
+use super::backup::{Extra, Header, STRIDE, hex};
+use super::create::{begin, finish, remove_leftover};
+use super::folder::{Folder, STORE};
+use super::table::Shared;
+use super::{Batch, Journal, Progress, StoreError, Summary, record};
+use crate::classroom::State;
+use sha2::{Digest, Sha256};
+use std::io::{BufRead, Read};
+
+/// No line of a backup is longer; a longer one is not ours.
+const LONGEST_LINE: u64 = 64 << 20;
+/// How many events go to disk together.
+const AT_ONCE: usize = 8_192;
+
+/// Restores a backup into a folder; see [`super::restore`].
+pub fn restore<F: Folder>(
+    backup: &mut dyn BufRead,
+    folder: &F,
+    replace: bool,
+    progress: &mut Progress,
+) -> Result<Summary, StoreError> {
+    let (first, header) = read_header(backup)?;
+    if folder.has(STORE)? && !replace && !is_empty(folder)? {
+        return Err(StoreError::Exists);
+    }
+    remove_leftover(folder)?;
+    let restored = fill(backup, &header, folder, progress);
+    if restored.is_err() {
+        remove_leftover(folder)?;
+    }
+    let summary = restored?;
+    Ok(Summary { bytes: summary.bytes + first, ..summary })
+}
+
+/// Reads a backup's first line; its length in bytes comes along.
+pub fn read_header(backup: &mut dyn BufRead) -> Result<(u64, Header), StoreError> {
+    let mut line = Vec::new();
+    backup.take(4_096).read_until(b'\n', &mut line)?;
+    Ok((line.len() as u64, Header::parse(&line)?))
+}
+
+/// Whether the store there holds nothing yet. One that cannot be opened is not ours to judge.
+fn is_empty<F: Folder>(folder: &F) -> Result<bool, StoreError> {
+    match Journal::over(folder.open(STORE, false)?) {
+        Ok((_, recovered)) => Ok(recovered.number == 0 && recovered.rows.is_empty()),
+        Err(error @ StoreError::InUse) => Err(error),
+        Err(_) => Ok(false),
+    }
+}
+
+fn fill<F: Folder>(
+    backup: &mut dyn BufRead,
+    header: &Header,
+    folder: &F,
+    progress: &mut Progress,
+) -> Result<Summary, StoreError> {
+    let shared = begin(folder)?;
+    let (mut journal, _) = Journal::recover(shared.clone())?;
+    let mut lines = Lines { backup, digest: Sha256::new(), count: 0, bytes: 0 };
+    let mut summary = Summary { app: header.app.clone(), ..Summary::default() };
+    let mut state = State::default();
+    let mut batch = Batch::default();
+    while let Some(line) = lines.next()? {
+        add(&mut batch, &line)?;
+        if batch.events.len() >= AT_ONCE {
+            write(&mut journal, &mut batch, &mut state, &mut summary)?;
+        }
+        if lines.count.is_multiple_of(STRIDE) {
+            progress(lines.count.min(header.count), header.count);
+        }
+    }
+    write(&mut journal, &mut batch, &mut state, &mut summary)?;
+    if lines.count != header.count || hex(&lines.digest.finalize()) != header.sha256 {
+        return Err(StoreError::Checksum);
+    }
+    verify(&shared, &mut journal, &state)?;
+    finish(folder, &shared)?;
+    progress(header.count, header.count);
+    Ok(Summary { bytes: lines.bytes, ..summary })
+}
+
+/// Adds a line to the batch. What does not read back was altered, whatever the digest will say.
+fn add(batch: &mut Batch, line: &[u8]) -> Result<(), StoreError> {
+    if !(line.starts_with(b"{\"outbox\":") || line.starts_with(b"{\"row\":")) {
+        batch.events.push(record::decode(line).map_err(altered)?);
+        return Ok(());
+    }
+    let extra: Extra = serde_json::from_slice(line).map_err(|_| StoreError::Checksum)?;
+    let bytes = Some(extra.bytes().ok_or(StoreError::Checksum)?);
+    batch.outboxes.extend(extra.outbox.map(|key| (key, bytes.clone())));
+    batch.rows.extend(extra.row.map(|key| (key, bytes)));
+    Ok(())
+}
+
+fn write(journal: &mut Journal, batch: &mut Batch, state: &mut State, summary: &mut Summary) -> Result<(), StoreError> {
+    journal.append(batch).map_err(altered)?;
+    batch.events.iter().for_each(|event| state.apply(event));
+    summary.events += batch.events.len() as u64;
+    summary.rows += batch.rows.len() as u64;
+    summary.outboxes += batch.outboxes.len() as u64;
+    *batch = Batch::default();
+    Ok(())
+}
+
+fn altered(error: StoreError) -> StoreError {
+    match error {
+        StoreError::Damaged(_) | StoreError::OutOfOrder { .. } => StoreError::Checksum,
+        other => other,
+    }
+}
+
+/// Replays the new store from its first event, and keeps the result as its snapshot.
+fn verify(shared: &Shared, journal: &mut Journal, state: &State) -> Result<(), StoreError> {
+    let mut replayed = State::default();
+    for event in super::reader::events(&shared.read()?, 1)? {
+        replayed.apply(&event?);
+    }
+    if replayed != *state {
+        return Err(StoreError::damaged("the restored store replays to something else"));
+    }
+    journal.snapshot(state)
+}
+
+/// The lines after the header, counted and digested.
+struct Lines<'a> {
+    backup: &'a mut dyn BufRead,
+    digest: Sha256,
+    count: u64,
+    bytes: u64,
+}
+
+impl Lines<'_> {
+    /// The next line without its end; `None` after the last. A line without an end was cut short.
+    fn next(&mut self) -> Result<Option<Vec<u8>>, StoreError> {
+        let mut line = Vec::new();
+        let read = (&mut self.backup).take(LONGEST_LINE).read_until(b'\n', &mut line)?;
+        if read == 0 {
+            return Ok(None);
+        }
+        self.digest.update(&line);
+        self.count += 1;
+        self.bytes += read as u64;
+        if line.pop() != Some(b'\n') {
+            return Err(StoreError::Checksum);
+        }
+        Ok(Some(line))
+    }
+}

@@ -1,0 +1,318 @@
+//! A disk in memory that writes down everything asked of it, so that power can be cut after any of it.
+
+use super::lesson::Chance;
+use cupboard::journal::{Folder, StorageBackend, StoreError};
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::{Arc, Mutex};
+
+/// One thing asked of the disk.
+#[derive(Clone, Debug)]
+pub enum Op {
+    Write {
+        file: usize,
+        offset: u64,
+        data: Vec<u8>,
+    },
+    SetLen {
+        file: usize,
+        len: u64,
+    },
+    Sync {
+        file: usize,
+    },
+    Name(NameOp),
+    SyncNames,
+    /// Not the disk's: from here on, so many batches had been acknowledged.
+    Acknowledged(usize),
+}
+
+/// A change of names.
+#[derive(Clone, Debug)]
+pub enum NameOp {
+    Made { name: String, file: usize },
+    Renamed { from: String, to: String },
+    Removed { name: String },
+}
+
+/// Files and their names.
+#[derive(Clone, Debug, Default)]
+pub struct Image {
+    pub files: Vec<Vec<u8>>,
+    pub names: BTreeMap<String, usize>,
+}
+
+impl Image {
+    fn file(&mut self, file: usize) -> &mut Vec<u8> {
+        if self.files.len() <= file {
+            self.files.resize(file + 1, Vec::new());
+        }
+        &mut self.files[file]
+    }
+
+    fn write(&mut self, file: usize, offset: u64, data: &[u8]) {
+        let bytes = self.file(file);
+        let end = offset as usize + data.len();
+        if bytes.len() < end {
+            bytes.resize(end, 0);
+        }
+        bytes[offset as usize..end].copy_from_slice(data);
+    }
+
+    fn rename(&mut self, change: &NameOp) {
+        match change {
+            NameOp::Made { name, file } => {
+                self.names.insert(name.clone(), *file);
+            }
+            NameOp::Renamed { from, to } => {
+                if let Some(file) = self.names.remove(from) {
+                    self.names.insert(to.clone(), file);
+                }
+            }
+            NameOp::Removed { name } => {
+                self.names.remove(name);
+            }
+        }
+    }
+
+    /// Makes an operation happen for good.
+    pub fn apply(&mut self, op: &Op) {
+        match op {
+            Op::Write { file, offset, data } => self.write(*file, *offset, data),
+            Op::SetLen { file, len } => self.file(*file).resize(*len as usize, 0),
+            Op::Name(change) => self.rename(change),
+            Op::Sync { .. } | Op::SyncNames | Op::Acknowledged(_) => {}
+        }
+    }
+
+    /// Makes an operation happen, or not, or in part: what a power cut makes of what was not synced.
+    fn apply_by_chance(&mut self, op: &Op, fate: Fate, chance: &mut Chance) {
+        let fate = if fate == Fate::Mixed { Fate::ALL[chance.below(3) as usize] } else { fate };
+        match (fate, op) {
+            (Fate::Dropped, _) => {}
+            (Fate::Torn, Op::Write { file, offset, data }) => {
+                for (sector, part) in data.chunks(512).enumerate() {
+                    if chance.below(2) == 0 {
+                        self.write(*file, *offset + 512 * sector as u64, part);
+                    }
+                }
+            }
+            _ => self.apply(op),
+        }
+    }
+}
+
+/// What becomes of the writes that were not synced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    Kept,
+    Dropped,
+    Torn,
+    Mixed,
+}
+
+impl Fate {
+    /// Every fate; the last is drawn anew for each write.
+    pub const ALL: [Fate; 4] = [Fate::Kept, Fate::Dropped, Fate::Torn, Fate::Mixed];
+}
+
+/// What the disk does wrong.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fault {
+    #[default]
+    None,
+    /// Syncs say that they worked, and do nothing.
+    LyingSync,
+    /// The sync of this number works and then says that it failed.
+    SyncFails(usize),
+}
+
+#[derive(Debug, Default)]
+struct Disk {
+    now: Image,
+    ops: Vec<Op>,
+    fault: Fault,
+    syncs: usize,
+}
+
+/// A folder on such a disk; every clone is the same folder.
+#[derive(Clone, Debug, Default)]
+pub struct SimFolder(Arc<Mutex<Disk>>);
+
+impl SimFolder {
+    /// A disk with a fault.
+    pub fn with(fault: Fault) -> Self {
+        Self::over(Image::default(), fault)
+    }
+
+    /// A disk as a power cut left it.
+    pub fn over(image: Image, fault: Fault) -> Self {
+        Self(Arc::new(Mutex::new(Disk { now: image, fault, ..Disk::default() })))
+    }
+
+    /// Notes that so many batches are acknowledged.
+    pub fn acknowledged(&self, batches: usize) {
+        self.0.lock().unwrap().ops.push(Op::Acknowledged(batches));
+    }
+
+    /// Everything asked so far.
+    pub fn ops(&self) -> Vec<Op> {
+        self.0.lock().unwrap().ops.clone()
+    }
+
+    /// What the files hold now.
+    pub fn image(&self) -> Image {
+        self.0.lock().unwrap().now.clone()
+    }
+
+    /// How many syncs there have been.
+    pub fn syncs(&self) -> usize {
+        self.0.lock().unwrap().syncs
+    }
+
+    fn record(&self, op: Op) {
+        let mut disk = self.0.lock().unwrap();
+        disk.now.apply(&op);
+        disk.ops.push(op);
+    }
+
+    fn sync_op(&self, op: Op) -> io::Result<()> {
+        let mut disk = self.0.lock().unwrap();
+        disk.syncs += 1;
+        if disk.fault != Fault::LyingSync {
+            disk.ops.push(op);
+        }
+        if disk.fault == Fault::SyncFails(disk.syncs) { Err(io::Error::other("the sync failed")) } else { Ok(()) }
+    }
+
+    fn lookup(&self, name: &str) -> io::Result<usize> {
+        self.0.lock().unwrap().now.names.get(name).copied().ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+}
+
+impl Folder for SimFolder {
+    type File = SimFile;
+
+    fn has(&self, name: &str) -> io::Result<bool> {
+        Ok(self.lookup(name).is_ok())
+    }
+
+    fn open(&self, name: &str, new: bool) -> Result<SimFile, StoreError> {
+        if new {
+            let mut disk = self.0.lock().unwrap();
+            let file = disk.now.files.len();
+            disk.now.files.push(Vec::new());
+            drop(disk);
+            self.record(Op::Name(NameOp::Made { name: name.into(), file }));
+        }
+        Ok(SimFile { file: self.lookup(name)?, folder: self.clone() })
+    }
+
+    fn sync(&self, name: &str) -> io::Result<()> {
+        self.sync_op(Op::Sync { file: self.lookup(name)? })
+    }
+
+    fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        self.record(Op::Name(NameOp::Renamed { from: from.into(), to: to.into() }));
+        Ok(())
+    }
+
+    fn remove(&self, name: &str) -> io::Result<()> {
+        self.record(Op::Name(NameOp::Removed { name: name.into() }));
+        Ok(())
+    }
+
+    fn sync_names(&self) -> io::Result<()> {
+        self.sync_op(Op::SyncNames)
+    }
+}
+
+/// An open file of such a folder.
+#[derive(Debug)]
+pub struct SimFile {
+    file: usize,
+    folder: SimFolder,
+}
+
+impl StorageBackend for SimFile {
+    fn len(&self) -> io::Result<u64> {
+        Ok(self.folder.0.lock().unwrap().now.files[self.file].len() as u64)
+    }
+
+    fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
+        let disk = self.folder.0.lock().unwrap();
+        let there = disk.now.files[self.file].get(offset as usize..offset as usize + out.len());
+        out.copy_from_slice(there.ok_or(io::ErrorKind::UnexpectedEof)?);
+        Ok(())
+    }
+
+    fn set_len(&self, len: u64) -> io::Result<()> {
+        self.folder.record(Op::SetLen { file: self.file, len });
+        Ok(())
+    }
+
+    fn sync_data(&self) -> io::Result<()> {
+        self.folder.sync_op(Op::Sync { file: self.file })
+    }
+
+    fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
+        self.folder.record(Op::Write { file: self.file, offset, data: data.to_vec() });
+        Ok(())
+    }
+}
+
+/// Walks through what was asked of a disk, and shows what a power cut after each operation could leave.
+pub struct Cuts {
+    durable: Image,
+    pending: Vec<Op>,
+    pub acknowledged: usize,
+}
+
+impl Cuts {
+    /// A disk that begins as this image.
+    pub fn from(image: Image) -> Self {
+        Self { durable: image, pending: Vec::new(), acknowledged: 0 }
+    }
+
+    /// One operation more. What it syncs stays.
+    pub fn step(&mut self, op: &Op) {
+        match op {
+            Op::Sync { file } => self.settle(|op| match op {
+                Op::Write { file: written, .. } | Op::SetLen { file: written, .. } => written == file,
+                _ => false,
+            }),
+            Op::SyncNames => self.settle(|op| matches!(op, Op::Name(_))),
+            Op::Acknowledged(batches) => self.acknowledged = *batches,
+            other => self.pending.push(other.clone()),
+        }
+    }
+
+    fn settle(&mut self, synced: impl Fn(&Op) -> bool) {
+        let (done, pending): (Vec<Op>, Vec<Op>) = std::mem::take(&mut self.pending).into_iter().partition(synced);
+        self.pending = pending;
+        done.iter().for_each(|op| self.durable.apply(op));
+    }
+
+    /// What a cut here leaves: writes by their fate, and of the changes of names the first few.
+    pub fn image(&self, fate: Fate, chance: &mut Chance) -> Image {
+        let mut image = self.durable.clone();
+        let names = self.pending.iter().filter(|op| matches!(op, Op::Name(_))).count() as u64;
+        let mut names_left = match fate {
+            Fate::Kept => names,
+            Fate::Dropped => 0,
+            Fate::Torn | Fate::Mixed => chance.below(names + 1),
+        };
+        for op in &self.pending {
+            if !matches!(op, Op::Name(_)) {
+                image.apply_by_chance(op, fate, chance);
+            } else if names_left > 0 {
+                image.apply(op);
+                names_left -= 1;
+            }
+        }
+        for file in image.names.values().copied().collect::<Vec<_>>() {
+            image.file(file);
+        }
+        image
+    }
+}

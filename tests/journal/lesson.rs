@@ -1,0 +1,111 @@
+//! A lesson that goes on for as long as it is asked: commands drawn from a seed, decided by the real core.
+
+use cupboard::classroom::{
+    Actor, Colour, Command, Context, Deed, Event, Language, Now, OutcomeId, OutcomeRow, Proficiency, RosterRow,
+    SectionId, State, Status, StudentId,
+};
+
+/// A source of chance that is the same on every run.
+pub struct Chance(pub u64);
+
+impl Chance {
+    /// The next draw.
+    pub fn draw(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut x = self.0;
+        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        x ^ (x >> 31)
+    }
+
+    /// A draw below a bound.
+    pub fn below(&mut self, bound: u64) -> u64 {
+        self.draw() % bound
+    }
+}
+
+/// A class of students tapping away.
+pub struct Lesson {
+    pub state: State,
+    chance: Chance,
+    students: u64,
+    outcomes: u64,
+    uptime_ms: u64,
+}
+
+impl Lesson {
+    /// An open class; its first events come along.
+    pub fn begin(students: u64, outcomes: u64) -> (Self, Vec<Event>) {
+        let mut lesson = Self { state: State::default(), chance: Chance(7), students, outcomes, uptime_ms: 0 };
+        let mut events = lesson.teacher(Command::MakeSection { name: "Period 3".into(), language: Language::English });
+        let rows = (1..=students).map(|n| RosterRow { name: format!("Student {n} Ünal"), language: None }).collect();
+        events.extend(lesson.deed(Deed::ImportRoster { rows }));
+        let row = |n| OutcomeRow {
+            code: Some(format!("8.EE.{n}")),
+            statement: Some(format!("I can solve equation {n}")),
+            unit: Some(format!("Unit {}", n / 8)),
+            ..OutcomeRow::default()
+        };
+        events.extend(lesson.deed(Deed::ImportOutcomes { rows: (1..=outcomes).map(row).collect() }));
+        events.extend(lesson.deed(Deed::OpenClass { minutes: 300 }));
+        (lesson, events)
+    }
+
+    /// The events of one more tap; now and then there are none.
+    pub fn tap(&mut self) -> Vec<Event> {
+        let student = StudentId(1 + self.chance.below(self.students) as u32);
+        let outcome = OutcomeId(1 + self.chance.below(self.outcomes) as u32);
+        let draw = self.chance.below(10);
+        let deed = match draw {
+            0..=4 => Deed::SetStatus { student, outcome, status: Status::ALL[self.chance.below(3) as usize] },
+            5 | 6 => {
+                let (colour, note) = (Colour::ALL[self.chance.below(3) as usize], String::new());
+                Deed::RaiseCup { student, colour, outcome: Some(outcome), note }
+            }
+            7 => Deed::LowerCup { student },
+            8 => Deed::SeeCup { student },
+            _ => {
+                let proficiency = Some(Proficiency::ALL[self.chance.below(4) as usize]);
+                Deed::Judge { student, outcome, proficiency }
+            }
+        };
+        let actor = if draw >= 8 { Actor::Teacher } else { Actor::Student(student) };
+        let open = self.state.section(SectionId(1)).unwrap().is_open();
+        let mut events = if open { vec![] } else { self.deed(Deed::OpenClass { minutes: 300 }) };
+        events.extend(self.command(actor, &Command::In(SectionId(1), deed)));
+        events
+    }
+
+    /// Taps until there are so many events in all.
+    pub fn taps(&mut self, events: usize) -> Vec<Event> {
+        let mut all = Vec::new();
+        while all.len() < events {
+            all.extend(self.tap());
+        }
+        all
+    }
+
+    fn deed(&mut self, deed: Deed) -> Vec<Event> {
+        self.teacher(Command::In(SectionId(1), deed))
+    }
+
+    fn teacher(&mut self, command: Command) -> Vec<Event> {
+        let events = self.command(Actor::Teacher, &command);
+        assert!(!events.is_empty(), "{command:?} did nothing");
+        events
+    }
+
+    fn command(&mut self, actor: Actor, command: &Command) -> Vec<Event> {
+        self.uptime_ms += 1 + self.chance.below(4_000);
+        let now = Now {
+            wall_ms: 1_790_000_000_000 + self.uptime_ms as i64,
+            wall_trusted: true,
+            boot: 7_654_321_987_654_321,
+            uptime_ms: self.uptime_ms,
+        };
+        let context = Context::live(actor, now, self.chance.draw());
+        let events = self.state.decide(command, &context).unwrap_or_default();
+        events.iter().for_each(|event| self.state.apply(event));
+        events
+    }
+}
