@@ -1,7 +1,7 @@
 //! What happened, as it stands on disk: one kind of record for each kind of fact.
 
 use super::leaf::{Colour, Face, Language, Presence, Proficiency, Status};
-use super::noun::{Cup, Outcome, Policies, Wall};
+use super::noun::{Cup, Judgement, Outcome, Policies, StatusEntry, Wall};
 use crate::classroom::{Alias, Fact, OutcomeId, StudentId};
 use crate::journal::StoreError;
 use serde::{Deserialize, Serialize};
@@ -111,6 +111,18 @@ pub(super) enum FactRecord {
         p: u32,
         o: u32,
     },
+    StatusRestored {
+        p: u32,
+        o: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<StatusEntry>,
+    },
+    JudgementRestored {
+        p: u32,
+        o: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Judgement>,
+    },
     CupRaised {
         p: u32,
         colour: Colour,
@@ -181,6 +193,12 @@ impl From<&Fact> for FactRecord {
                 R::Judged { p: student.0, o: outcome.0, to: proficiency.map(Into::into) }
             }
             Fact::NoteRemoved { student, outcome } => R::NoteRemoved { p: student.0, o: outcome.0 },
+            Fact::StatusRestored { student, outcome, entry } => {
+                R::StatusRestored { p: student.0, o: outcome.0, to: entry.map(Into::into) }
+            }
+            Fact::JudgementRestored { student, outcome, judgement } => {
+                R::JudgementRestored { p: student.0, o: outcome.0, to: judgement.map(Into::into) }
+            }
             Fact::CupRaised { student, colour, outcome, note } => {
                 R::CupRaised { p: student.0, colour: colour.into(), o: outcome.map(|o| o.0), note }
             }
@@ -238,6 +256,14 @@ impl FactRecord {
                 Fact::Judged { student: StudentId(p), outcome: OutcomeId(o), proficiency: to.map(Into::into) }
             }
             Self::NoteRemoved { p, o } => Fact::NoteRemoved { student: StudentId(p), outcome: OutcomeId(o) },
+            Self::StatusRestored { p, o, to } => {
+                let (student, outcome) = (StudentId(p), OutcomeId(o));
+                Fact::StatusRestored { student, outcome, entry: to.map(Into::into) }
+            }
+            Self::JudgementRestored { p, o, to } => {
+                let (student, outcome) = (StudentId(p), OutcomeId(o));
+                Fact::JudgementRestored { student, outcome, judgement: to.map(Into::into) }
+            }
             Self::CupRaised { p, colour, o, note } => {
                 let (student, colour) = (StudentId(p), colour.into());
                 Fact::CupRaised { student, colour, outcome: o.map(OutcomeId), note }

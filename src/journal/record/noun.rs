@@ -1,9 +1,9 @@
-//! The larger nouns of the records: an outcome, a cup, a class's rules and wall.
+//! The larger nouns of the records: an outcome, a cup, a status, a judgement, a class's rules and wall.
 
-use super::is_default;
-use super::leaf::{Colour, CupsShown, Devices, Language, Naming, Proficiency, StatusRule};
+use super::leaf::{Colour, CupsShown, Devices, Language, Naming, Proficiency, Status, StatusRule};
+use super::{Who, is_default};
 use crate::classroom as core;
-use core::OutcomeId;
+use core::{OutcomeId, mastery};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -91,6 +91,49 @@ impl From<Cup> for core::Cup {
             seen: cup.seen,
             number: cup.n,
         }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StatusEntry {
+    status: Status,
+    by: Who,
+    n: u64,
+    c: u64,
+}
+
+impl From<mastery::StatusEntry> for StatusEntry {
+    fn from(entry: mastery::StatusEntry) -> Self {
+        let mastery::StatusEntry { status, by, number, class_ms } = entry;
+        Self { status: status.into(), by: Who(by), n: number, c: class_ms }
+    }
+}
+
+impl From<StatusEntry> for mastery::StatusEntry {
+    fn from(entry: StatusEntry) -> Self {
+        Self { status: entry.status.into(), by: entry.by.0, number: entry.n, class_ms: entry.c }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Judgement {
+    level: Proficiency,
+    n: u64,
+    wall: i64,
+}
+
+impl From<mastery::Judgement> for Judgement {
+    fn from(judgement: mastery::Judgement) -> Self {
+        let mastery::Judgement { level, number, wall_ms } = judgement;
+        Self { level: level.into(), n: number, wall: wall_ms }
+    }
+}
+
+impl From<Judgement> for mastery::Judgement {
+    fn from(judgement: Judgement) -> Self {
+        Self { level: judgement.level.into(), number: judgement.n, wall_ms: judgement.wall }
     }
 }
 
