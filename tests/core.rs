@@ -1,0 +1,33 @@
+//! The pure core, through its public interface.
+//!
+//! `histories` lets random classrooms run (`world` makes them up) and asks what must hold of every history; the other
+//! modules hold the named edges of one noun each, told on one memorable class (`class`).
+
+#![allow(clippy::unwrap_used)]
+
+#[path = "core/class.rs"]
+mod class;
+#[path = "core/cups.rs"]
+mod cups;
+#[path = "core/histories.rs"]
+mod histories;
+#[path = "core/kinds.rs"]
+mod kinds;
+#[path = "core/mastery.rs"]
+mod mastery;
+#[path = "core/next_steps.rs"]
+mod next_steps;
+#[path = "core/outcomes.rs"]
+mod outcomes;
+#[path = "core/presence.rs"]
+mod presence;
+#[path = "core/roster.rs"]
+mod roster;
+#[path = "core/sessions.rs"]
+mod sessions;
+#[path = "core/undo.rs"]
+mod undo;
+#[path = "core/wall.rs"]
+mod wall;
+#[path = "core/world.rs"]
+mod world;
