@@ -1,0 +1,193 @@
+//! One hub in a temporary folder, with the whole web service around it; its users are [`Client`]s.
+//!
+//! Real journal, real hub, real router; only the network is missing. When a test ends well, the store is opened again
+//! and replayed: so every web test is also a recovery test.
+
+#![allow(dead_code)] // each test binary uses its own part of this file
+
+mod client;
+
+pub use client::{Answer, Client, Stream};
+
+use cupboard::access::AccessCommand;
+use cupboard::classroom::{
+    Actor, Command, Deed, Language, Now, OutcomeId, OutcomeRow, RosterRow, Section, SectionId, State, StudentId,
+};
+use cupboard::hub::{self, Clock, Hub, Published, Receipt, Wish};
+use cupboard::journal::Journal;
+use cupboard::presence::address::{Interface, Preference, Reachable};
+use cupboard::web::{App, Options, router};
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
+use tokio::sync::watch;
+
+/// The class that every test knows: two are called Ana.
+pub const NAMES: [&str; 6] = ["Ana", "Ben", "Chioma", "Dilnoza", "Ana", "زيد"];
+/// Code, statement, unit, what comes before.
+pub const SKILLS: [(&str, &str, &str, &str); 5] = [
+    ("EE.1", "I can rewrite powers with the same base", "Expressions", ""),
+    ("EE.2", "I can solve x² = p", "Expressions", "EE.1"),
+    ("EE.3", "I can compare very large and very small numbers", "Expressions", ""),
+    ("F.1", "I can explain why slope is the same along a line", "Functions", "EE.2"),
+    ("F.2", "I can solve linear equations", "Functions", ""),
+];
+/// Where the box is, in every test.
+pub const BOX: Ipv4Addr = Ipv4Addr::new(192, 168, 1, 20);
+
+/// A hub with one class.
+pub struct TestApp {
+    /// The service's own handle.
+    pub app: App,
+    /// Stands still until told.
+    pub clock: Clock,
+    /// The class, "Period 3".
+    pub section: SectionId,
+    router: axum::Router,
+    folder: tempfile::TempDir,
+    _addresses: watch::Sender<Arc<Reachable>>,
+}
+
+impl TestApp {
+    /// The class of [`NAMES`] with [`SKILLS`], open for fifty minutes.
+    pub async fn new() -> Self {
+        let app = Self::closed().await;
+        app.teach(Deed::OpenClass { minutes: 50 }).await;
+        app
+    }
+
+    /// The same class, not yet open.
+    pub async fn closed() -> Self {
+        let mut app = Self::empty(Options::default());
+        let made = app.command(Command::MakeSection { name: "Period 3".into(), language: Language::English }).await;
+        app.section = made.section.unwrap();
+        let rows = NAMES.iter().map(|name| RosterRow { name: (*name).into(), language: None }).collect();
+        app.teach(Deed::ImportRoster { rows }).await;
+        let rows = SKILLS.iter().map(|(code, statement, unit, before)| OutcomeRow {
+            code: Some((*code).into()),
+            statement: Some((*statement).into()),
+            unit: Some((*unit).into()),
+            prerequisites: Some(before.split(',').map(str::to_owned).collect()),
+            ..OutcomeRow::default()
+        });
+        app.teach(Deed::ImportOutcomes { rows: rows.collect() }).await;
+        app
+    }
+
+    /// A hub that nobody has set up. Must be called within a tokio runtime.
+    pub fn empty(options: Options) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().to_owned();
+        let start = Now { wall_ms: 1_767_600_000_000, wall_trusted: true, boot: 1, uptime_ms: 1_000 };
+        let clock = Clock::manual(start);
+        let hub = Hub::start(Box::new(move || Journal::open(&path)), clock.clone()).unwrap();
+        let lan = Interface { name: "wlan0".into(), address: BOX, default_route: Some(0) };
+        let reachable = Arc::new(Reachable::among(&[lan], Preference::default()));
+        let (addresses, watching) = watch::channel(reachable);
+        let options = Options { host_name: "cupboard".into(), port: 8080, ..options };
+        let app = App::new(hub, options, watching);
+        let router = router(app.clone());
+        Self { app, clock, section: SectionId(1), router, folder, _addresses: addresses }
+    }
+
+    /// A device in the room that the hub has never seen.
+    pub fn client(&self) -> Client {
+        Client::new(self.router.clone(), IpAddr::V4(Ipv4Addr::new(192, 168, 1, 77)))
+    }
+
+    /// The box's own screen.
+    pub fn local(&self) -> Client {
+        Client::new(self.router.clone(), IpAddr::V4(Ipv4Addr::LOCALHOST))
+    }
+
+    /// A signed-in teacher at the box.
+    pub async fn teacher(&self) -> Client {
+        let client = self.local().with_token("teacher");
+        self.keys(AccessCommand::SignIn { device: client.digest() }).await;
+        client
+    }
+
+    /// A phone on which this student (the first of the name) has joined, through the pages, with pictures 0, 1 and 2.
+    pub async fn student(&self, name: &str) -> Client {
+        let client = self.client();
+        let url = format!("/J/{}/{}", self.code(), self.id(name));
+        let pictures = [("picture", "0"), ("picture", "1"), ("picture", "2")];
+        let answer = client.post(&url, &pictures).await;
+        assert_eq!((answer.status, answer.location()), (303, "/me"), "{name} joins: {}", answer.body);
+        client
+    }
+
+    /// The teacher does something in the class; it must succeed.
+    pub async fn teach(&self, deed: Deed) -> Receipt {
+        self.command(Command::In(self.section, deed)).await
+    }
+
+    /// The teacher's command; it must succeed.
+    pub async fn command(&self, command: Command) -> Receipt {
+        saved(self.app.hub.submit(Wish::class(Actor::Teacher, command)).await)
+    }
+
+    /// The teacher's wish about keys; it must succeed.
+    pub async fn keys(&self, command: AccessCommand) -> Receipt {
+        saved(self.app.hub.submit(Wish::keys(Actor::Teacher, command)).await)
+    }
+
+    /// What everyone may see now.
+    pub fn look(&self) -> Arc<Published> {
+        self.app.look()
+    }
+
+    /// The class as of now.
+    pub fn class(&self) -> Section {
+        self.look().state.section(self.section).unwrap().clone()
+    }
+
+    /// The code on the wall.
+    pub fn code(&self) -> String {
+        self.class().session.unwrap().join_code
+    }
+
+    /// The first student of a name.
+    pub fn id(&self, name: &str) -> StudentId {
+        let look = self.look();
+        *look.state.students.iter().find(|(_, student)| student.name == name).unwrap().0
+    }
+
+    /// The skill with a code.
+    pub fn skill(&self, code: &str) -> OutcomeId {
+        *self.class().outcomes.iter().find(|(_, outcome)| outcome.code == code).unwrap().0
+    }
+
+    /// Both clocks go on by so many minutes.
+    pub fn pass(&self, minutes: u64) {
+        self.clock.turn(|now| {
+            now.uptime_ms += minutes * 60_000;
+            now.wall_ms += minutes as i64 * 60_000;
+        });
+    }
+}
+
+fn saved(answer: hub::Answer) -> Receipt {
+    match answer {
+        hub::Answer::Saved(receipt) => receipt,
+        other => panic!("not saved: {other:?}"),
+    }
+}
+
+/// Nothing that anybody saw is lost: the store opens to what was published, and its events replay to the same.
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        self.app.hub.shut_down();
+        if std::thread::panicking() {
+            return;
+        }
+        let (journal, recovered) = Journal::open(self.folder.path()).unwrap();
+        let seen = self.app.look();
+        assert!(recovered.state == seen.state, "the store opens to another state than was published");
+        let mut replayed = State::default();
+        for event in journal.reader().events(1).unwrap() {
+            replayed.apply(&event.unwrap());
+        }
+        assert!(replayed == seen.state, "the events replay to another state than was published");
+        assert_eq!(cupboard::access::Access::from_rows(&recovered.rows), *seen.access, "the keys");
+    }
+}
