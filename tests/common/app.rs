@@ -3,7 +3,7 @@
 //! Real journal, real hub, real router; only the network is missing. When a test ends well, the store is opened again
 //! and replayed: so every web test is also a recovery test.
 
-#![allow(dead_code)] // each test binary uses its own part of this file
+#![allow(dead_code, unused_imports)] // each test binary uses its own part of this file
 
 mod client;
 

@@ -26,6 +26,7 @@ pub struct Client {
     peer: IpAddr,
     cookies: Arc<Mutex<BTreeMap<String, String>>>,
     language: String,
+    host: String,
 }
 
 /// What came back.
@@ -42,12 +43,17 @@ pub struct Answer {
 impl Client {
     /// A device without cookies.
     pub fn new(router: axum::Router, peer: IpAddr) -> Self {
-        Self { router, peer, cookies: Arc::default(), language: "en".into() }
+        Self { router, peer, cookies: Arc::default(), language: "en".into(), host: HOST_NAME.into() }
     }
 
     /// The same device with another `Accept-Language`.
     pub fn speaking(self, language: &str) -> Self {
         Self { language: language.into(), ..self }
+    }
+
+    /// The same device asking for another host.
+    pub fn named(self, host: &str) -> Self {
+        Self { host: host.into(), ..self }
     }
 
     /// The device as if it had been handed this token.
@@ -102,13 +108,13 @@ impl Client {
 
     /// A request from this device, to be sent with [`Client::send`]; it names its origin when it changes something.
     pub fn request(&self, method: Method, path: &str) -> request::Builder {
-        let mut request = Request::builder().method(&method).uri(path).header(HOST, HOST_NAME);
+        let mut request = Request::builder().method(&method).uri(path).header(HOST, &self.host);
         request = request.header(ACCEPT_LANGUAGE, &self.language);
         let jar = self.cookies.lock().unwrap();
         for (name, value) in jar.iter() {
             request = request.header(COOKIE, format!("{name}={value}"));
         }
-        if method == Method::GET { request } else { request.header(ORIGIN, format!("http://{HOST_NAME}")) }
+        if method == Method::GET { request } else { request.header(ORIGIN, format!("http://{}", self.host)) }
     }
 
     fn form(&self, path: &str) -> request::Builder {
@@ -161,9 +167,8 @@ impl Answer {
 
     /// The value of an attribute of everything that fits a selector.
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
-        let html = self.html();
-        let found = html.select(&Selector::parse(selector).unwrap()).filter_map(|e| e.attr(name).map(str::to_owned));
-        found.collect()
+        let selector = Selector::parse(selector).unwrap();
+        self.html().select(&selector).filter_map(|found| found.attr(name).map(str::to_owned)).collect()
     }
 
     /// The body as JSON.
@@ -204,7 +209,9 @@ impl Stream {
 /// A form as browsers send it.
 pub fn form(fields: &[(&str, &str)]) -> Body {
     let encoded = |text: &str| -> String {
-        text.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).into() } else { format!("%{b:02X}") }).collect()
+        text.bytes()
+            .map(|b| if b.is_ascii_alphanumeric() { char::from(b).into() } else { format!("%{b:02X}") })
+            .collect()
     };
     let pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
     Body::from(pairs.join("&"))
