@@ -3,8 +3,10 @@
 //! Permission is the type of the extractor that a handler asks for (`visitor.rs`): there is no list of public routes
 //! apart from this table, and `tests/web.rs` walks it, so that a route nobody tried to break into fails the build.
 
+mod api;
 mod app;
 mod asset;
+mod claim;
 mod error;
 mod health;
 mod language;
@@ -28,11 +30,14 @@ use route::{get, post};
 
 /// Every URL there is, with whom it is for.
 pub fn routes() -> Vec<Route> {
-    [vec![
-        get("/healthz", Who::Anyone, health::show),
-        get("/assets/{*path}", Who::Anyone, asset::show),
-        post("/language", Who::Anyone, language::choose),
-    ]]
+    [
+        vec![
+            get("/healthz", Who::Anyone, health::show),
+            get("/assets/{*path}", Who::Anyone, asset::show),
+            post("/language", Who::Anyone, language::choose),
+        ],
+        api::routes(),
+    ]
     .into_iter()
     .flatten()
     .collect()

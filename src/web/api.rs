@@ -1,0 +1,34 @@
+//! The same commands and views as JSON, under `/api/v1`. The document at `/api/v1/openapi.json` is made from this code.
+//!
+//! Who asks is told by the same cookie as on the pages, and a changing request needs the same `Origin`: the API opens no
+//! second door.
+
+mod deed;
+mod document;
+mod join;
+mod me;
+mod sections;
+pub mod shape;
+mod wall;
+
+use super::route::{Route, Who, get, post};
+
+/// The API's part of the URL table.
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        get("/api/v1/openapi.json", Who::Anyone, document::show),
+        get("/api/v1/join/{code}", Who::Anyone, join::names),
+        post("/api/v1/join/{code}", Who::Anyone, join::claim),
+        get("/api/v1/me", Who::Student, me::show),
+        post("/api/v1/me/status", Who::Student, me::set_status),
+        post("/api/v1/me/cup", Who::Student, me::raise_cup),
+        post("/api/v1/me/cup/lower", Who::Student, me::lower_cup),
+        post("/api/v1/me/cup/confirm", Who::Student, me::confirm_cup),
+        post("/api/v1/me/leave", Who::Student, me::leave),
+        get("/api/v1/wall", Who::Wall, wall::show),
+        get("/api/v1/sections", Who::Teacher, sections::list),
+        post("/api/v1/sections", Who::Teacher, sections::make),
+        get("/api/v1/sections/{section}", Who::Teacher, sections::show),
+        post("/api/v1/sections/{section}/deeds", Who::Teacher, deed::make).with_body(256 * 1024),
+    ]
+}

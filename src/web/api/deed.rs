@@ -1,0 +1,239 @@
+//! Everything the teacher can do in a class, as one tagged shape.
+
+use super::super::error::settled;
+use super::super::visitor::Teacher;
+use super::super::{App, Problem};
+use super::shape::{
+    ColourName, CupsName, DevicesName, FaceName, LanguageName, LevelName, NamingName, PresenceName, Refused, Saved,
+    StatusName, StatusRuleName,
+};
+use crate::classroom::{
+    Alias, Colour, CupsShown, Deed, Devices, Face, Language, Naming, OutcomeId, OutcomeRow, Policies, Presence,
+    Proficiency, RosterRow, SectionId, Status, StatusRule, StudentId, WallSettings,
+};
+use axum::Json;
+use axum::extract::{Path, State};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use utoipa::ToSchema;
+
+/// A deed of the teacher's.
+#[derive(Deserialize, ToSchema)]
+#[serde(tag = "deed", rename_all = "snake_case")]
+pub(super) enum DeedShape {
+    /// Calls the class something else.
+    RenameSection { name: String },
+    /// Sets the language of wall and class.
+    SetSectionLanguage {
+        #[schema(value_type = LanguageName)]
+        language: Language,
+    },
+    /// Sets when statuses may change, and what students have in their hands.
+    SetPolicies {
+        #[schema(value_type = StatusRuleName)]
+        status: StatusRule,
+        #[schema(value_type = DevicesName)]
+        devices: Devices,
+    },
+    /// Sets what the wall shows.
+    SetWall {
+        #[schema(value_type = NamingName)]
+        naming: Naming,
+        #[schema(value_type = CupsName)]
+        cups: CupsShown,
+    },
+    /// Keeps the wall on this class, or lets it follow the last opened.
+    PinWall { pinned: bool },
+    /// Merges a roster; nobody is ever removed.
+    ImportRoster { students: Vec<RosterShape> },
+    /// Takes a student of another class into this one.
+    ShareStudent { student: u32 },
+    /// Calls a student something else.
+    RenameStudent { student: u32, name: String },
+    /// Sets a student's screen language, or none of their own.
+    SetLanguage {
+        student: u32,
+        #[schema(value_type = Option<LanguageName>)]
+        language: Option<Language>,
+    },
+    /// Sets a student's icon, by its place.
+    SetAlias { student: u32, alias: u8 },
+    /// Keeps a student off the wall.
+    SetOffWall { student: u32, off_wall: bool },
+    /// Gives a student a smaller map, or all skills.
+    SetMap { student: u32, outcomes: Option<Vec<u32>> },
+    /// A student leaves the class.
+    Leave { student: u32 },
+    /// A student who left is back.
+    ComeBack { student: u32 },
+    /// Merges a list of skills; none is ever removed.
+    ImportSkills { skills: Vec<SkillRowShape> },
+    /// A skill is no longer taught.
+    RetireOutcome { outcome: u32 },
+    /// Sets the order of the skills.
+    OrderOutcomes { order: Vec<u32> },
+    /// Opens class.
+    OpenClass { minutes: u32 },
+    /// Closes class.
+    CloseClass,
+    /// Opens or closes the window for statuses.
+    SetWindow { open: bool },
+    /// Sets the wall's face.
+    SetFace {
+        #[schema(value_type = FaceName)]
+        face: Face,
+    },
+    /// Turns the wall to a unit, from 0.
+    TurnPage { page: u16 },
+    /// Says whether a student is in the room.
+    MarkPresence {
+        student: u32,
+        #[schema(value_type = PresenceName)]
+        presence: Presence,
+    },
+    /// Reports for a student without a device.
+    SetStatus {
+        student: u32,
+        outcome: u32,
+        #[schema(value_type = StatusName)]
+        status: Status,
+    },
+    /// Judges; `null` takes the judgement away.
+    Judge {
+        student: u32,
+        outcome: u32,
+        #[schema(value_type = Option<LevelName>)]
+        proficiency: Option<Proficiency>,
+    },
+    /// Raises a cup for a student without a device.
+    RaiseCup {
+        student: u32,
+        #[schema(value_type = ColourName)]
+        colour: Colour,
+        outcome: Option<u32>,
+        #[serde(default)]
+        note: String,
+    },
+    /// Puts a student's cup down.
+    LowerCup { student: u32 },
+    /// Has seen a student's cup.
+    SeeCup { student: u32 },
+    /// Takes back the last deed.
+    Undo,
+}
+
+/// A row of a roster.
+#[derive(Deserialize, ToSchema)]
+pub(super) struct RosterShape {
+    /// The whole name.
+    name: String,
+    /// Their screen language.
+    #[schema(value_type = Option<LanguageName>)]
+    language: Option<Language>,
+}
+
+/// A row of a skills list; what is left out stays as it is.
+#[derive(Deserialize, ToSchema)]
+pub(super) struct SkillRowShape {
+    /// Finds the skill again.
+    code: Option<String>,
+    /// The "I can …" statement.
+    statement: Option<String>,
+    /// At most 24 characters.
+    short: Option<String>,
+    /// The unit.
+    unit: Option<String>,
+    /// A focus skill.
+    focus: Option<bool>,
+    /// Codes of what should be mastered before.
+    prerequisites: Option<Vec<String>>,
+}
+
+/// Does something in a class.
+#[utoipa::path(post, path = "/api/v1/sections/{section}/deeds", params(("section" = u32, Path, description = "Its number")),
+    request_body = DeedShape,
+    responses((status = 200, body = Saved), (status = 401, body = Refused), (status = 409, body = Refused), (status = 503, body = Refused)))]
+pub(super) async fn make(
+    State(app): State<App>,
+    teacher: Teacher,
+    Path(section): Path<u32>,
+    Json(shape): Json<DeedShape>,
+) -> Result<Json<Saved>, Problem> {
+    let deed = shape.into_deed().ok_or_else(|| Problem::BadForm("alias".into()))?;
+    let receipt = settled(app.hub.submit(teacher.wish(SectionId(section), deed)).await)?;
+    Ok(Json(receipt.into()))
+}
+
+impl DeedShape {
+    fn into_deed(self) -> Option<Deed> {
+        let who = StudentId;
+        let skills = |ids: Vec<u32>| ids.into_iter().map(OutcomeId);
+        Some(match self {
+            Self::RenameSection { name } => Deed::RenameSection { name },
+            Self::SetSectionLanguage { language } => Deed::SetSectionLanguage { language },
+            Self::SetPolicies { status, devices } => Deed::SetPolicies { policies: Policies { status, devices } },
+            Self::SetWall { naming, cups } => Deed::SetWall { wall: WallSettings { naming, cups } },
+            Self::PinWall { pinned } => Deed::PinWall { pinned },
+            Self::ImportRoster { students } => {
+                Deed::ImportRoster { rows: students.into_iter().map(RosterShape::row).collect() }
+            }
+            Self::ShareStudent { student } => Deed::ShareStudent { student: who(student) },
+            Self::RenameStudent { student, name } => Deed::RenameStudent { student: who(student), name },
+            Self::SetLanguage { student, language } => Deed::SetLanguage { student: who(student), language },
+            Self::SetAlias { student, alias } => {
+                Deed::SetAlias { student: who(student), alias: Alias::at(alias).ok()? }
+            }
+            Self::SetOffWall { student, off_wall } => Deed::SetOffWall { student: who(student), off_wall },
+            Self::SetMap { student, outcomes } => {
+                Deed::SetMap { student: who(student), map: outcomes.map(|ids| skills(ids).collect::<BTreeSet<_>>()) }
+            }
+            Self::Leave { student } => Deed::Leave { student: who(student) },
+            Self::ComeBack { student } => Deed::ComeBack { student: who(student) },
+            Self::ImportSkills { skills } => {
+                Deed::ImportOutcomes { rows: skills.into_iter().map(SkillRowShape::row).collect() }
+            }
+            Self::RetireOutcome { outcome } => Deed::RetireOutcome { outcome: OutcomeId(outcome) },
+            Self::OrderOutcomes { order } => Deed::OrderOutcomes { order: skills(order).collect() },
+            lesson => return lesson.into_lesson_deed(),
+        })
+    }
+
+    /// What happens while class is open.
+    fn into_lesson_deed(self) -> Option<Deed> {
+        let who = StudentId;
+        Some(match self {
+            Self::OpenClass { minutes } => Deed::OpenClass { minutes },
+            Self::CloseClass => Deed::CloseClass,
+            Self::SetWindow { open } => Deed::SetWindow { open },
+            Self::SetFace { face } => Deed::SetFace { face },
+            Self::TurnPage { page } => Deed::TurnPage { page },
+            Self::MarkPresence { student, presence } => Deed::MarkPresence { student: who(student), presence },
+            Self::SetStatus { student, outcome, status } => {
+                Deed::SetStatus { student: who(student), outcome: OutcomeId(outcome), status }
+            }
+            Self::Judge { student, outcome, proficiency } => {
+                Deed::Judge { student: who(student), outcome: OutcomeId(outcome), proficiency }
+            }
+            Self::RaiseCup { student, colour, outcome, note } => {
+                Deed::RaiseCup { student: who(student), colour, outcome: outcome.map(OutcomeId), note }
+            }
+            Self::LowerCup { student } => Deed::LowerCup { student: who(student) },
+            Self::SeeCup { student } => Deed::SeeCup { student: who(student) },
+            Self::Undo => Deed::Undo,
+            _ => return None,
+        })
+    }
+}
+
+impl RosterShape {
+    fn row(self) -> RosterRow {
+        RosterRow { name: self.name, language: self.language }
+    }
+}
+
+impl SkillRowShape {
+    fn row(self) -> OutcomeRow {
+        let Self { code, statement, short, unit, focus, prerequisites } = self;
+        OutcomeRow { code, statement, short, unit, focus, prerequisites }
+    }
+}

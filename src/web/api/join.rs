@@ -1,0 +1,56 @@
+//! Joining by the code on the wall.
+
+use super::super::visitor::Visitor;
+use super::super::{App, Problem, claim};
+use super::shape::{ClaimShape, NameShape, Refused};
+use crate::access::Pictures;
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::header::SET_COOKIE;
+use axum::response::{AppendHeaders, IntoResponse, Response};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// An open class and its names.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Names {
+    /// What the class is called.
+    class: String,
+    /// Its names, in the order of the alphabet.
+    names: Vec<NameShape>,
+}
+
+/// The names of the class that this code opens.
+#[utoipa::path(get, path = "/api/v1/join/{code}", params(("code" = String, Path, description = "The code on the wall")),
+    responses((status = 200, body = Names), (status = 404, body = Refused, description = "No open class has this code")))]
+pub(super) async fn names(State(app): State<App>, Path(code): Path<String>) -> Result<Json<Names>, Problem> {
+    let seen = app.look();
+    let id = seen.state.section_by_code(&code).ok_or(Problem::NotFound)?;
+    let section = seen.state.section(id).map_err(Problem::Refused)?;
+    let mut names: Vec<NameShape> = section
+        .members()
+        .filter_map(|(student, place)| {
+            let name = seen.state.students.get(&student)?.name.clone();
+            Some(NameShape { student, name, icon: place.alias.icon(), held: seen.access.is_claimed(student) })
+        })
+        .collect();
+    names.sort_by(|a, b| (a.name.to_lowercase(), a.student).cmp(&(b.name.to_lowercase(), b.student)));
+    Ok(Json(Names { class: section.name.clone(), names }))
+}
+
+/// Takes a name: the device is theirs by the cookie that comes back.
+#[utoipa::path(post, path = "/api/v1/join/{code}", params(("code" = String, Path, description = "The code on the wall")),
+    request_body = ClaimShape,
+    responses((status = 200, description = "Theirs"), (status = 403, body = Refused), (status = 404, body = Refused)))]
+pub(super) async fn claim(
+    State(app): State<App>,
+    Path(code): Path<String>,
+    visitor: Visitor,
+    Json(wanted): Json<ClaimShape>,
+) -> Result<Response, Problem> {
+    let section = app.look().state.section_by_code(&code).ok_or(Problem::NotFound)?;
+    let pictures = Pictures::pick(&wanted.pictures).ok_or_else(|| Problem::BadForm("pictures".into()))?;
+    let cookie = claim::claim(&app, &visitor, section, wanted.student, &pictures).await?;
+    let body = Json(serde_json::json!({ "answer": "saved", "student": wanted.student }));
+    Ok((AppendHeaders(cookie.map(|cookie| (SET_COOKIE, cookie))), body).into_response())
+}

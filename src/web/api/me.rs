@@ -1,0 +1,142 @@
+//! A student's own page.
+
+use super::super::error::settled;
+use super::super::tap::Tap;
+use super::super::visitor::Student;
+use super::super::{App, Problem};
+use super::shape::{ColourName, CupShape, PlaceShape, Refused, Saved, SkillShape, StatusName};
+use crate::access::AccessCommand;
+use crate::classroom::{Actor, Colour, Deed, OutcomeId, Status};
+use crate::hub::Wish;
+use axum::Json;
+use axum::extract::State;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// What a student sees.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Me {
+    /// Their name.
+    name: String,
+    /// Their icon on the wall.
+    icon: &'static str,
+    /// The class.
+    class: String,
+    /// Whether class is open.
+    open: bool,
+    /// The number of the last event: send it back with a tap as `X-Seen`.
+    number: u64,
+    /// The cup on their desk.
+    cup: Option<CupShape>,
+    /// What they can do next, best first.
+    #[schema(value_type = Vec<u32>)]
+    next: Vec<OutcomeId>,
+    /// The skills on their map.
+    skills: Vec<SkillShape>,
+    /// Where they are on each.
+    places: Vec<PlaceShape>,
+}
+
+/// The student's own page.
+#[utoipa::path(get, path = "/api/v1/me", responses((status = 200, body = Me), (status = 401, body = Refused)))]
+pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>, Problem> {
+    let (seen, now) = (app.look(), app.hub.now());
+    let section = seen.state.section(me.section).map_err(Problem::Refused)?;
+    let place = section.active(me.student).map_err(Problem::Refused)?;
+    let skills = section.map_of(place).map(|(id, outcome)| SkillShape::of(id, outcome, me.text.language())).collect();
+    let standing =
+        |outcome| PlaceShape { outcome, status: place.status(outcome), proficiency: place.proficiency(outcome) };
+    Ok(Json(Me {
+        name: seen.state.students.get(&me.student).map(|person| person.name.clone()).unwrap_or_default(),
+        icon: place.alias.icon(),
+        class: section.name.clone(),
+        open: section.is_open(),
+        number: seen.state.number,
+        cup: place.cup.as_ref().map(|cup| CupShape::of(cup, section, &now)),
+        next: section.next_steps(place).into_iter().map(|(outcome, _)| outcome).collect(),
+        skills,
+        places: section.map_of(place).map(|(outcome, _)| standing(outcome)).collect(),
+    }))
+}
+
+/// Where they are on a skill.
+#[derive(Deserialize, ToSchema)]
+pub(super) struct StatusShape {
+    /// The skill.
+    #[schema(value_type = u32)]
+    outcome: OutcomeId,
+    /// Where.
+    #[schema(value_type = StatusName)]
+    status: Status,
+}
+
+/// Says where they are on a skill.
+#[utoipa::path(post, path = "/api/v1/me/status", request_body = StatusShape,
+    params(("X-Outbox" = Option<String>, Header, description = "Random id of the device's outbox: with `X-Number`, the tap counts once however often it is sent"),
+        ("X-Number" = Option<u64>, Header, description = "Number of the tap in its outbox, from 1"),
+        ("X-Age-Ms" = Option<i64>, Header, description = "How long ago the finger tapped; over 90,000 is late"),
+        ("X-Seen" = Option<u64>, Header, description = "The `number` of the page that was tapped on")),
+    responses((status = 200, body = Saved), (status = 401, body = Refused), (status = 409, body = Refused), (status = 503, body = Refused)))]
+pub(super) async fn set_status(
+    State(app): State<App>,
+    me: Student,
+    tap: Tap,
+    Json(wanted): Json<StatusShape>,
+) -> Result<Json<Saved>, Problem> {
+    let deed = Deed::SetStatus { student: me.student, outcome: wanted.outcome, status: wanted.status };
+    tapped(&app, &me, &tap, deed).await
+}
+
+/// A cup to raise.
+#[derive(Deserialize, ToSchema)]
+pub(super) struct RaiseShape {
+    /// Its colour.
+    #[schema(value_type = ColourName)]
+    colour: Colour,
+    /// The skill it stands for.
+    #[schema(value_type = Option<u32>)]
+    outcome: Option<OutcomeId>,
+    /// A few words for whoever comes.
+    #[serde(default)]
+    #[schema(max_length = 140)]
+    note: String,
+}
+
+/// Raises a cup. Takes the same headers as a status.
+#[utoipa::path(post, path = "/api/v1/me/cup", request_body = RaiseShape,
+    responses((status = 200, body = Saved), (status = 401, body = Refused), (status = 409, body = Refused), (status = 503, body = Refused)))]
+pub(super) async fn raise_cup(
+    State(app): State<App>,
+    me: Student,
+    tap: Tap,
+    Json(wanted): Json<RaiseShape>,
+) -> Result<Json<Saved>, Problem> {
+    let RaiseShape { colour, outcome, note } = wanted;
+    tapped(&app, &me, &tap, Deed::RaiseCup { student: me.student, colour, outcome, note }).await
+}
+
+/// Puts the cup down. Takes the same headers as a status.
+#[utoipa::path(post, path = "/api/v1/me/cup/lower", responses((status = 200, body = Saved), (status = 401, body = Refused)))]
+pub(super) async fn lower_cup(State(app): State<App>, me: Student, tap: Tap) -> Result<Json<Saved>, Problem> {
+    tapped(&app, &me, &tap, Deed::LowerCup { student: me.student }).await
+}
+
+/// "Still stuck": the cup is true. Takes the same headers as a status.
+#[utoipa::path(post, path = "/api/v1/me/cup/confirm",
+    responses((status = 200, body = Saved), (status = 401, body = Refused), (status = 409, body = Refused)))]
+pub(super) async fn confirm_cup(State(app): State<App>, me: Student, tap: Tap) -> Result<Json<Saved>, Problem> {
+    tapped(&app, &me, &tap, Deed::ConfirmCup { student: me.student }).await
+}
+
+/// "I'm someone else": the device forgets whose it is.
+#[utoipa::path(post, path = "/api/v1/me/leave", responses((status = 200, body = Saved), (status = 401, body = Refused)))]
+pub(super) async fn leave(State(app): State<App>, me: Student) -> Result<Json<Saved>, Problem> {
+    let release = AccessCommand::Release { device: me.device.clone() };
+    let receipt = settled(app.hub.submit(Wish::keys(Actor::Student(me.student), release)).await)?;
+    Ok(Json(receipt.into()))
+}
+
+async fn tapped(app: &App, me: &Student, tap: &Tap, deed: Deed) -> Result<Json<Saved>, Problem> {
+    let receipt = tap.submit(app, me.wish(deed), &me.device).await?;
+    Ok(Json(receipt.into()))
+}

@@ -1,0 +1,154 @@
+//! The teacher's classes.
+
+use super::super::error::settled;
+use super::super::visitor::Teacher;
+use super::super::{App, Problem};
+use super::shape::{CupShape, LanguageName, PlaceShape, PresenceName, Refused, Saved, SkillShape};
+use crate::classroom::{Actor, Command, Enrolment, Language, Presence, Section, SectionId, StudentId};
+use crate::hub::{Published, Wish};
+use axum::Json;
+use axum::extract::{Path, State};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// A class in the list.
+#[derive(Serialize, ToSchema)]
+pub(super) struct SectionLine {
+    /// Its number.
+    #[schema(value_type = u32)]
+    section: SectionId,
+    /// What it is called.
+    name: String,
+    /// Whether class is open.
+    open: bool,
+    /// How many students.
+    students: usize,
+}
+
+/// A class, whole.
+#[derive(Serialize, ToSchema)]
+pub(super) struct SectionShape {
+    /// Its number.
+    #[schema(value_type = u32)]
+    section: SectionId,
+    /// What it is called.
+    name: String,
+    /// The code on the wall, while class is open.
+    join_code: Option<String>,
+    /// The class clock, in milliseconds of class time.
+    odometer_ms: u64,
+    /// Its skills, in the teacher's order.
+    skills: Vec<SkillShape>,
+    /// Its students.
+    students: Vec<StudentShape>,
+    /// Who wants an adult, oldest first.
+    #[schema(value_type = Vec<u32>)]
+    queue: Vec<StudentId>,
+}
+
+/// A student as the teacher sees them.
+#[derive(Serialize, ToSchema)]
+struct StudentShape {
+    /// Their number.
+    #[schema(value_type = u32)]
+    student: StudentId,
+    /// Their name.
+    name: String,
+    /// Their icon on the wall.
+    icon: &'static str,
+    /// Whether they are in the room.
+    #[schema(value_type = PresenceName)]
+    presence: Presence,
+    /// Their own class time, in milliseconds.
+    own_ms: u64,
+    /// The cup on their desk.
+    cup: Option<CupShape>,
+    /// Where they are, skill by skill; left out where nothing has been said.
+    places: Vec<PlaceShape>,
+}
+
+/// The classes of this box.
+#[utoipa::path(get, path = "/api/v1/sections", responses((status = 200, body = Vec<SectionLine>), (status = 401, body = Refused)))]
+pub(super) async fn list(State(app): State<App>, _teacher: Teacher) -> Json<Vec<SectionLine>> {
+    let seen = app.look();
+    let line = |section: &Section| SectionLine {
+        section: section.id,
+        name: section.name.clone(),
+        open: section.is_open(),
+        students: section.members().count(),
+    };
+    Json(seen.state.sections.values().map(|section| line(section)).collect())
+}
+
+/// A class to make.
+#[derive(Deserialize, ToSchema)]
+pub(super) struct MakeShape {
+    /// What it is called.
+    name: String,
+    /// The language of wall and class.
+    #[schema(value_type = LanguageName)]
+    language: Language,
+}
+
+/// Makes a class.
+#[utoipa::path(post, path = "/api/v1/sections", request_body = MakeShape,
+    responses((status = 200, body = Saved), (status = 401, body = Refused), (status = 409, body = Refused)))]
+pub(super) async fn make(
+    State(app): State<App>,
+    _teacher: Teacher,
+    Json(wanted): Json<MakeShape>,
+) -> Result<Json<Saved>, Problem> {
+    let command = Command::MakeSection { name: wanted.name, language: wanted.language };
+    let receipt = settled(app.hub.submit(Wish::class(Actor::Teacher, command)).await)?;
+    Ok(Json(receipt.into()))
+}
+
+/// A class, whole.
+#[utoipa::path(get, path = "/api/v1/sections/{section}", params(("section" = u32, Path, description = "Its number")),
+    responses((status = 200, body = SectionShape), (status = 401, body = Refused), (status = 409, body = Refused)))]
+pub(super) async fn show(
+    State(app): State<App>,
+    teacher: Teacher,
+    Path(section): Path<u32>,
+) -> Result<Json<SectionShape>, Problem> {
+    let (seen, now) = (app.look(), app.hub.now());
+    let section = seen.state.section(SectionId(section)).map_err(Problem::Refused)?;
+    let language = teacher.0.text.language();
+    Ok(Json(SectionShape {
+        section: section.id,
+        name: section.name.clone(),
+        join_code: section.session.as_ref().map(|session| session.join_code.clone()),
+        odometer_ms: section.odometer_ms(&now),
+        skills: section.taught().map(|(id, outcome)| SkillShape::of(id, outcome, language)).collect(),
+        students: section.members().map(|(id, place)| student(&seen, section, id, place, &now)).collect(),
+        queue: section.cup_queue(&now).into_iter().map(|(student, _)| student).collect(),
+    }))
+}
+
+fn student(
+    seen: &Published,
+    section: &Section,
+    student: StudentId,
+    place: &Enrolment,
+    now: &crate::classroom::Now,
+) -> StudentShape {
+    let said = section
+        .taught()
+        .map(|(outcome, _)| outcome)
+        .filter(|outcome| place.statuses.contains_key(outcome) || place.judgements.contains_key(outcome));
+    StudentShape {
+        student,
+        name: seen.state.students.get(&student).map(|person| person.name.clone()).unwrap_or_default(),
+        icon: place.alias.icon(),
+        presence: place.presence,
+        own_ms: place.own_clock_ms(section.odometer_ms(now)),
+        cup: place.cup.as_ref().map(|cup| CupShape::of(cup, section, now)),
+        places: said
+            .map(|outcome| PlaceShape {
+                outcome,
+                status: place.status(outcome),
+                proficiency: place.proficiency(outcome),
+            })
+            .collect(),
+    }
+}

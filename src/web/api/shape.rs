@@ -1,0 +1,216 @@
+//! What goes over the wire. Names of states are the core's own, listed here for the document; a test holds the two
+//! lists to each other.
+
+use crate::classroom::{
+    Colour, Cup, CupsShown, Devices, Face, Language, Naming, Outcome, OutcomeId, Presence, Proficiency, SectionId,
+    Status, StatusRule, StudentId,
+};
+use crate::hub::Receipt;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+macro_rules! names {
+    ($(#[$doc:meta])* $name:ident: $core:ty = $($variant:ident $text:literal),+) => {
+        $(#[$doc])*
+        #[derive(ToSchema)]
+        #[schema(as = $name)]
+        #[expect(dead_code, missing_docs, reason = "only the document reads these")]
+        pub enum $name { $(#[schema(rename = $text)] $variant),+ }
+
+        impl $name {
+            /// The names in the document, and the core's own of the same place.
+            #[cfg(test)]
+            fn pairs() -> Vec<(&'static str, Option<$core>)> {
+                vec![$(($text, serde_json::from_value(serde_json::json!($text)).ok())),+]
+            }
+        }
+    };
+}
+
+names!(/// What a student reports.
+    StatusName: Status = NotStarted "not_started", Working "working", Ready "ready");
+names!(/// What the teacher judged.
+    LevelName: Proficiency = NotYet "not_yet", Approaching "approaching", Mastered "mastered", Exceeding "exceeding");
+names!(/// A cup's colour.
+    ColourName: Colour = Green "green", Yellow "yellow", Red "red");
+names!(/// Whether somebody is in the room.
+    PresenceName: Presence = Unknown "unknown", Here "here", HereByTeacher "here_by_teacher", Absent "absent");
+names!(/// A screen language.
+    LanguageName: Language = English "en", Spanish "es", French "fr", Arabic "ar");
+names!(/// Which face the wall shows.
+    FaceName: Face = Auto "auto", Arrive "arrive", Work "work");
+names!(/// How the wall names a student.
+    NamingName: Naming = Alias "alias", Initials "initials", Names "names", Totals "totals");
+names!(/// How cups stand on the wall.
+    CupsName: CupsShown = OnShelf "on_shelf", ListByAlias "list_by_alias", ListByName "list_by_name");
+names!(/// When students may change a status.
+    StatusRuleName: StatusRule = AnyTime "any_time", InClass "in_class", InWindow "in_window");
+names!(/// What students have in their hands.
+    DevicesName: Devices = Own "own", Shared "shared", None "none");
+
+/// It is on disk.
+#[derive(Serialize, ToSchema)]
+pub struct Saved {
+    /// Always `saved`.
+    answer: &'static str,
+    /// The number of the state that holds it.
+    number: u64,
+    /// It came too late and is history only: ask "still need help?"
+    late: bool,
+    /// Whether it changed anything.
+    changed: bool,
+    /// The class it made or happened in.
+    #[schema(value_type = Option<u32>)]
+    section: Option<SectionId>,
+}
+
+impl From<Receipt> for Saved {
+    fn from(receipt: Receipt) -> Self {
+        let Receipt { number, late, changed, section } = receipt;
+        Self { answer: "saved", number, late, changed, section }
+    }
+}
+
+/// Why not.
+#[derive(Serialize, ToSchema)]
+#[expect(dead_code, reason = "only the document reads this; web/error.rs writes it")]
+pub struct Refused {
+    /// A stable name.
+    error: String,
+    /// A sentence in the asker's language.
+    message: String,
+}
+
+/// A skill as lists show it.
+#[derive(Serialize, ToSchema)]
+pub struct SkillShape {
+    /// Its number in the class.
+    #[schema(value_type = u32)]
+    pub outcome: OutcomeId,
+    /// Such as `8.EE.2`; may be empty.
+    pub code: String,
+    /// The "I can …" statement.
+    pub statement: String,
+    /// The short label; may be empty.
+    pub short: String,
+    /// The unit.
+    pub unit: String,
+    /// Whether it is a focus skill.
+    pub focus: bool,
+}
+
+impl SkillShape {
+    pub(super) fn of(outcome: OutcomeId, value: &Outcome, language: Language) -> Self {
+        Self {
+            outcome,
+            code: value.code.clone(),
+            statement: value.statement_in(language).to_owned(),
+            short: value.short.clone(),
+            unit: value.unit.clone(),
+            focus: value.focus,
+        }
+    }
+}
+
+/// Where somebody is on a skill.
+#[derive(Serialize, ToSchema)]
+pub struct PlaceShape {
+    /// The skill.
+    #[schema(value_type = u32)]
+    pub outcome: OutcomeId,
+    /// What the student reports.
+    #[schema(value_type = StatusName)]
+    pub status: Status,
+    /// What the teacher judged, if anything.
+    #[schema(value_type = Option<LevelName>)]
+    pub proficiency: Option<Proficiency>,
+}
+
+/// A cup that is up.
+#[derive(Serialize, ToSchema)]
+pub struct CupShape {
+    /// Its colour.
+    #[schema(value_type = ColourName)]
+    pub colour: Colour,
+    /// The skill it stands for.
+    #[schema(value_type = Option<u32>)]
+    pub outcome: Option<OutcomeId>,
+    /// A few words; may be empty.
+    pub note: String,
+    /// Class time since it was raised, in milliseconds.
+    pub age_ms: u64,
+    /// It asks "still stuck?"
+    pub faded: bool,
+    /// The teacher has seen it.
+    pub seen: bool,
+}
+
+impl CupShape {
+    pub(super) fn of(cup: &Cup, section: &crate::classroom::Section, now: &crate::classroom::Now) -> Self {
+        Self {
+            colour: cup.colour,
+            outcome: cup.outcome,
+            note: cup.note.clone(),
+            age_ms: cup.age_ms(section, now),
+            faded: cup.freshness(section, now) == crate::classroom::cup::Freshness::Faded,
+            seen: cup.seen,
+        }
+    }
+}
+
+/// A name that can be taken.
+#[derive(Serialize, ToSchema)]
+pub struct NameShape {
+    /// Their number.
+    #[schema(value_type = u32)]
+    pub student: StudentId,
+    /// Their name.
+    pub name: String,
+    /// The icon beside it, so that two equal names differ.
+    pub icon: &'static str,
+    /// Some device holds it already: the right pictures open it here.
+    pub held: bool,
+}
+
+/// Three of the twelve pictures, by their places from 0.
+#[derive(Deserialize, ToSchema)]
+pub struct ClaimShape {
+    /// Whose name.
+    #[schema(value_type = u32)]
+    pub student: StudentId,
+    /// Three different places.
+    #[schema(min_items = 3, max_items = 3)]
+    pub pictures: Vec<u8>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_documents_names_are_the_cores() {
+        macro_rules! hold {
+            ($($name:ident),+) => {$(
+                for (text, core) in $name::pairs() {
+                    assert!(core.is_some(), "{} has no {text}", stringify!($name));
+                }
+            )+};
+        }
+        hold!(
+            StatusName,
+            LevelName,
+            ColourName,
+            PresenceName,
+            LanguageName,
+            FaceName,
+            NamingName,
+            CupsName,
+            StatusRuleName,
+            DevicesName
+        );
+        assert_eq!(StatusName::pairs().len(), Status::ALL.len());
+        assert_eq!(LevelName::pairs().len(), Proficiency::ALL.len());
+        assert_eq!(ColourName::pairs().len(), Colour::ALL.len());
+        assert_eq!(LanguageName::pairs().len(), Language::ALL.len());
+    }
+}

@@ -1,0 +1,80 @@
+//! What the room may see.
+
+use super::super::visitor::Wall;
+use super::super::{App, Problem};
+use super::shape::{ColourName, Refused};
+use crate::classroom::wall::Label;
+use crate::classroom::{Colour, OutcomeId};
+use axum::Json;
+use axum::extract::State;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// The wall.
+#[derive(Serialize, ToSchema)]
+pub(super) struct WallShape {
+    /// The class it follows.
+    class: String,
+    /// Whether class is open.
+    open: bool,
+    /// The code that opens the list of names, while class is open.
+    join_code: Option<String>,
+    /// How many are here.
+    here: usize,
+    /// Of how many.
+    of: usize,
+    /// The skills, in the teacher's order.
+    shelves: Vec<Shelf>,
+}
+
+/// A skill with its notes.
+#[derive(Serialize, ToSchema)]
+struct Shelf {
+    /// The skill.
+    #[schema(value_type = u32)]
+    outcome: OutcomeId,
+    /// What the wall calls it.
+    label: String,
+    /// The unit.
+    unit: String,
+    /// How many notes.
+    count: usize,
+    /// The notes: icon, initials or name, as the class's setting has it; none for totals.
+    notes: Vec<String>,
+    /// The cups that stand here, oldest first.
+    #[schema(value_type = Vec<ColourName>)]
+    cups: Vec<Colour>,
+}
+
+/// What the wall shows.
+#[utoipa::path(get, path = "/api/v1/wall",
+    responses((status = 200, body = WallShape), (status = 401, body = Refused), (status = 404, body = Refused)))]
+pub(super) async fn show(State(app): State<App>, _wall: Wall) -> Result<Json<WallShape>, Problem> {
+    let (seen, now) = (app.look(), app.hub.now());
+    let section = seen.state.wall_section().ok_or(Problem::NotFound)?;
+    let standing = seen.state.standing_cups(section, &now);
+    let shelves = section.taught().map(|(outcome, value)| Shelf {
+        outcome,
+        label: value.label_in(section.language).to_owned(),
+        unit: value.unit.clone(),
+        count: if section.is_open() { seen.state.note_count(section, outcome) } else { 0 },
+        notes: seen.state.notes(section, outcome).into_iter().map(|note| written(note.label)).collect(),
+        cups: standing.iter().filter(|up| up.cup.outcome == Some(outcome)).map(|up| up.cup.colour).collect(),
+    });
+    let (here, of) = section.here_count();
+    Ok(Json(WallShape {
+        class: section.name.clone(),
+        open: section.is_open(),
+        join_code: section.session.as_ref().map(|session| session.join_code.clone()),
+        here,
+        of,
+        shelves: shelves.collect(),
+    }))
+}
+
+fn written(label: Label) -> String {
+    match label {
+        Label::Alias(alias) => alias.icon().to_owned(),
+        Label::Text(text) => text,
+    }
+}
