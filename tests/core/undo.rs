@@ -27,6 +27,8 @@ fn lived_in() -> Class {
     class.student(ADA, status(ADA, TERMS, Status::Working)).unwrap();
     class.student(ADA, status(ADA, TERMS, Status::Ready)).unwrap();
     class.student(BEN, raise(BEN, Colour::Red)).unwrap();
+    class.teacher(Deed::SeeCup { student: BEN }).unwrap();
+    class.student(DALIA, raise(DALIA, Colour::Yellow)).unwrap();
     class.teacher(mark(ESI, Presence::Absent)).unwrap();
     class
 }
@@ -65,7 +67,7 @@ fn every_command_that_can_be_taken_back_is_restored_exactly() {
         raise(CHIDI, Colour::Red),
         Deed::LowerCup { student: BEN },
         Deed::ConfirmCup { student: BEN },
-        Deed::SeeCup { student: BEN },
+        Deed::SeeCup { student: DALIA },
     ];
     for deed in deeds {
         let mut class = lived_in();
