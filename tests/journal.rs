@@ -10,10 +10,16 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "journal/backups.rs"]
+mod backups;
 #[path = "journal/cuts.rs"]
 mod cuts;
+#[path = "journal/damage.rs"]
+mod damage;
 #[path = "journal/disk.rs"]
 mod disk;
+#[path = "journal/golden.rs"]
+mod golden;
 #[path = "journal/lesson.rs"]
 mod lesson;
 #[path = "journal/store.rs"]

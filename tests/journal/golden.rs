@@ -1,0 +1,259 @@
+//! The golden journals: a backup of every release restores, and replays to the view noted beside it.
+//!
+//! `tests/golden/journal-<n>.jsonl` is never changed once a release has written such records: after that, a new kind of
+//! fact goes into a new file. Add it to [`one_of_each`] and run this test with `CUPBOARD_GOLDEN=<n>`, which writes both.
+
+use cupboard::classroom::*;
+use cupboard::journal::{Batch, Journal, SNAPSHOT_SCHEMA, restore};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+/// The names of all kinds of fact, and which one a fact is. A new kind does not compile until it is here.
+macro_rules! kinds {
+    ($($kind:ident)+) => {
+        const KINDS: &[&str] = &[$(stringify!($kind)),+];
+
+        fn kind(fact: &Fact) -> &'static str {
+            match fact {
+                $(Fact::$kind { .. } => stringify!($kind)),+
+            }
+        }
+    };
+}
+
+kinds! {
+    SectionMade SectionRenamed SectionLanguageSet PoliciesSet WallSet WallPinned Enrolled Shared StudentRenamed
+    LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered ClassOpened ClassRested ClassWoken
+    ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet Judged NoteRemoved StatusRestored
+    JudgementRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
+}
+
+/// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
+const SHAPE: (&str, u64) = ("0.1.0/1", 13099724768057615202);
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+fn no_progress(_: u64, _: u64) {}
+
+#[test]
+fn every_golden_journal_restores_to_its_golden_view() {
+    write_golden_if_asked();
+    let mut seen = BTreeSet::new();
+    for number in 1.. {
+        let Ok(backup) = std::fs::read(folder().join(format!("journal-{number}.jsonl"))) else { break };
+        let dir = tempfile::tempdir().unwrap();
+        restore(&mut backup.as_slice(), dir.path(), false, &mut no_progress).unwrap();
+        let (journal, found) = Journal::open(dir.path()).unwrap();
+        seen.extend(journal.reader().events(1).unwrap().map(|event| kind(&event.unwrap().fact)));
+        let view = std::fs::read(folder().join(format!("journal-{number}.state.json"))).unwrap();
+        let view: serde_json::Value = serde_json::from_slice(&view).unwrap();
+        let replayed = serde_json::to_value(&found.state).unwrap();
+        assert_eq!(
+            replayed, view,
+            "journal-{number}; before its first release, make it anew: see the head of the file"
+        );
+        assert_eq!(found.outboxes["phone"], b"{\"mark\":3}");
+        assert_eq!(found.rows.keys().collect::<Vec<_>>(), ["setting/wifi"], "credentials stay on the box");
+    }
+    let missing: Vec<_> = KINDS.iter().filter(|kind| !seen.contains(*kind)).collect();
+    assert!(missing.is_empty(), "no golden journal holds {missing:?}");
+}
+
+#[test]
+fn the_snapshots_schema_moves_with_the_shape_of_the_state() {
+    let view = std::fs::read(folder().join("journal-1.state.json")).unwrap();
+    let backup = std::fs::read(folder().join("journal-1.jsonl")).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    restore(&mut backup.as_slice(), dir.path(), false, &mut no_progress).unwrap();
+    let state = Journal::open(dir.path()).unwrap().1.state;
+    let mut paths = BTreeSet::new();
+    note_paths(&serde_json::to_value(&state).unwrap(), String::new(), &mut paths);
+    assert!(view.len() > 100 && paths.len() > 50, "the golden view is nearly empty");
+    let text = paths.into_iter().collect::<Vec<_>>().join("\n");
+    let shape = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    assert_eq!((SNAPSHOT_SCHEMA, shape), SHAPE, "the state's shape moved: raise SCHEMA in journal/snapshot.rs");
+}
+
+/// The paths of a value, with what is keyed by number or counted left out.
+fn note_paths(value: &serde_json::Value, path: String, paths: &mut BTreeSet<String>) {
+    match value {
+        serde_json::Value::Object(fields) => fields.iter().for_each(|(key, value)| {
+            let key = if key.bytes().all(|byte| byte.is_ascii_digit()) { "#" } else { key };
+            note_paths(value, format!("{path}/{key}"), paths);
+        }),
+        serde_json::Value::Array(items) => {
+            items.iter().for_each(|item| note_paths(item, format!("{path}/*"), paths));
+        }
+        _ => {
+            paths.insert(path);
+        }
+    }
+}
+
+fn write_golden_if_asked() {
+    let Ok(number) = std::env::var("CUPBOARD_GOLDEN") else { return };
+    let dir = tempfile::tempdir().unwrap();
+    let (mut journal, _) = Journal::open(dir.path()).unwrap();
+    let mut state = State::default();
+    let events = numbered(one_of_each());
+    events.iter().for_each(|event| state.apply(event));
+    let rows = vec![
+        ("setting/wifi".to_owned(), Some(b"{\"name\":\"Room 12\"}".to_vec())),
+        ("device/1".to_owned(), Some(b"a secret".to_vec())),
+    ];
+    let outboxes = vec![("phone".to_owned(), Some(b"{\"mark\":3}".to_vec()))];
+    journal.append(&Batch { events, rows, outboxes }).unwrap();
+    let mut backup = Vec::new();
+    journal.reader().back_up(&mut backup, &mut no_progress).unwrap();
+    std::fs::write(folder().join(format!("journal-{number}.jsonl")), backup).unwrap();
+    let view = serde_json::to_string_pretty(&state).unwrap() + "\n";
+    std::fs::write(folder().join(format!("journal-{number}.state.json")), view).unwrap();
+}
+
+/// Gives facts their numbers, instants and actors.
+fn numbered(facts: Vec<(u32, Actor, Fact)>) -> Vec<Event> {
+    let event = |(at, (section, actor, fact)): (usize, (u32, Actor, Fact))| {
+        let number = at as u64 + 1;
+        let now = Now {
+            wall_ms: 1_793_000_000_000 + at as i64 * 10_000,
+            wall_trusted: at % 3 == 0,
+            boot: 11_400_714_819_323_198_485,
+            uptime_ms: 60_000 + number * 10_000,
+        };
+        let batch = if number == 3 { 2 } else { number };
+        Event { number, batch, at: now, class_ms: at as u64 * 5_000, actor, section: SectionId(section), fact }
+    };
+    facts.into_iter().enumerate().map(event).collect()
+}
+
+/// A history that holds every kind of fact, with every field in use.
+fn one_of_each() -> Vec<(u32, Actor, Fact)> {
+    let (ana, ben, zoe) = (StudentId(1), StudentId(2), StudentId(3));
+    let (first, second) = (OutcomeId(1), OutcomeId(2));
+    let teacher = |fact| (1, Actor::Teacher, fact);
+    let student = |student, fact| (1, Actor::Student(student), fact);
+    let time = |fact| (1, Actor::System, fact);
+    let alias = |place| Alias::at(place).unwrap();
+    let map = Some(BTreeSet::from([first, second]));
+    let mut facts = setting_up(first, second);
+    facts.extend([
+        teacher(Fact::Enrolled { student: ana, name: "Ana María Ruiz".into(), language: None, alias: alias(0) }),
+        teacher(Fact::Enrolled { student: ben, name: "Ben".into(), language: Some(Language::Arabic), alias: alias(1) }),
+        teacher(Fact::Enrolled { student: zoe, name: "Zoë".into(), language: None, alias: alias(59) }),
+        (2, Actor::Teacher, Fact::SectionMade { name: "Period 4".into(), language: Language::French }),
+        (2, Actor::Teacher, Fact::Shared { student: ana, alias: alias(7) }),
+        teacher(Fact::StudentRenamed { student: zoe, name: "Zoë O’Neill".into() }),
+        teacher(Fact::LanguageSet { student: zoe, language: Some(Language::Spanish) }),
+        teacher(Fact::LanguageSet { student: ben, language: None }),
+        teacher(Fact::AliasSet { student: ben, alias: alias(12) }),
+        teacher(Fact::OffWallSet { student: zoe, off_wall: true }),
+        teacher(Fact::MapSet { student: zoe, map }),
+        teacher(Fact::MapSet { student: ben, map: None }),
+        teacher(Fact::Left { student: zoe }),
+        teacher(Fact::Returned { student: zoe }),
+        teacher(Fact::ClassOpened { planned_ms: 2_700_000, join_code: "K7QD".into() }),
+        student(ana, Fact::PresenceSet { student: ana, presence: Presence::Here }),
+        teacher(Fact::PresenceSet { student: ben, presence: Presence::HereByTeacher }),
+        time(Fact::ClassRested),
+        student(ana, Fact::ClassWoken),
+        time(Fact::ClockTicked),
+        teacher(Fact::WindowSet { open: true }),
+        teacher(Fact::FaceSet { face: Face::Work }),
+        teacher(Fact::PageTurned { page: 1 }),
+    ]);
+    facts.extend(learning(ana, ben, first, second));
+    facts.extend([
+        teacher(Fact::ClassClosed),
+        teacher(Fact::ClassOpened { planned_ms: 600_000, join_code: "22AB".into() }),
+        student(ana, Fact::PresenceSet { student: ana, presence: Presence::Here }),
+        teacher(Fact::Judged { student: ben, outcome: second, proficiency: Some(Proficiency::Mastered) }),
+    ]);
+    facts
+}
+
+fn setting_up(first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {
+    let plain = Outcome { statement: "I can begin".into(), ..Outcome::default() };
+    let full = Outcome {
+        code: "8.EE.2".into(),
+        statement: "I can solve x² = p".into(),
+        short: "square roots".into(),
+        unit: "Roots".into(),
+        focus: true,
+        prerequisites: BTreeSet::from([first]),
+        picture: "√".into(),
+        statements: BTreeMap::from([(Language::Spanish, "Puedo resolver x² = p".into())]),
+        resources: vec![
+            Resource { label: "book p. 12".into(), address: String::new() },
+            Resource { label: "film".into(), address: "http://cupboard.local/film".into() },
+        ],
+        rubric: Proficiency::ALL.map(|level| (level, format!("{level:?} looks like this"))).into(),
+        guide: TutorGuide {
+            concepts: "a root\nundoes a square".into(),
+            misconceptions: "only one root".into(),
+            example: "x² = 9".into(),
+            questions: "What about −3?".into(),
+        },
+        pacing_target_min: Some(45),
+        retired: false,
+    };
+    let policies = Policies { status: StatusRule::InWindow, devices: Devices::Shared };
+    let wall = WallSettings { naming: Naming::Initials, cups: CupsShown::ListByAlias };
+    let retired = Outcome { retired: true, ..plain.clone() };
+    let facts = vec![
+        Fact::SectionMade { name: "Period 3".into(), language: Language::English },
+        Fact::OutcomeSet { outcome: first, value: Box::new(plain) },
+        Fact::OutcomeSet { outcome: second, value: Box::new(full) },
+        Fact::OutcomeSet { outcome: OutcomeId(3), value: Box::new(retired) },
+        Fact::OutcomesOrdered { order: vec![second, first, OutcomeId(3)] },
+        Fact::SectionRenamed { name: "Period 3, algebra".into() },
+        Fact::SectionLanguageSet { language: Language::Spanish },
+        Fact::PoliciesSet { policies },
+        Fact::WallSet { wall },
+        Fact::WallPinned { pinned: true },
+    ];
+    facts.into_iter().map(|fact| (1, Actor::Teacher, fact)).collect()
+}
+
+fn learning(ana: StudentId, ben: StudentId, first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {
+    use Fact::*;
+    let entry = mastery::StatusEntry { status: Status::Ready, by: Actor::Student(ana), number: 35, class_ms: 170_000 };
+    let judgement = mastery::Judgement { level: Proficiency::Approaching, number: 38, wall_ms: 1_793_000_370_000 };
+    let cup = Cup {
+        colour: Colour::Red,
+        outcome: Some(second),
+        note: "the sign flips".into(),
+        raised_ms: 190_000,
+        confirmed_ms: 200_000,
+        lesson: 1,
+        seen: true,
+        number: 44,
+    };
+    let note = || "the sign flips".to_owned();
+    let own = [
+        StatusSet { student: ana, outcome: first, status: Status::Working },
+        StatusSet { student: ana, outcome: second, status: Status::Ready },
+        CupRaised { student: ana, colour: Colour::Red, outcome: Some(second), note: note() },
+        CupRaised { student: ben, colour: Colour::Green, outcome: None, note: String::new() },
+        CupLate { student: ana, colour: Colour::Yellow, outcome: Some(first), note: note() },
+        CupConfirmed { student: ana },
+    ];
+    let judged = [
+        CupSeen { student: ana },
+        CupLowered { student: ana },
+        CupRestored { student: ana, cup: Box::new(cup) },
+        StatusRestored { student: ana, outcome: second, entry: Some(entry) },
+        StatusRestored { student: ana, outcome: first, entry: None },
+        Judged { student: ana, outcome: first, proficiency: Some(Proficiency::Mastered) },
+        Judged { student: ben, outcome: first, proficiency: Some(Proficiency::Exceeding) },
+        Judged { student: ben, outcome: first, proficiency: None },
+        NoteRemoved { student: ben, outcome: first },
+        JudgementRestored { student: ana, outcome: second, judgement: Some(judgement) },
+        JudgementRestored { student: ben, outcome: second, judgement: None },
+    ];
+    let own = own.into_iter().map(|fact| (1, Actor::Student(fact.student().unwrap()), fact));
+    own.chain(judged.into_iter().map(|fact| (1, Actor::Teacher, fact))).collect()
+}
