@@ -8,6 +8,7 @@ pub mod assets;
 pub mod layout;
 pub mod parts;
 pub mod problem;
+pub mod wall;
 
 pub use assets::asset_url;
 pub use layout::{Page, Theme, page};

@@ -68,7 +68,7 @@ pub struct Section {
     pub session: Option<Session>,
     /// How many lessons there have been.
     pub lessons: u32,
-    /// Which unit the wall shows, counted from 0.
+    /// Which of [`Section::pages`] the wall shows, counted from 0.
     pub page: u16,
     /// The odometer.
     pub clock: ClassClock,

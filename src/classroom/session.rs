@@ -159,7 +159,7 @@ pub(super) fn set_face(section: &Section, ctx: &Context, face: Face) -> Result<V
 
 pub(super) fn turn_page(section: &Section, ctx: &Context, page: u16) -> Result<Vec<Fact>, Refusal> {
     ctx.teacher_only()?;
-    let pages = section.units().len().max(1);
+    let pages = section.pages().len().max(1);
     let page = (usize::from(page) % pages) as u16;
     Ok(if section.page == page { vec![] } else { vec![Fact::PageTurned { page }] })
 }

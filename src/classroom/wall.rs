@@ -7,6 +7,9 @@ use super::section::Section;
 use super::{Enrolment, OutcomeId, SectionId, State, StudentId};
 use serde::{Deserialize, Serialize};
 
+/// More shelves than this cannot be read from the back of the room.
+pub const MOST_SHELVES: usize = 16;
+
 /// How the wall names a student.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -60,6 +63,15 @@ pub struct Note {
     pub seed: u64,
     /// What is written on it.
     pub label: Label,
+}
+
+/// What the wall shows at once: a unit, or a part of one that has more skills than a wall can hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WallPage<'a> {
+    /// The unit's name; empty where the teacher named none.
+    pub unit: &'a str,
+    /// Its skills, in the teacher's order; at most [`MOST_SHELVES`].
+    pub outcomes: Vec<OutcomeId>,
 }
 
 /// A cup as the room sees it.
@@ -160,6 +172,19 @@ impl State {
                 StandingCup { label, cup }
             })
             .collect()
+    }
+}
+
+impl Section {
+    /// The wall's pages: the units in order, a large one in parts of nearly equal size.
+    pub fn pages(&self) -> Vec<WallPage<'_>> {
+        let mut pages = Vec::new();
+        for (unit, outcomes) in self.units() {
+            let parts = outcomes.len().div_ceil(MOST_SHELVES);
+            let size = outcomes.len().div_ceil(parts.max(1)).max(1);
+            pages.extend(outcomes.chunks(size).map(|part| WallPage { unit, outcomes: part.to_vec() }));
+        }
+        pages
     }
 }
 

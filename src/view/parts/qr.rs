@@ -10,7 +10,7 @@ const MARGIN: usize = 4;
 pub struct QrArt {
     /// Modules a side, without the margin: 21, 25, 29 …
     pub modules: usize,
-    /// The dark modules as an SVG path, one unit a module, from (0, 0) without the margin.
+    /// The dark modules as an SVG path, one unit a module, the margin's offset included.
     pub path: String,
 }
 
@@ -22,7 +22,7 @@ pub fn qr(art: &QrArt, size: &str, name: &str) -> Markup {
         svg class={ "code m" (all) " " (size) } viewBox={ "0 0 " (all) " " (all) } width=(all * MARGIN) height=(all * MARGIN)
             role="img" aria-label=(name) shape-rendering="crispEdges" {
             rect class="code-light" width=(all) height=(all) {}
-            path class="code-dark" transform={ "translate(" (MARGIN) " " (MARGIN) ")" } d=(art.path) {}
+            path class="code-dark" d=(art.path) {}
         }
     }
 }

@@ -1,0 +1,120 @@
+//! The cups beside the map: how many of each, and where; or a list, where the teacher's setting asks for one.
+
+use super::shelf::by_colour;
+use super::{Scene, measure, work};
+use crate::classroom::wall::{Label, StandingCup};
+use crate::classroom::{Colour, CupsShown, Devices, OutcomeId, Section};
+use crate::view::parts::cup;
+use maud::{Markup, html};
+
+/// Rows of skills off the page, and of listed cups, that have room.
+const ELSEWHERE: usize = 3;
+const LISTED: usize = 7;
+/// Listed cups that have room for their skill too.
+const WITH_SKILL: usize = 4;
+
+/// The panel.
+pub(super) fn panel(scene: &Scene<'_>, section: &Section) -> Markup {
+    let cups = scene.state.standing_cups(section, &scene.now);
+    html! {
+        section.cups-panel {
+            h2 { (scene.text.say("wall-cups-up")) }
+            @if section.wall.cups == CupsShown::OnShelf {
+                (counts(scene, &cups))
+                (elsewhere(scene, section, &cups))
+            } @else {
+                (list(scene, section, &cups))
+            }
+        }
+    }
+}
+
+/// What the two asking cups mean, and how many are up. No names, no rows for green: it asks for nobody.
+fn counts(scene: &Scene<'_>, cups: &[StandingCup<'_>]) -> Markup {
+    html! {
+        ul.counts {
+            @for colour in [Colour::Red, Colour::Yellow] {
+                @let n = cups.iter().filter(|standing| standing.cup.colour == colour).count();
+                li.down[n == 0] {
+                    (cup(colour, "", scene.text))
+                    span.count { (n) }
+                    span.word aria-hidden="true" { (scene.text.cup(colour)) }
+                }
+            }
+        }
+    }
+}
+
+/// Cups on skills that are not on this page, or on none in particular: nobody waits unseen.
+fn elsewhere(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> Markup {
+    let shown = work::shown(section);
+    let mut places: Vec<Option<OutcomeId>> = Vec::new();
+    for standing in cups {
+        let off = standing.cup.outcome.is_none_or(|id| !shown.contains(&id));
+        if off && !places.contains(&standing.cup.outcome) {
+            places.push(standing.cup.outcome);
+        }
+    }
+    let room = if section.policies.devices == Devices::None { 2 * ELSEWHERE } else { ELSEWHERE };
+    html! {
+        @if !places.is_empty() {
+            ul.elsewhere {
+                @for place in places.iter().take(room) {
+                    @let here: Vec<_> = cups.iter().filter(|standing| standing.cup.outcome == *place).collect();
+                    @let name = skill(scene, section, *place);
+                    li {
+                        span.elsewhere-cups { @for (colour, _) in by_colour(&here) { (cup(colour, "cup-small", scene.text)) } }
+                        span class={ "label-" (measure::largest(&name, 290.0, 2, &[28, 26, 24])) } { bdi { (name) } }
+                    }
+                }
+            }
+            @if places.len() > room { (more(scene, places.len() - room)) }
+        }
+    }
+}
+
+fn list(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> Markup {
+    let room = if section.policies.devices == Devices::None { 2 * LISTED } else { LISTED };
+    let shown = if cups.len() > room { room - 1 } else { cups.len() };
+    html! {
+        @if cups.is_empty() { p.none { (scene.text.say("wall-no-cups")) } }
+        ul class="listed" .listed-tight[cups.len() > WITH_SKILL] {
+            @for standing in cups.iter().take(shown) {
+                li data-key={ "c" (standing.cup.number) } {
+                    (cup(standing.cup.colour, "", scene.text))
+                    span.listed-words {
+                        (who(scene, standing))
+                        @if cups.len() <= WITH_SKILL {
+                            @let name = skill(scene, section, standing.cup.outcome);
+                            span class={ "what label-" (measure::largest(&name, 290.0, 2, &[26, 24])) } { bdi { (name) } }
+                        }
+                    }
+                }
+            }
+        }
+        @if cups.len() > shown { (more(scene, cups.len() - shown)) }
+    }
+}
+
+/// By icon and word, or by name.
+fn who(scene: &Scene<'_>, standing: &StandingCup<'_>) -> Markup {
+    html! {
+        @match &standing.label {
+            Some(Label::Alias(alias)) => strong.who.label-38 { span.emoji { (alias.icon()) } " " bdi { (scene.text.alias(*alias)) } },
+            Some(Label::Text(name)) => strong class={ "who label-" (measure::largest(name, 290.0, 1, &[38, 34, 31, 28, 26, 24])) } { bdi { (name) } },
+            None => {},
+        }
+    }
+}
+
+fn skill(scene: &Scene<'_>, section: &Section, place: Option<OutcomeId>) -> String {
+    let outcome = place.and_then(|id| section.outcome(id).ok());
+    match outcome {
+        Some(outcome) => outcome.label_in(scene.text.language()).to_owned(),
+        None => scene.text.say("wall-no-skill"),
+    }
+}
+
+fn more(scene: &Scene<'_>, n: usize) -> Markup {
+    html! { p.more { (scene.text.say_with("wall-more", &[("n", n.into())])) } }
+}

@@ -1,0 +1,78 @@
+//! The face during the lesson: the map of the unit, and the code in the corner.
+
+use super::fit::Grid;
+use super::shelf::Shelf;
+use super::{Reach, Scene, here, measure};
+use crate::classroom::{Devices, OutcomeId, Section};
+use crate::view::parts::{Icon, icon, qr};
+use maud::{Markup, html};
+
+/// The sizes of a heading.
+const HEADS: [u16; 5] = [52, 44, 38, 34, 30];
+
+/// Class and unit, the pages' dots, who is here.
+pub(super) fn head(scene: &Scene<'_>, section: &Section) -> Markup {
+    let pages = section.pages();
+    let at = usize::from(section.page).min(pages.len().saturating_sub(1));
+    let unit = pages.get(at).map_or("", |page| page.unit);
+    let size = measure::largest(&format!("{} · {unit}", section.name), 1240.0, 2, &HEADS);
+    html! {
+        h1 class={ "head-" (size) } {
+            bdi { (section.name) }
+            @if !unit.is_empty() { span.dot { " · " } bdi.unit { (unit) } }
+        }
+        @if pages.len() > 1 {
+            p.dots role="img" aria-label=(scene.text.say_with("wall-page", &[("page", (at + 1).into()), ("pages", pages.len().into())])) {
+                @for n in 0..pages.len() { span.now[n == at] {} }
+            }
+        }
+        (here(scene.text, section))
+    }
+}
+
+/// The shelves of the page.
+pub(super) fn map(scene: &Scene<'_>, section: &Section) -> Markup {
+    let ids = shown(section);
+    let grid = Grid::of(ids.len());
+    let shelves: Vec<_> = ids.iter().filter_map(|id| Shelf::new(scene, section, *id, grid)).collect();
+    let most = section.members().count();
+    let side = shelves.iter().filter_map(|shelf| shelf.side(grid, most)).min().unwrap_or(30);
+    html! {
+        @if shelves.is_empty() {
+            div.calm { h1 { (scene.text.say("wall-no-skills-title")) } p { (scene.text.say("wall-no-skills-body")) } }
+        } @else {
+            div class={ "map columns-" (grid.columns) " rows-" (grid.rows) } {
+                @for shelf in &shelves { (shelf.draw(section, grid, side, scene.text)) }
+            }
+        }
+    }
+}
+
+/// The skills of the page that the wall is on.
+pub(super) fn shown(section: &Section) -> Vec<OutcomeId> {
+    let mut pages = section.pages();
+    let at = usize::from(section.page).min(pages.len().saturating_sub(1));
+    if pages.is_empty() { Vec::new() } else { pages.swap_remove(at).outcomes }
+}
+
+/// The code for latecomers: its words stand under it, with room of their own.
+pub(super) fn corner(scene: &Scene<'_>, section: &Section) -> Markup {
+    let text = scene.text;
+    html! {
+        @match &scene.join {
+            _ if section.policies.devices == Devices::None => {},
+            Some(join) if scene.reach != Reach::NoNetwork => {
+                section.corner aria-label=(text.say("wall-scan")) {
+                    h2 { (text.say("wall-scan")) }
+                    (qr(&join.qr, "code-corner", &text.say("wall-open-page")))
+                    p.corner-code.ltr { (join.code) }
+                    p class={ "corner-address ltr label-" (measure::largest(&join.address, 350.0, 1, &[34, 31, 28, 26, 24])) } { (join.address) }
+                }
+            }
+            _ => section.corner.corner-off {
+                (icon(Icon::Unplugged))
+                p { (text.say("wall-no-network-title")) }
+            },
+        }
+    }
+}
