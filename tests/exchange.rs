@@ -6,7 +6,7 @@ use cupboard::classroom::{
     Actor, Colour, Command, Context, Deed, Event, Language, OutcomeId, Proficiency, RosterRow, Section, SectionId,
     State, Status, StudentId,
 };
-use cupboard::exchange::{ImportError, Mapping, export, history, roster, skills, table};
+use cupboard::exchange::{Column, ImportError, Mapping, export, history, roster, skills, table};
 use cupboard::text::Text;
 use proptest::prelude::*;
 
@@ -226,10 +226,12 @@ fn the_document_holds_who_left_and_plain_text() {
 
 #[test]
 fn history_tells_each_event_of_the_class_and_no_join_code() {
-    let school = a_lesson();
+    let mut school = a_lesson();
+    let own = school.events.len();
+    school.decide(Command::MakeSection { name: "Period 4".into(), language: Language::French });
     let bytes = history::history_csv(&school.state, school.class(), &school.events);
     let rows = cells(&bytes[3..]);
-    assert_eq!(rows.len(), 1 + school.events.len());
+    assert_eq!(rows.len(), 1 + own);
     let cup = rows.last().unwrap();
     assert_eq!(
         cup[4..],
@@ -264,6 +266,15 @@ fn every_reason_has_its_sentence_in_every_language() {
             assert!(!sentence.contains('⟦') && sentence.chars().count() > 20, "{error:?}: {sentence}");
             assert!(language == Language::English || sentence != error.sentence(Text::new(Language::English)));
         }
+    }
+}
+
+#[test]
+fn every_kind_of_column_has_its_name_in_the_menus() {
+    for text in Language::ALL.map(Text::new) {
+        let labels = roster::Part::ALL.iter().map(|part| part.label(text));
+        let labels: Vec<_> = labels.chain(skills::Part::ALL.iter().map(|part| part.label(text))).collect();
+        assert!(labels.iter().all(|label| !label.contains('⟦') && !label.is_empty()), "{labels:?}");
     }
 }
 

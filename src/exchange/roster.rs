@@ -187,10 +187,10 @@ pub fn read(table: &Table, mapping: &Mapping<Part>) -> Result<Vec<RosterRow>, Im
     if ![Part::Name, Part::FamilyGiven, Part::Given, Part::Family].into_iter().any(|part| mapping.has(part)) {
         return Err(ImportError::NoNameColumn);
     }
+    let plain = table.is_plain();
     let mut rows = Vec::new();
     for (place, cells) in table.rows.iter().enumerate() {
         let row = table.line(place);
-        let plain = table.is_plain();
         let name = cleaned(Field::StudentName, &name(cells, mapping, plain), row)?;
         let said = mapping.cell(cells, Part::Language).unwrap_or_default();
         match (name.is_empty(), said.is_empty()) {

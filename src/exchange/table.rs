@@ -22,7 +22,6 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
     lines: Vec<usize>,
     header_line: usize,
-    separator: Option<u8>,
 }
 
 /// One record with the line that it began on, from 1.
@@ -80,7 +79,7 @@ impl Table {
         }
         let has_header = C::is_header(&records[0].1);
         let (lines, rows) = records.into_iter().unzip();
-        let mut table = Table { header: None, rows, lines, header_line: 1, separator };
+        let mut table = Table { header: None, rows, lines, header_line: 1 };
         table.set_header(has_header);
         Ok(table)
     }
@@ -103,7 +102,7 @@ impl Table {
 
     /// Whether it is a plain list, one entry a line.
     pub fn is_plain(&self) -> bool {
-        self.separator.is_none()
+        self.width() <= 1
     }
 
     /// The line of the file on which a row began, from 1.
@@ -188,9 +187,10 @@ fn one_a_line(text: &str) -> Vec<Record> {
     lines.take(MOST_ROWS + 1).map(|(n, line)| (n + 1, vec![cell(&unquoted(line))])).collect()
 }
 
-/// A line as a one-column CSV writes it, `"Ruiz, Ana"`, without its quotes.
+/// A line as a one-column CSV writes it, `"Ruiz, Ana"`, without its quotes or the commas that empty columns leave.
 fn unquoted(line: &str) -> String {
-    let inner = line.trim().strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let line = line.trim().trim_end_matches([',', ';']);
+    let inner = line.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     match inner {
         Some(inner) if !inner.replace("\"\"", "").contains('"') => inner.replace("\"\"", "\""),
         _ => line.to_owned(),
@@ -276,6 +276,8 @@ mod tests {
     fn excels_trailing_emptiness_is_left_out() {
         let table = roster("Name;Language;;;\nAna;es;;;\n;;;;\nBo;;;;\n");
         assert_eq!((table.width(), table.rows.len()), (2, 2));
+        assert_eq!(roster("Ana Ruiz,\nBo Lee,\n").rows, [["Ana Ruiz"], ["Bo Lee"]]);
+        assert!(roster("1. Ana Ruiz;\n2. Bo Lee;\n").is_plain());
     }
 
     #[test]
