@@ -25,9 +25,10 @@ const FOLLOWS: Duration = Duration::from_secs(8);
 /// From the start of the hub until its name must be known: probing takes about a second.
 const FOUND: Duration = Duration::from_secs(10);
 
-/// A lab whose guests have addresses, and the box its first.
+/// A lab whose guests have addresses, and the box its first; the box also runs containers, as many a laptop does.
 fn lab() -> Lab {
     let lab = Lab::new();
+    lab.add_containers("hub", "172.17.0.1/16");
     lab.add_address("hub", "10.77.0.1/24");
     lab.add_address("guest1", "10.77.0.11/24");
     lab.add_address("guest2", "10.77.0.12/24");
@@ -123,6 +124,7 @@ fn code_and_name_follow_an_address_change_and_no_stale_code_is_shown_between() {
     lab.flush("hub");
     let gone = within(FOLLOWS, || (!wall(&lab, data.path()).contains("10.77.0.1:8080")).then_some(()));
     assert!(gone.is_some(), "an address that is gone leaves the wall");
+    assert!(!wall(&lab, data.path()).contains("172.17."), "and no address that only containers see takes its place");
     lab.add_address("hub", "10.77.0.77/24");
     follows(&lab, data.path(), &guest, "10.77.0.77");
 

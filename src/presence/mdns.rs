@@ -153,6 +153,14 @@ fn register(daemon: &ServiceDaemon, service: ServiceInfo) -> Result<Receiver<Dae
     Ok(events)
 }
 
+/// Nothing is said about the box where no phone is, nor by an IPv6 address at which nobody answers.
+fn is_left_out(interface: &str, address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(address) => !super::address::is_usable(interface, address),
+        IpAddr::V6(_) => true,
+    }
+}
+
 /// The service as it is registered; its instance name carries the id, so that only the host name can ever collide.
 fn service(card: &Card) -> Result<ServiceInfo, Error> {
     let text = [("txtvers", "1"), ("path", "/"), ("id", &card.id), ("v", &card.version)];
@@ -246,6 +254,17 @@ mod tests {
         let said: Vec<_> =
             service.get_properties().iter().map(|one| format!("{}={}", one.key(), one.val_str())).collect();
         assert_eq!(said, ["txtvers=1", "path=/", "id=a1b2c3", "v=0.1.0"]);
+    }
+
+    #[test]
+    fn only_interfaces_with_phones_behind_them_hear_of_the_box() {
+        let address = |text: &str| text.parse().expect("an address");
+        assert!(!is_left_out("eth0", address("192.168.1.20")));
+        for (interface, at) in
+            [("docker0", "172.17.0.1"), ("lo", "127.0.0.1"), ("eth0", "169.254.1.1"), ("eth0", "fe80::1")]
+        {
+            assert!(is_left_out(interface, address(at)), "{interface} {at}");
+        }
     }
 
     #[test]

@@ -53,6 +53,17 @@ impl Lab {
         ip(&["-n", &self.namespace(station), "addr", "add", address, "dev", LAN]);
     }
 
+    /// Gives a station an interface as containers bring it along: up, with an address, and no phone behind it.
+    pub fn add_containers(&self, station: &str, address: &str) {
+        let namespace = self.namespace(station);
+        ip(&["-n", &namespace, "link", "add", "docker0", "type", "bridge"]);
+        ip(&["-n", &namespace, "link", "add", "vethc0", "type", "veth", "peer", "name", "vethc1"]);
+        ip(&["-n", &namespace, "link", "set", "vethc0", "master", "docker0", "up"]);
+        ip(&["-n", &namespace, "link", "set", "vethc1", "up"]);
+        ip(&["-n", &namespace, "link", "set", "docker0", "up"]);
+        ip(&["-n", &namespace, "addr", "add", address, "dev", "docker0"]);
+    }
+
     /// Takes every IPv4 address from a station.
     pub fn flush(&self, station: &str) {
         ip(&["-n", &self.namespace(station), "-4", "addr", "flush", "dev", LAN]);
