@@ -10,14 +10,16 @@
 
 #[path = "network/guest.rs"]
 mod guest;
+#[path = "network/hub.rs"]
+mod hub;
 #[path = "network/lab.rs"]
 mod lab;
 
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use guest::Avahi;
-use lab::{Lab, Running, said, within};
+use hub::{Cupboard, open_class};
+use lab::{Lab, within};
 
 /// NETWORK.md: after an address change, code and name follow within this.
 const FOLLOWS: Duration = Duration::from_secs(8);
@@ -35,54 +37,14 @@ fn lab() -> Lab {
     lab
 }
 
-/// STAND-IN until `serve` exists.
-fn hub(lab: &Lab, data: &Path) -> Running {
-    let me = std::env::current_exe().unwrap();
-    let mut command = lab.at("hub", me);
-    command.args(["--exact", "stand_in", "--nocapture"]).env("CUPBOARD_STAND_IN", data);
-    Running::start(&mut command)
-}
-
-fn wall(lab: &Lab, data: &Path) -> String {
-    let _ = (lab, said as fn(&mut std::process::Command) -> String);
-    std::fs::read_to_string(data.join("wall")).unwrap_or_default()
-}
-
-#[test]
-fn stand_in() {
-    use cupboard::presence::{address, mdns, qr};
-    let Some(data) = std::env::var_os("CUPBOARD_STAND_IN").map(std::path::PathBuf::from) else { return };
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        let name = std::fs::read_to_string(data.join("name")).unwrap_or("cupboard".into());
-        let watch = address::Watch::start(address::Preference::Automatic);
-        let card =
-            mdns::Card { host: name, port: 8080, id: "a1b2c3".into(), version: env!("CARGO_PKG_VERSION").into() };
-        let announcer = mdns::Announcer::start(card);
-        let (mut addresses, mut status) = (watch.subscribe(), announcer.subscribe());
-        let mut term = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()).unwrap();
-        loop {
-            let address = addresses.borrow_and_update().address;
-            let wall = address.map_or("no network".into(), |address| qr::join_url(address, 8080, "4KF7"));
-            std::fs::write(data.join("wall"), wall).unwrap();
-            tokio::select! {
-                _ = term.recv() => break,
-                _ = addresses.changed() => {}
-                _ = status.changed() => std::fs::write(data.join("name"), &status.borrow_and_update().host).unwrap(),
-            }
-        }
-        announcer.stop().await;
-    });
-}
-
 #[test]
 fn guests_of_every_kind_find_the_box_by_name_and_by_service() {
-    let lab = lab();
-    let data = tempfile::tempdir().unwrap();
-    let _hub = hub(&lab, data.path());
+    let (lab, data) = (lab(), open_class());
+    let hub = Cupboard::start(&lab, data.path());
     let guest = Avahi::start(&lab, "guest1", "guest1");
     let address = within(FOUND, || guest.resolve("cupboard.local"));
     assert_eq!(address.as_deref(), Some("10.77.0.1"));
+    assert_eq!(hub.status_for("guest1", "cupboard.local", "10.77.0.1"), "200");
 
     let services = within(FOUND, || Some(guest.browse()).filter(|services| !services.is_empty())).unwrap_or_default();
     assert_eq!(services.len(), 1, "{services:?}");
@@ -99,72 +61,70 @@ fn guests_of_every_kind_find_the_box_by_name_and_by_service() {
     assert!(id.len() == 6 && id.bytes().all(|digit| digit.is_ascii_hexdigit()), "{id}");
 }
 
-/// From this instant the wall shows the new address, and the name resolves to it, within 8 s.
-fn follows(lab: &Lab, data: &Path, guest: &Avahi, address: &str) {
+/// From this instant the wall shows the address, the name resolves to it and the door opens there, within 8 s.
+fn follows(hub: &Cupboard, guest: &Avahi, address: &str) {
     let since = Instant::now();
     let left = || FOLLOWS.saturating_sub(since.elapsed());
-    let shown = within(left(), || wall(lab, data).contains(&format!("{address}:8080")).then_some(()));
-    assert!(shown.is_some(), "{address} is on the wall within {FOLLOWS:?}: {}", wall(lab, data));
+    let shown = within(left(), || hub.screen("/wall").contains(&format!("{address}:8080")).then_some(()));
+    assert!(shown.is_some(), "{address} is on the wall within {FOLLOWS:?}: {}", hub.screen("/wall"));
     let resolved = within(left(), || guest.resolve("cupboard.local").filter(|now| now == address));
     assert!(
         resolved.is_some(),
         "the name means {address} within {FOLLOWS:?}, not {:?}",
         guest.resolve("cupboard.local")
     );
+    assert_eq!(hub.status_for("guest2", address, address), "200", "a phone is let in at {address}");
 }
 
 #[test]
 fn code_and_name_follow_an_address_change_and_no_stale_code_is_shown_between() {
-    let lab = lab();
-    let data = tempfile::tempdir().unwrap();
-    let _hub = hub(&lab, data.path());
+    let (lab, data) = (lab(), open_class());
+    let hub = Cupboard::start(&lab, data.path());
     let guest = Avahi::start(&lab, "guest1", "guest1");
-    follows(&lab, data.path(), &guest, "10.77.0.1");
+    follows(&hub, &guest, "10.77.0.1");
 
     lab.flush("hub");
-    let gone = within(FOLLOWS, || (!wall(&lab, data.path()).contains("10.77.0.1:8080")).then_some(()));
+    let gone = within(FOLLOWS, || (!hub.screen("/wall").contains("10.77.0.1:8080")).then_some(()));
     assert!(gone.is_some(), "an address that is gone leaves the wall");
-    assert!(!wall(&lab, data.path()).contains("172.17."), "and no address that only containers see takes its place");
+    assert!(!hub.screen("/wall").contains("172.17."), "and no address that only containers see takes its place");
     lab.add_address("hub", "10.77.0.77/24");
-    follows(&lab, data.path(), &guest, "10.77.0.77");
+    follows(&hub, &guest, "10.77.0.77");
+    assert_eq!(hub.status_for("guest2", "10.77.0.1", "10.77.0.77"), "421", "the old address is nobody's name here");
 
     lab.flush("hub");
     lab.add_address("hub", "10.77.0.78/24");
-    follows(&lab, data.path(), &guest, "10.77.0.78");
+    follows(&hub, &guest, "10.77.0.78");
 }
 
 #[test]
 fn a_taken_name_is_left_to_its_owner_and_the_new_one_is_kept_over_a_restart() {
-    let lab = lab();
-    let data = tempfile::tempdir().unwrap();
+    let (lab, data) = (lab(), open_class());
     let owner = Avahi::start(&lab, "guest2", "cupboard");
-    let first = hub(&lab, data.path());
+    let first = Cupboard::start(&lab, data.path());
     let guest = Avahi::start(&lab, "guest1", "guest1");
     assert_eq!(within(FOUND, || guest.resolve("cupboard-2.local")).as_deref(), Some("10.77.0.1"));
     assert_eq!(guest.resolve("cupboard.local").as_deref(), Some("10.77.0.12"), "the owner keeps it");
+    let named = || (first.status_for("guest1", "cupboard-2.local", "10.77.0.1") == "200").then_some(());
+    assert!(within(FOUND, named).is_some(), "the box answers to its new name");
 
     drop(owner);
-    assert!(first.terminate(Duration::from_secs(5)), "the hub ends when it is told to");
+    first.stop();
     assert!(
         within(FOUND, || guest.resolve("cupboard-2.local").is_none().then_some(())).is_some(),
         "nobody remembers it"
     );
-    let _second = hub(&lab, data.path());
-    assert_eq!(
-        within(FOUND, || guest.resolve("cupboard-2.local")).as_deref(),
-        Some("10.77.0.1"),
-        "cards in use keep working"
-    );
+    let _second = Cupboard::start(&lab, data.path());
+    let again = within(FOUND, || guest.resolve("cupboard-2.local"));
+    assert_eq!(again.as_deref(), Some("10.77.0.1"), "what students typed keeps working");
 }
 
 #[test]
 fn a_box_that_is_shut_down_takes_its_name_back() {
-    let lab = lab();
-    let data = tempfile::tempdir().unwrap();
-    let hub = hub(&lab, data.path());
+    let (lab, data) = (lab(), open_class());
+    let hub = Cupboard::start(&lab, data.path());
     let guest = Avahi::start(&lab, "guest1", "guest1");
     assert!(within(FOUND, || guest.resolve("cupboard.local")).is_some());
-    assert!(hub.terminate(Duration::from_secs(5)), "the hub ends when it is told to");
+    hub.stop();
     let forgotten = within(FOUND, || guest.resolve("cupboard.local").is_none().then_some(()));
     assert!(forgotten.is_some(), "the name does not live on in the guests' memory");
 }

@@ -201,9 +201,9 @@ impl Watch {
         *self.preference.borrow()
     }
 
-    /// The teacher pins an address or lets go of it; it counts at once.
+    /// The teacher pins an address or lets go of it; it counts at once. Saying the same again costs nothing.
     pub fn prefer(&self, preference: Preference) {
-        self.preference.send_replace(preference);
+        self.preference.send_if_modified(|now| std::mem::replace(now, preference) != preference);
     }
 }
 

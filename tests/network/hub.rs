@@ -1,0 +1,64 @@
+//! The box: the real binary at the station `hub`, on a data folder with one class that is open.
+
+use std::path::Path;
+use std::time::Duration;
+
+use cupboard::classroom::{Actor, Command, Deed, Language};
+use cupboard::hub::{Answer, Clock, Hub, Wish};
+use cupboard::journal::Journal;
+use tempfile::TempDir;
+
+use crate::lab::{Lab, Running, said, within};
+
+/// A data folder with "Period 3" in it, open for the next hour: its wall shows the code.
+pub fn open_class() -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().to_owned();
+    let hub = Hub::start(Box::new(move || Journal::open(&data)), Clock::real()).expect("a new store opens");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let section = Command::MakeSection { name: "Period 3".into(), language: Language::English };
+        let Answer::Saved(made) = hub.submit(Wish::class(Actor::Teacher, section)).await else { panic!("no class") };
+        let section = made.section.expect("the receipt names the class");
+        let opened = hub.submit(Wish::deed(Actor::Teacher, section, Deed::OpenClass { minutes: 60 })).await;
+        assert!(matches!(opened, Answer::Saved(_)), "{opened:?}");
+    });
+    hub.shut_down();
+    folder
+}
+
+/// The box, switched on.
+pub struct Cupboard<'a> {
+    lab: &'a Lab,
+    running: Running,
+}
+
+impl<'a> Cupboard<'a> {
+    /// `cupboard serve`, until it says that it is well.
+    pub fn start(lab: &'a Lab, data: &Path) -> Cupboard<'a> {
+        let mut command = lab.at("hub", env!("CARGO_BIN_EXE_cupboard"));
+        command.args(["serve", "--port", "8080", "--data"]).arg(data).env("RUST_LOG", "error");
+        let hub = Cupboard { lab, running: Running::start(&mut command) };
+        let well = within(Duration::from_secs(20), || hub.screen("/healthz").contains("\"writes\":true").then_some(()));
+        assert!(well.is_some(), "the hub starts and takes writes");
+        hub
+    }
+
+    /// What the box's own screen gets to see (over loopback).
+    pub fn screen(&self, path: &str) -> String {
+        let url = format!("http://127.0.0.1:8080{path}");
+        said(self.lab.at("hub", "curl").args(["-s", "--max-time", "2", &url]))
+    }
+
+    /// The status that a device at a station gets for the front door of `host`, reached at `address`.
+    pub fn status_for(&self, station: &str, host: &str, address: &str) -> String {
+        let (url, known) = (format!("http://{host}:8080/healthz"), format!("{host}:8080:{address}"));
+        let curl = ["-s", "--max-time", "2", "-o", "/dev/null", "-w", "%{http_code}", "--resolve", &known, &url];
+        said(self.lab.at(station, "curl").args(curl))
+    }
+
+    /// Ends it as a service manager does; it has 5 s to say its goodbyes.
+    pub fn stop(self) {
+        assert!(self.running.terminate(Duration::from_secs(5)), "the hub ends when it is told to");
+    }
+}
