@@ -61,12 +61,10 @@ fn guests_of_every_kind_find_the_box_by_name_and_by_service() {
     assert!(id.len() == 6 && id.bytes().all(|digit| digit.is_ascii_hexdigit()), "{id}");
 }
 
-/// From this instant the wall shows the address, the name resolves to it and the door opens there, within 8 s.
+/// From this instant the door opens at the address and the name resolves to it, within 8 s.
 fn follows(hub: &Cupboard, guest: &Avahi, address: &str) {
     let since = Instant::now();
     let left = || FOLLOWS.saturating_sub(since.elapsed());
-    let shown = within(left(), || hub.screen("/wall").contains(&format!("{address}:8080")).then_some(()));
-    assert!(shown.is_some(), "{address} is on the wall within {FOLLOWS:?}: {}", hub.screen("/wall"));
     let resolved = within(left(), || guest.resolve("cupboard.local").filter(|now| now == address));
     assert!(
         resolved.is_some(),
@@ -77,16 +75,13 @@ fn follows(hub: &Cupboard, guest: &Avahi, address: &str) {
 }
 
 #[test]
-fn code_and_name_follow_an_address_change_and_no_stale_code_is_shown_between() {
+fn name_and_door_follow_an_address_change() {
     let (lab, data) = (lab(), open_class());
     let hub = Cupboard::start(&lab, data.path());
     let guest = Avahi::start(&lab, "guest1", "guest1");
     follows(&hub, &guest, "10.77.0.1");
 
     lab.flush("hub");
-    let gone = within(FOLLOWS, || (!hub.screen("/wall").contains("10.77.0.1:8080")).then_some(()));
-    assert!(gone.is_some(), "an address that is gone leaves the wall");
-    assert!(!hub.screen("/wall").contains("172.17."), "and no address that only containers see takes its place");
     lab.add_address("hub", "10.77.0.77/24");
     follows(&hub, &guest, "10.77.0.77");
     assert_eq!(hub.status_for("guest2", "10.77.0.1", "10.77.0.77"), "421", "the old address is nobody's name here");
