@@ -138,16 +138,8 @@ fn begin(card: &Card) -> Result<Session, Error> {
 /// Narrows the daemon to the interfaces phones are behind, then hands it the service; the events are those from the start.
 fn register(daemon: &ServiceDaemon, service: ServiceInfo) -> Result<Receiver<DaemonEvent>, Error> {
     daemon.set_ip_check_interval(ADDRESS_CHECK_S)?;
-    let unusable = IfPredicate::new(|interface| match interface.ip() {
-        IpAddr::V4(address) => !super::address::is_usable(&interface.name, address),
-        IpAddr::V6(_) => true,
-    });
-    daemon.disable_interface(vec![
-        IfKind::LoopbackV4,
-        IfKind::LoopbackV6,
-        IfKind::IPv6,
-        IfKind::Predicate(unusable),
-    ])?;
+    let left_out = IfPredicate::new(|interface| is_left_out(&interface.name, interface.ip()));
+    daemon.disable_interface(vec![IfKind::LoopbackV4, IfKind::LoopbackV6, IfKind::Predicate(left_out)])?;
     let events = daemon.monitor()?;
     daemon.register(service)?;
     Ok(events)
