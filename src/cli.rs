@@ -1,5 +1,6 @@
 //! The commands typed in a terminal: parse, build, run, and plain words when it goes wrong.
 
+mod demo;
 mod serve;
 
 use clap::{Args, Parser, Subcommand};
@@ -17,6 +18,8 @@ pub struct Cli {
 
 #[derive(Subcommand)]
 enum Verb {
+    /// Show it: a sample class with simulated students, nothing kept
+    Demo(Demo),
     /// Run the hub for real: everything is kept in the data folder
     Serve(Serve),
 }
@@ -33,6 +36,13 @@ pub(crate) struct Serve {
     /// the passphrase along. Without it the teacher's pages open on this machine only
     #[arg(long)]
     insecure_teacher: bool,
+}
+
+/// What `demo` is told.
+#[derive(Args)]
+pub(crate) struct Demo {
+    #[command(flatten)]
+    reach: ReachArgs,
 }
 
 /// Where phones reach the hub.
@@ -64,6 +74,7 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     start_log();
     let done = match cli.verb {
+        Verb::Demo(demo) => demo::run(demo),
         Verb::Serve(serve) => serve::run(serve),
     };
     match done {

@@ -166,7 +166,7 @@ fn tell_supervisor(state: &[sd_notify::NotifyState<'_>]) {
     }
 }
 
-async fn wait_for_signal() {
+pub(super) async fn wait_for_signal() {
     let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
     else {
         return std::future::pending().await;

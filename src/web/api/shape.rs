@@ -1,10 +1,9 @@
 //! What goes over the wire. Names of states are the core's own, listed here for the document; a test holds the two
 //! lists to each other.
 
-use crate::classroom::{
-    Colour, Cup, CupsShown, Devices, Face, Language, Naming, Outcome, OutcomeId, Presence, Proficiency, SectionId,
-    Status, StatusRule, StudentId,
-};
+use crate::classroom::{Colour, Cup, Language, Outcome, OutcomeId, Proficiency, SectionId, Status, StudentId};
+#[cfg(test)]
+use crate::classroom::{CupsShown, Devices, Face, Naming, Presence, StatusRule};
 use crate::hub::Receipt;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -14,7 +13,7 @@ macro_rules! names {
         $(#[$doc])*
         #[derive(ToSchema)]
         #[schema(as = $name)]
-        #[expect(dead_code, missing_docs, reason = "only the document reads these")]
+        #[allow(dead_code, missing_docs, reason = "only the document reads these")]
         pub enum $name { $(#[schema(rename = $text)] $variant),+ }
 
         impl $name {
@@ -71,9 +70,9 @@ impl From<Receipt> for Saved {
     }
 }
 
-/// Why not.
+#[allow(dead_code, reason = "only the document reads this")]
+/// Why not: the shape that `web/error.rs` writes.
 #[derive(Serialize, ToSchema)]
-#[expect(dead_code, reason = "only the document reads this; web/error.rs writes it")]
 pub struct Refused {
     /// A stable name.
     error: String,
