@@ -18,6 +18,7 @@ mod server;
 mod session;
 mod tap;
 mod visitor;
+mod wall;
 
 pub use app::{App, Options};
 pub use error::Problem;
@@ -36,6 +37,7 @@ pub fn routes() -> Vec<Route> {
             get("/assets/{*path}", Who::Anyone, asset::show),
             post("/language", Who::Anyone, language::choose),
         ],
+        wall::routes(),
         api::routes(),
     ]
     .into_iter()

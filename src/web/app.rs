@@ -77,6 +77,12 @@ impl App {
         self.look().access.settings.host_name.clone().unwrap_or_else(|| self.options.host_name.clone())
     }
 
+    /// Where phones reach the box, as people type it; `None` without a network.
+    pub fn address_line(&self) -> Option<String> {
+        let address = self.addresses.borrow().address?;
+        Some(crate::presence::qr::authority(address, self.options.port))
+    }
+
     /// The one-time code of an unclaimed hub, for its own screen; `None` once it has its teacher.
     pub fn setup_code(&self) -> Option<String> {
         self.look().access.passphrase.is_none().then(|| self.setup.current())

@@ -143,8 +143,7 @@ impl FromRequestParts<App> for Wall {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let visitor = Visitor::from_request_parts(parts, app).await?;
-        let paired = matches!(visitor.holder, Some(Holder::Wall));
-        if visitor.is_local() || paired || visitor.is_teacher(app) { Ok(Self(visitor)) } else { Err(Problem::WallOnly) }
+        if visitor.sees_wall(app) { Ok(Self(visitor)) } else { Err(Problem::WallOnly) }
     }
 }
 
