@@ -83,8 +83,9 @@ impl App {
         Some(crate::presence::qr::authority(address, self.options.port))
     }
 
-    /// The one-time code of an unclaimed hub, for its own screen; `None` once it has its teacher.
+    /// The one-time code of an unclaimed hub, for its own screen; `None` once it has its teacher, as the demo always has.
     pub fn setup_code(&self) -> Option<String> {
-        self.look().access.passphrase.is_none().then(|| self.setup.current())
+        let unclaimed = self.look().access.passphrase.is_none() && !self.options.demo;
+        unclaimed.then(|| self.setup.current())
     }
 }
