@@ -15,8 +15,12 @@ mod histories;
 mod kinds;
 #[path = "core/mastery.rs"]
 mod mastery;
+#[path = "core/moves.rs"]
+mod moves;
 #[path = "core/next_steps.rs"]
 mod next_steps;
+#[path = "core/on_disk.rs"]
+mod on_disk;
 #[path = "core/outcomes.rs"]
 mod outcomes;
 #[path = "core/presence.rs"]
@@ -29,5 +33,7 @@ mod sessions;
 mod undo;
 #[path = "core/wall.rs"]
 mod wall;
+#[path = "core/wishes.rs"]
+mod wishes;
 #[path = "core/world.rs"]
 mod world;

@@ -4,7 +4,8 @@
 
 use crate::class::MINUTE;
 use crate::kinds;
-use crate::world::{Move, Turn, World, moves};
+use crate::moves::{Move, moves};
+use crate::world::{Turn, World};
 use cupboard::classroom::alias::{ALIASES, stable_hash};
 use cupboard::classroom::clock::QUIET_LIMIT_MS;
 use cupboard::classroom::{
@@ -15,7 +16,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{RngSeed, TestRunner};
 use std::collections::{BTreeMap, BTreeSet};
 
-fn config(cases: u32) -> ProptestConfig {
+pub fn config(cases: u32) -> ProptestConfig {
     let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
     if config.rng_seed == RngSeed::Random {
         config.rng_seed = RngSeed::Fixed(20);
@@ -120,7 +121,7 @@ proptest! {
     }
 }
 
-fn played(moves: &[Move], ticking: bool) -> World {
+pub fn played(moves: &[Move], ticking: bool) -> World {
     let mut world = World::new(ticking);
     for step in moves {
         world.turn(step);
@@ -128,7 +129,7 @@ fn played(moves: &[Move], ticking: bool) -> World {
     world
 }
 
-fn replay(mut state: State, events: &[Event]) -> State {
+pub fn replay(mut state: State, events: &[Event]) -> State {
     for event in events {
         state.apply(event);
     }

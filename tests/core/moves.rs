@@ -1,0 +1,136 @@
+//! The draws of a random history: raw numbers, biased towards what happens in a lesson.
+
+use proptest::prelude::*;
+
+/// One step of a random history: raw draws, made into a wish by what the world is like when its turn comes.
+#[derive(Clone, Debug)]
+pub struct Move {
+    pub wish: Wish,
+    pub gap: Gap,
+    pub late: Lateness,
+    /// 0: somebody's wish that is not theirs; 1: about something that may not exist.
+    pub odd: u8,
+    pub section: u8,
+    pub who: u8,
+    pub skill: u8,
+    pub a: u8,
+    pub b: u8,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum Wish {
+    MakeSection,
+    Rename,
+    SectionLanguage,
+    Policies,
+    Wall,
+    Pin,
+    Roster,
+    Share,
+    RenameStudent,
+    Language,
+    Alias,
+    OffWall,
+    Map,
+    Leave,
+    ComeBack,
+    Skills,
+    EditSkill,
+    Retire,
+    Order,
+    Bell,
+    Window,
+    Face,
+    Page,
+    Arrive,
+    Mark,
+    Status,
+    Judge,
+    Raise,
+    Lower,
+    Confirm,
+    See,
+    Undo,
+    Tick,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum Gap {
+    None,
+    Seconds(u8),
+    Minutes(u8),
+    Twenty,
+    Weekend,
+    /// Off for a while: another boot, and uptime from the start.
+    PowerCut,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum Lateness {
+    Live,
+    Late,
+    Unknown,
+    Negative,
+}
+
+/// Up to `most` moves.
+pub fn moves(most: usize) -> impl Strategy<Value = Vec<Move>> {
+    proptest::collection::vec(a_move(), 1..=most)
+}
+
+fn a_move() -> impl Strategy<Value = Move> {
+    let draws = (any::<u8>(), any::<u8>(), any::<u8>(), any::<u8>(), any::<u8>());
+    (a_wish(), a_gap(), a_lateness(), 0..24_u8, draws).prop_map(
+        |(wish, gap, late, odd, (section, who, skill, a, b))| Move { wish, gap, late, odd, section, who, skill, a, b },
+    )
+}
+
+fn a_wish() -> impl Strategy<Value = Wish> {
+    use Wish::*;
+    let seldom = vec![
+        MakeSection,
+        Rename,
+        SectionLanguage,
+        Policies,
+        Wall,
+        Pin,
+        Roster,
+        Share,
+        RenameStudent,
+        Language,
+        Alias,
+        OffWall,
+        Map,
+        Leave,
+        ComeBack,
+        Skills,
+        EditSkill,
+        Retire,
+        Order,
+        Window,
+        Face,
+        Page,
+    ];
+    let often = vec![Bell, Arrive, Mark, Status, Status, Judge, Judge, Raise, Raise, Lower, Confirm, See, Undo, Tick];
+    prop_oneof![1 => prop::sample::select(seldom), 2 => prop::sample::select(often)]
+}
+
+fn a_gap() -> impl Strategy<Value = Gap> {
+    prop_oneof![
+        6 => Just(Gap::None),
+        8 => (1..59_u8).prop_map(Gap::Seconds),
+        8 => (1..9_u8).prop_map(Gap::Minutes),
+        1 => Just(Gap::Twenty),
+        1 => Just(Gap::Weekend),
+        1 => Just(Gap::PowerCut),
+    ]
+}
+
+fn a_lateness() -> impl Strategy<Value = Lateness> {
+    prop_oneof![
+        12 => Just(Lateness::Live),
+        2 => Just(Lateness::Late),
+        1 => Just(Lateness::Unknown),
+        1 => Just(Lateness::Negative),
+    ]
+}

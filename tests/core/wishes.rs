@@ -1,0 +1,238 @@
+//! Wishes made of raw draws: mostly sensible as things stand, sometimes somebody else's, sometimes about nothing.
+
+use crate::moves::{Move, Wish};
+use cupboard::classroom::{
+    Actor, Alias, Colour, Command, CupsShown, Deed, Devices, Enrolment, Face, Language, Naming, Outcome, OutcomeId,
+    OutcomeRow, Policies, Presence, Proficiency, Refusal, RosterRow, Section, SectionId, State, Status, StatusRule,
+    StudentId, WallSettings,
+};
+use std::collections::BTreeSet;
+
+/// Who wishes what, as things stand; a refusal where it cannot even be said.
+pub fn wish(state: &State, step: &Move) -> Result<(Actor, Command), Refusal> {
+    let id = match step.odd {
+        1 if step.a < 60 => SectionId(999),
+        _ => pick(state.sections.keys().copied(), step.section).unwrap_or(SectionId(1)),
+    };
+    if matches!(step.wish, Wish::MakeSection) && (state.sections.len() < 3 || step.a < 100) {
+        let command = Command::MakeSection { name: word(step, 40), language: language(step.a) };
+        return Ok((actor(state, step, Actor::Teacher), command));
+    }
+    let Ok(section) = state.section(id) else {
+        return Ok((Actor::Teacher, Command::In(id, Deed::CloseClass)));
+    };
+    let (sensible, deed) = deed(state, step, section)?;
+    Ok((actor(state, step, sensible), Command::In(id, deed)))
+}
+
+fn actor(state: &State, step: &Move, sensible: Actor) -> Actor {
+    match (step.odd, step.b % 3) {
+        (0, 0) => Actor::System,
+        (0, _) => Actor::Student(pick(state.students.keys().copied(), step.b).unwrap_or(StudentId(1))),
+        _ => sensible,
+    }
+}
+
+fn deed(state: &State, step: &Move, section: &Section) -> Result<(Actor, Deed), Refusal> {
+    let Move { a, b, .. } = *step;
+    let (student, own) = someone(state, step, section);
+    let teacher = Actor::Teacher;
+    Ok(match step.wish {
+        Wish::Rename | Wish::MakeSection => (teacher, Deed::RenameSection { name: word(step, 40) }),
+        Wish::SectionLanguage => (teacher, Deed::SetSectionLanguage { language: language(a) }),
+        Wish::Policies => (teacher, Deed::SetPolicies { policies: policies(a, b) }),
+        Wish::Wall => (teacher, Deed::SetWall { wall: wall(a, b) }),
+        Wish::Pin => (teacher, Deed::PinWall { pinned: a % 2 == 0 }),
+        Wish::Roster => (teacher, Deed::ImportRoster { rows: roster(step) }),
+        Wish::Share => (teacher, Deed::ShareStudent { student: anyone(state, step) }),
+        Wish::RenameStudent => (teacher, Deed::RenameStudent { student, name: word(step, 80) }),
+        Wish::Language => {
+            let language = (a % 5 > 0).then(|| language(b));
+            (own, Deed::SetLanguage { student, language })
+        }
+        Wish::Alias => (own, Deed::SetAlias { student, alias: Alias::at(a % 66)? }),
+        Wish::OffWall => (teacher, Deed::SetOffWall { student, off_wall: a % 2 == 0 }),
+        Wish::Map => (teacher, Deed::SetMap { student, map: map(step, section) }),
+        Wish::Leave => (teacher, Deed::Leave { student }),
+        Wish::ComeBack => {
+            let gone = section.enrolments.iter().filter(|(_, place)| place.left).map(|(id, _)| *id);
+            (teacher, Deed::ComeBack { student: pick(gone, a).unwrap_or(student) })
+        }
+        Wish::Undo => (teacher, Deed::Undo),
+        Wish::Tick => (Actor::System, Deed::Tick),
+        Wish::Skills | Wish::EditSkill | Wish::Retire | Wish::Order => (teacher, skills(step, section)),
+        Wish::Bell | Wish::Window | Wish::Face | Wish::Page => (teacher, lesson(step, section)),
+        Wish::Mark => {
+            use Presence::*;
+            let presence = [Here, HereByTeacher, Absent, Absent, Unknown][usize::from(a % 5)];
+            (teacher, Deed::MarkPresence { student, presence })
+        }
+        _ => tap(step, section, student, own),
+    })
+}
+
+fn tap(step: &Move, section: &Section, student: StudentId, own: Actor) -> (Actor, Deed) {
+    let (outcome, a) = (a_skill(step, section), step.a);
+    let holder = || holder(step, section).unwrap_or((student, own));
+    match step.wish {
+        Wish::Status => (own, Deed::SetStatus { student, outcome, status: Status::ALL[usize::from(a % 3)] }),
+        Wish::Judge => {
+            let levels = [None, Some(Proficiency::NotYet), Some(Proficiency::Approaching)];
+            let proficiency = levels.get(usize::from(a % 6)).copied().unwrap_or(Some(Proficiency::Mastered));
+            (Actor::Teacher, Deed::Judge { student, outcome, proficiency })
+        }
+        Wish::Raise => {
+            let outcome = (a % 7 > 0).then_some(outcome);
+            let note = if step.b == 0 { "x".repeat(141) } else { ["", "the sign flips"][usize::from(a % 2)].into() };
+            (own, Deed::RaiseCup { student, colour: Colour::ALL[usize::from(a % 3)], outcome, note })
+        }
+        Wish::Lower => (holder().1, Deed::LowerCup { student: holder().0 }),
+        Wish::Confirm => (holder().1, Deed::ConfirmCup { student: holder().0 }),
+        Wish::See => (Actor::Teacher, Deed::SeeCup { student: holder().0 }),
+        _ => (Actor::Student(student), Deed::Arrive { student }),
+    }
+}
+
+/// A student of the class with the one who speaks for them: mostly they themselves.
+fn someone(state: &State, step: &Move, section: &Section) -> (StudentId, Actor) {
+    let student = match step.odd {
+        1 => anyone(state, step),
+        _ => pick(section.members().map(|(id, _)| id), step.who).unwrap_or(StudentId(1)),
+    };
+    (student, if step.b % 4 == 0 { Actor::Teacher } else { Actor::Student(student) })
+}
+
+fn anyone(state: &State, step: &Move) -> StudentId {
+    let all = state.students.keys().copied().chain([StudentId(999)]);
+    pick(all, step.who).unwrap_or(StudentId(1))
+}
+
+fn holder(step: &Move, section: &Section) -> Option<(StudentId, Actor)> {
+    let with_cup = |(id, place): (StudentId, &Enrolment)| place.cup.is_some().then_some(id);
+    let student = pick(section.members().filter_map(with_cup), step.who)?;
+    Some((student, if step.b % 4 == 0 { Actor::Teacher } else { Actor::Student(student) }))
+}
+
+pub const NAMES: [&str; 8] =
+    ["Ada Byron", "Ben Ali", "Ben Ali", "Çelik Ümit", "Dana O’Neil", "Zoë Quinn", "زيد الأحمد", "Fay"];
+
+fn pick<T>(all: impl Iterator<Item = T>, draw: u8) -> Option<T> {
+    let mut all: Vec<T> = all.collect();
+    if all.is_empty() { None } else { Some(all.swap_remove(usize::from(draw) % all.len())) }
+}
+
+pub fn row(name: &str) -> RosterRow {
+    RosterRow { name: name.into(), language: None }
+}
+
+fn word(step: &Move, limit: usize) -> String {
+    match step.b {
+        0..10 => String::from(" \u{200b}"),
+        10..20 => "é".repeat(limit + 1),
+        b => NAMES[usize::from(b) % NAMES.len()].into(),
+    }
+}
+
+fn language(draw: u8) -> Language {
+    Language::ALL[usize::from(draw) % Language::ALL.len()]
+}
+
+fn policies(a: u8, b: u8) -> Policies {
+    Policies {
+        status: [StatusRule::AnyTime, StatusRule::InClass, StatusRule::InWindow][usize::from(a % 3)],
+        devices: [Devices::Own, Devices::Shared, Devices::None][usize::from(b % 3)],
+    }
+}
+
+fn wall(a: u8, b: u8) -> WallSettings {
+    WallSettings {
+        naming: [Naming::Alias, Naming::Initials, Naming::Names, Naming::Totals][usize::from(a % 4)],
+        cups: [CupsShown::OnShelf, CupsShown::ListByAlias, CupsShown::ListByName][usize::from(b % 3)],
+    }
+}
+
+fn roster(step: &Move) -> Vec<RosterRow> {
+    if step.a < 8 {
+        return (0..121).map(|n| row(&format!("Student {n}"))).collect();
+    }
+    let from = usize::from(step.a) % NAMES.len();
+    let mut rows: Vec<_> = NAMES[from..].iter().take(usize::from(step.b % 4)).map(|name| row(name)).collect();
+    rows.iter_mut().for_each(|row| row.language = (step.b % 3 == 0).then(|| language(step.a)));
+    rows
+}
+
+/// The `n`-th skill, each but the first of a unit after the one before it.
+pub fn skill(n: u8, statement: u8) -> OutcomeRow {
+    OutcomeRow {
+        code: Some(format!("EE.{n}")),
+        statement: Some(format!("I can do {statement}")),
+        short: Some(format!("Do {n}")),
+        unit: Some(format!("Unit {}", n / 3)),
+        focus: Some(n % 3 == 1),
+        prerequisites: (n % 3 > 0).then(|| vec![format!("ee.{}", n - 1)]),
+    }
+}
+
+fn a_skill(step: &Move, section: &Section) -> OutcomeId {
+    match step.odd {
+        1 => OutcomeId(u32::from(step.skill % 12)),
+        _ => pick(section.taught().map(|(id, _)| id), step.skill).unwrap_or(OutcomeId(1)),
+    }
+}
+
+fn map(step: &Move, section: &Section) -> Option<BTreeSet<OutcomeId>> {
+    (step.a % 4 > 0).then(|| match step.a {
+        1 => [OutcomeId(99)].into(),
+        a if a < 30 => [].into(),
+        a => section.taught().map(|(id, _)| id).filter(|id| (id.0 + u32::from(a)) % 3 > 0).collect(),
+    })
+}
+
+fn skills(step: &Move, section: &Section) -> Deed {
+    let (a, b, outcome) = (step.a, step.b, a_skill(step, section));
+    let known = section.outcomes.get(&outcome).cloned().unwrap_or_default();
+    match step.wish {
+        Wish::Retire => Deed::RetireOutcome { outcome },
+        Wish::Order => {
+            let mut order = section.order.clone();
+            let turns = usize::from(a) % order.len().max(1);
+            order.rotate_left(turns);
+            Deed::OrderOutcomes { order: order.into_iter().chain([OutcomeId(500)]).collect() }
+        }
+        Wish::Skills if a < 8 => Deed::ImportOutcomes {
+            rows: (0..=300)
+                .map(|n| OutcomeRow { statement: Some(format!("Skill {n}")), ..OutcomeRow::default() })
+                .collect(),
+        },
+        Wish::Skills => {
+            let mut row = skill(a % 9, b % 9);
+            if b < 30 {
+                row.prerequisites = Some(vec![["EE.5", "nowhere"][usize::from(b % 2)].into()]);
+            }
+            row.code = row.code.filter(|_| b % 5 > 0);
+            Deed::ImportOutcomes { rows: vec![row, skill(b % 7, b % 7)] }
+        }
+        _ => {
+            let prerequisites = match a % 6 {
+                0 => section.order.iter().copied().take(3).collect(),
+                1 => [OutcomeId(77)].into(),
+                _ => known.prerequisites.clone(),
+            };
+            let code = if b % 8 == 0 { "ee.1".into() } else { known.code.clone() };
+            let value = Outcome { statement: word(step, 200), code, prerequisites, ..known };
+            Deed::EditOutcome { outcome: (a % 4 > 0).then_some(outcome), value: Box::new(value) }
+        }
+    }
+}
+
+fn lesson(step: &Move, section: &Section) -> Deed {
+    let a = step.a;
+    match step.wish {
+        Wish::Window => Deed::SetWindow { open: a % 3 > 0 },
+        Wish::Face => Deed::SetFace { face: [Face::Auto, Face::Arrive, Face::Work][usize::from(a % 3)] },
+        Wish::Page => Deed::TurnPage { page: u16::from(a) },
+        // A class is opened when it is closed; only now and then is it the other way round.
+        _ if section.is_open() != (a < 12) => Deed::CloseClass,
+        _ => Deed::OpenClass { minutes: [2, 30, 45, 45, 90, 90, 300, 300][usize::from(step.b % 8)] },
+    }
+}
