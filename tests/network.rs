@@ -17,8 +17,10 @@ mod lab;
 
 use std::time::{Duration, Instant};
 
+use cupboard::presence::qr;
+
 use guest::Avahi;
-use hub::{Cupboard, open_class};
+use hub::{Cupboard, OpenClass};
 use lab::{Lab, within};
 
 /// NETWORK.md: after an address change, code and name follow within this.
@@ -39,8 +41,8 @@ fn lab() -> Lab {
 
 #[test]
 fn guests_of_every_kind_find_the_box_by_name_and_by_service() {
-    let (lab, data) = (lab(), open_class());
-    let hub = Cupboard::start(&lab, data.path());
+    let (lab, class) = (lab(), OpenClass::new());
+    let hub = Cupboard::start(&lab, class.data());
     let guest = Avahi::start(&lab, "guest1", "guest1");
     let address = within(FOUND, || guest.resolve("cupboard.local"));
     assert_eq!(address.as_deref(), Some("10.77.0.1"));
@@ -61,10 +63,20 @@ fn guests_of_every_kind_find_the_box_by_name_and_by_service() {
     assert!(id.len() == 6 && id.bytes().all(|digit| digit.is_ascii_hexdigit()), "{id}");
 }
 
-/// From this instant the door opens at the address and the name resolves to it, within 8 s.
-fn follows(hub: &Cupboard, guest: &Avahi, address: &str) {
+/// What the wall must hold to bring phones to an address: the code to scan, and the address to type.
+fn invitation(address: &str, class: &OpenClass) -> [String; 2] {
+    let url = qr::join_url(address.parse().unwrap(), 8080, &class.code);
+    [qr::Code::of(&url).unwrap().svg_path(), format!("{address}:8080")]
+}
+
+/// From this instant the wall invites to the address, the name resolves to it and the door opens there, within 8 s.
+fn follows(hub: &Cupboard, class: &OpenClass, guest: &Avahi, address: &str) {
     let since = Instant::now();
     let left = || FOLLOWS.saturating_sub(since.elapsed());
+    let invitation = invitation(address, class);
+    let invites = |wall: String| invitation.iter().all(|part| wall.contains(part)).then_some(());
+    let shown = within(left(), || invites(hub.screen("/wall")));
+    assert!(shown.is_some(), "{address} is on the wall within {FOLLOWS:?}: {}", hub.screen("/wall"));
     let resolved = within(left(), || guest.resolve("cupboard.local").filter(|now| now == address));
     assert!(
         resolved.is_some(),
@@ -75,27 +87,30 @@ fn follows(hub: &Cupboard, guest: &Avahi, address: &str) {
 }
 
 #[test]
-fn name_and_door_follow_an_address_change() {
-    let (lab, data) = (lab(), open_class());
-    let hub = Cupboard::start(&lab, data.path());
+fn code_and_name_follow_an_address_change_and_no_stale_code_is_shown_between() {
+    let (lab, class) = (lab(), OpenClass::new());
+    let hub = Cupboard::start(&lab, class.data());
     let guest = Avahi::start(&lab, "guest1", "guest1");
-    follows(&hub, &guest, "10.77.0.1");
+    follows(&hub, &class, &guest, "10.77.0.1");
 
     lab.flush("hub");
+    let gone = within(FOLLOWS, || (!hub.screen("/wall").contains("10.77.0.1:8080")).then_some(()));
+    assert!(gone.is_some(), "an address that is gone leaves the wall");
+    assert!(!hub.screen("/wall").contains("172.17."), "and no address that only containers see takes its place");
     lab.add_address("hub", "10.77.0.77/24");
-    follows(&hub, &guest, "10.77.0.77");
+    follows(&hub, &class, &guest, "10.77.0.77");
     assert_eq!(hub.status_for("guest2", "10.77.0.1", "10.77.0.77"), "421", "the old address is nobody's name here");
 
     lab.flush("hub");
     lab.add_address("hub", "10.77.0.78/24");
-    follows(&hub, &guest, "10.77.0.78");
+    follows(&hub, &class, &guest, "10.77.0.78");
 }
 
 #[test]
 fn a_taken_name_is_left_to_its_owner_and_the_new_one_is_kept_over_a_restart() {
-    let (lab, data) = (lab(), open_class());
+    let (lab, class) = (lab(), OpenClass::new());
     let owner = Avahi::start(&lab, "guest2", "cupboard");
-    let first = Cupboard::start(&lab, data.path());
+    let first = Cupboard::start(&lab, class.data());
     let guest = Avahi::start(&lab, "guest1", "guest1");
     assert_eq!(within(FOUND, || guest.resolve("cupboard-2.local")).as_deref(), Some("10.77.0.1"));
     assert_eq!(guest.resolve("cupboard.local").as_deref(), Some("10.77.0.12"), "the owner keeps it");
@@ -108,15 +123,15 @@ fn a_taken_name_is_left_to_its_owner_and_the_new_one_is_kept_over_a_restart() {
         within(FOUND, || guest.resolve("cupboard-2.local").is_none().then_some(())).is_some(),
         "nobody remembers it"
     );
-    let _second = Cupboard::start(&lab, data.path());
+    let _second = Cupboard::start(&lab, class.data());
     let again = within(FOUND, || guest.resolve("cupboard-2.local"));
     assert_eq!(again.as_deref(), Some("10.77.0.1"), "what students typed keeps working");
 }
 
 #[test]
 fn a_box_that_is_shut_down_takes_its_name_back() {
-    let (lab, data) = (lab(), open_class());
-    let hub = Cupboard::start(&lab, data.path());
+    let (lab, class) = (lab(), OpenClass::new());
+    let hub = Cupboard::start(&lab, class.data());
     let guest = Avahi::start(&lab, "guest1", "guest1");
     assert!(within(FOUND, || guest.resolve("cupboard.local")).is_some());
     hub.stop();

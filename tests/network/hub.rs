@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use cupboard::access::{AccessCommand, Digest};
 use cupboard::classroom::{Actor, Command, Deed, Language};
 use cupboard::hub::{Answer, Clock, Hub, Wish};
 use cupboard::journal::Journal;
@@ -10,21 +11,43 @@ use tempfile::TempDir;
 
 use crate::lab::{Lab, Running, said, within};
 
-/// A data folder with "Period 3" in it, open for the next hour: its wall shows the code.
-pub fn open_class() -> TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    let data = folder.path().to_owned();
-    let hub = Hub::start(Box::new(move || Journal::open(&data)), Clock::real()).expect("a new store opens");
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    runtime.block_on(async {
-        let section = Command::MakeSection { name: "Period 3".into(), language: Language::English };
-        let Answer::Saved(made) = hub.submit(Wish::class(Actor::Teacher, section)).await else { panic!("no class") };
-        let section = made.section.expect("the receipt names the class");
-        let opened = hub.submit(Wish::deed(Actor::Teacher, section, Deed::OpenClass { minutes: 60 })).await;
-        assert!(matches!(opened, Answer::Saved(_)), "{opened:?}");
-    });
-    hub.shut_down();
-    folder
+/// A data folder with one class in it, open for the next hour: its wall shows the code.
+pub struct OpenClass {
+    folder: TempDir,
+    /// The class's join code.
+    pub code: String,
+}
+
+impl OpenClass {
+    /// "Period 3", of a teacher who has set the box up.
+    pub fn new() -> OpenClass {
+        let folder = tempfile::tempdir().expect("a folder");
+        let data = folder.path().to_owned();
+        let hub = Hub::start(Box::new(move || Journal::open(&data)), Clock::real()).expect("a new store opens");
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let code = runtime.block_on(open_class(&hub));
+        hub.shut_down();
+        OpenClass { folder, code }
+    }
+
+    /// Where it is kept.
+    pub fn data(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+async fn open_class(hub: &Hub) -> String {
+    let set_up =
+        AccessCommand::SetPassphrase { hash: "not a hash: nobody signs in".into(), device: Digest::of(&[7; 32]) };
+    let set_up = hub.submit(Wish::keys(Actor::Teacher, set_up)).await;
+    assert!(matches!(set_up, Answer::Saved(_)), "{set_up:?}");
+    let section = Command::MakeSection { name: "Period 3".into(), language: Language::English };
+    let Answer::Saved(made) = hub.submit(Wish::class(Actor::Teacher, section)).await else { panic!("no class") };
+    let section = made.section.expect("the receipt names the class");
+    let opened = hub.submit(Wish::deed(Actor::Teacher, section, Deed::OpenClass { minutes: 60 })).await;
+    assert!(matches!(opened, Answer::Saved(_)), "{opened:?}");
+    let seen = hub.look();
+    seen.state.sections[&section].session.as_ref().expect("the class is open").join_code.clone()
 }
 
 /// The box, switched on.
