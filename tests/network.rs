@@ -92,6 +92,8 @@ fn code_and_name_follow_an_address_change_and_no_stale_code_is_shown_between() {
     let hub = Cupboard::start(&lab, class.data());
     let guest = Avahi::start(&lab, "guest1", "guest1");
     follows(&hub, &class, &guest, "10.77.0.1");
+    let stream = tempfile::NamedTempFile::new().unwrap();
+    let _screen = hub.open_wall(stream.path());
 
     lab.flush("hub");
     let gone = within(FOLLOWS, || (!hub.screen("/wall").contains("10.77.0.1:8080")).then_some(()));
@@ -104,6 +106,11 @@ fn code_and_name_follow_an_address_change_and_no_stale_code_is_shown_between() {
     lab.flush("hub");
     lab.add_address("hub", "10.77.0.78/24");
     follows(&hub, &class, &guest, "10.77.0.78");
+    let brought = || std::fs::read_to_string(stream.path()).unwrap_or_default();
+    let live = |address| invitation(address, &class).iter().all(|part| brought().contains(part)).then_some(());
+    for address in ["10.77.0.1", "10.77.0.77", "10.77.0.78"] {
+        assert!(within(FOLLOWS, || live(address)).is_some(), "the open wall was brought {address}: {}", brought());
+    }
 }
 
 #[test]

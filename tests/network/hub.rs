@@ -73,6 +73,12 @@ impl<'a> Cupboard<'a> {
         said(self.lab.at("hub", "curl").args(["-s", "--max-time", "2", &url]))
     }
 
+    /// The wall left open on the box's own screen: everything its live stream brings is written to `file`.
+    pub fn open_wall(&self, file: &Path) -> Running {
+        let url = "http://127.0.0.1:8080/wall/events";
+        Running::start(self.lab.at("hub", "curl").args(["-s", "-N", "-o"]).arg(file).arg(url))
+    }
+
     /// The status that a device at a station gets for the front door of `host`, reached at `address`.
     pub fn status_for(&self, station: &str, host: &str, address: &str) -> String {
         let (url, known) = (format!("http://{host}:8080/healthz"), format!("{host}:8080:{address}"));
