@@ -67,8 +67,7 @@ fn pack(txn: &WriteTransaction, first: u64, count: u64) -> Result<(), StoreError
     let mut events = txn.open_table(EVENTS).map_err(fault)?;
     let mut index = txn.open_table(BY_STUDENT).map_err(fault)?;
     let mut lines = Vec::new();
-    let mut number = first;
-    for entry in events.range(first..first + count).map_err(fault)? {
+    for (number, entry) in (first..).zip(events.range(first..first + count).map_err(fault)?) {
         let (key, value) = entry.map_err(fault)?;
         if key.value() != number {
             return Err(StoreError::damaged(format!("event {number} is missing")));
@@ -79,7 +78,6 @@ fn pack(txn: &WriteTransaction, first: u64, count: u64) -> Result<(), StoreError
             index.remove((student.0, number)).map_err(fault)?;
             index.insert((student.0, first), ()).map_err(fault)?;
         }
-        number += 1;
     }
     events.retain_in(first..first + count, |_, _| false).map_err(fault)?;
     let mut chapters = txn.open_table(CHAPTERS).map_err(fault)?;

@@ -3,7 +3,7 @@
 use super::disk::{Cuts, Fate, Fault, Image, SimFolder};
 use super::lesson::{Chance, Lesson};
 use cupboard::classroom::State;
-use cupboard::journal::{Batch, Journal, StoreError, restore, restore_in};
+use cupboard::journal::{Batch, Journal, StoreError, check, restore, restore_in};
 
 fn no_progress(_: u64, _: u64) {}
 
@@ -34,6 +34,7 @@ fn a_backup_restores_to_the_same_state_with_marks_and_settings_and_no_credential
     let summary = restore(&mut backup.as_slice(), dir.path(), false, progress).unwrap();
     assert_eq!((summary.events, summary.bytes), (state.number, backup.len() as u64));
     assert_eq!(told.last(), Some(&(state.number + 2, state.number + 2)));
+    assert_eq!(check(dir.path(), &mut no_progress).unwrap().snapshot, Some(state.number));
     let (_, found) = Journal::open(dir.path()).unwrap();
     assert_eq!(found.state, state);
     assert_eq!(found.rows.into_iter().collect::<Vec<_>>(), [("setting/odd".to_owned(), vec![0, 255, 10, 34])]);
