@@ -110,7 +110,7 @@ impl Class {
     pub fn lively_minutes(&mut self, minutes: u64) {
         for minute in 1..=minutes {
             self.pass(MINUTE);
-            if minute % 5 == 0 {
+            if minute.is_multiple_of(5) {
                 self.teacher(Deed::TurnPage { page: (minute / 5 % 2) as u16 }).unwrap();
             }
         }

@@ -42,16 +42,16 @@ fn deed(state: &State, step: &Move, section: &Section) -> Result<(Actor, Deed), 
         Wish::SectionLanguage => (teacher, Deed::SetSectionLanguage { language: language(a) }),
         Wish::Policies => (teacher, Deed::SetPolicies { policies: policies(a, b) }),
         Wish::Wall => (teacher, Deed::SetWall { wall: wall(a, b) }),
-        Wish::Pin => (teacher, Deed::PinWall { pinned: a % 2 == 0 }),
+        Wish::Pin => (teacher, Deed::PinWall { pinned: a.is_multiple_of(2) }),
         Wish::Roster => (teacher, Deed::ImportRoster { rows: roster(step) }),
         Wish::Share => (teacher, Deed::ShareStudent { student: anyone(state, step) }),
         Wish::RenameStudent => (teacher, Deed::RenameStudent { student, name: word(step, 80) }),
         Wish::Language => {
-            let language = (a % 5 > 0).then(|| language(b));
+            let language = (!a.is_multiple_of(5)).then(|| language(b));
             (own, Deed::SetLanguage { student, language })
         }
         Wish::Alias => (own, Deed::SetAlias { student, alias: Alias::at(a % 66)? }),
-        Wish::OffWall => (teacher, Deed::SetOffWall { student, off_wall: a % 2 == 0 }),
+        Wish::OffWall => (teacher, Deed::SetOffWall { student, off_wall: a.is_multiple_of(2) }),
         Wish::Map => (teacher, Deed::SetMap { student, map: map(step, section) }),
         Wish::Leave => (teacher, Deed::Leave { student }),
         Wish::ComeBack => {
@@ -82,7 +82,7 @@ fn tap(step: &Move, section: &Section, student: StudentId, own: Actor) -> (Actor
             (Actor::Teacher, Deed::Judge { student, outcome, proficiency })
         }
         Wish::Raise => {
-            let outcome = (a % 7 > 0).then_some(outcome);
+            let outcome = (!a.is_multiple_of(7)).then_some(outcome);
             let note = if step.b == 0 { "x".repeat(141) } else { ["", "the sign flips"][usize::from(a % 2)].into() };
             (own, Deed::RaiseCup { student, colour: Colour::ALL[usize::from(a % 3)], outcome, note })
         }
@@ -99,7 +99,7 @@ fn someone(state: &State, step: &Move, section: &Section) -> (StudentId, Actor) 
         1 => anyone(state, step),
         _ => pick(section.members().map(|(id, _)| id), step.who).unwrap_or(StudentId(1)),
     };
-    (student, if step.b % 4 == 0 { Actor::Teacher } else { Actor::Student(student) })
+    (student, if step.b.is_multiple_of(4) { Actor::Teacher } else { Actor::Student(student) })
 }
 
 fn anyone(state: &State, step: &Move) -> StudentId {
@@ -110,7 +110,7 @@ fn anyone(state: &State, step: &Move) -> StudentId {
 fn holder(step: &Move, section: &Section) -> Option<(StudentId, Actor)> {
     let with_cup = |(id, place): (StudentId, &Enrolment)| place.cup.is_some().then_some(id);
     let student = pick(section.members().filter_map(with_cup), step.who)?;
-    Some((student, if step.b % 4 == 0 { Actor::Teacher } else { Actor::Student(student) }))
+    Some((student, if step.b.is_multiple_of(4) { Actor::Teacher } else { Actor::Student(student) }))
 }
 
 pub const NAMES: [&str; 8] =
@@ -157,7 +157,7 @@ fn roster(step: &Move) -> Vec<RosterRow> {
     }
     let from = usize::from(step.a) % NAMES.len();
     let mut rows: Vec<_> = NAMES[from..].iter().take(usize::from(step.b % 4)).map(|name| row(name)).collect();
-    rows.iter_mut().for_each(|row| row.language = (step.b % 3 == 0).then(|| language(step.a)));
+    rows.iter_mut().for_each(|row| row.language = (step.b.is_multiple_of(3)).then(|| language(step.a)));
     rows
 }
 
@@ -169,7 +169,7 @@ pub fn skill(n: u8, statement: u8) -> OutcomeRow {
         short: Some(format!("Do {n}")),
         unit: Some(format!("Unit {}", n / 3)),
         focus: Some(n % 3 == 1),
-        prerequisites: (n % 3 > 0).then(|| vec![format!("ee.{}", n - 1)]),
+        prerequisites: (!n.is_multiple_of(3)).then(|| vec![format!("ee.{}", n - 1)]),
     }
 }
 
@@ -181,7 +181,7 @@ fn a_skill(step: &Move, section: &Section) -> OutcomeId {
 }
 
 fn map(step: &Move, section: &Section) -> Option<BTreeSet<OutcomeId>> {
-    (step.a % 4 > 0).then(|| match step.a {
+    (!step.a.is_multiple_of(4)).then(|| match step.a {
         1 => [OutcomeId(99)].into(),
         a if a < 30 => [].into(),
         a => section.taught().map(|(id, _)| id).filter(|id| (id.0 + u32::from(a)) % 3 > 0).collect(),
@@ -209,7 +209,7 @@ fn skills(step: &Move, section: &Section) -> Deed {
             if b < 30 {
                 row.prerequisites = Some(vec![["EE.5", "nowhere"][usize::from(b % 2)].into()]);
             }
-            row.code = row.code.filter(|_| b % 5 > 0);
+            row.code = row.code.filter(|_| !b.is_multiple_of(5));
             Deed::ImportOutcomes { rows: vec![row, skill(b % 7, b % 7)] }
         }
         _ => {
@@ -218,9 +218,9 @@ fn skills(step: &Move, section: &Section) -> Deed {
                 1 => [OutcomeId(77)].into(),
                 _ => known.prerequisites.clone(),
             };
-            let code = if b % 8 == 0 { "ee.1".into() } else { known.code.clone() };
+            let code = if b.is_multiple_of(8) { "ee.1".into() } else { known.code.clone() };
             let value = Outcome { statement: word(step, 200), code, prerequisites, ..known };
-            Deed::EditOutcome { outcome: (a % 4 > 0).then_some(outcome), value: Box::new(value) }
+            Deed::EditOutcome { outcome: (!a.is_multiple_of(4)).then_some(outcome), value: Box::new(value) }
         }
     }
 }
@@ -228,7 +228,7 @@ fn skills(step: &Move, section: &Section) -> Deed {
 fn lesson(step: &Move, section: &Section) -> Deed {
     let a = step.a;
     match step.wish {
-        Wish::Window => Deed::SetWindow { open: a % 3 > 0 },
+        Wish::Window => Deed::SetWindow { open: !a.is_multiple_of(3) },
         Wish::Face => Deed::SetFace { face: [Face::Auto, Face::Arrive, Face::Work][usize::from(a % 3)] },
         Wish::Page => Deed::TurnPage { page: u16::from(a) },
         // A class is opened when it is closed; only now and then is it the other way round.
