@@ -177,4 +177,12 @@ mod tests {
         clock.advance(&at(1, 5), 5 * 60_000, true);
         assert_eq!(clock.read(&at(1, 3)).odometer_ms, 5 * 60_000);
     }
+
+    #[test]
+    fn readings_that_arrive_out_of_order_count_no_time_twice() {
+        let mut clock = running(60);
+        clock.advance(&at(1, 5), 5 * 60_000, true);
+        clock.advance(&at(1, 3), 5 * 60_000, true);
+        assert_eq!(clock.read(&at(1, 6)).odometer_ms, 6 * 60_000);
+    }
 }
