@@ -183,7 +183,9 @@ async fn marks_survive_a_restart() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_late_cup_is_history_only() {
     let room = Room::open(Fault::None).await;
-    for (age, late) in [(Some(600_000), true), (Some(90_000), false), (Some(90_001), true), (Some(-1), true), (None, true)] {
+    for (age, late) in
+        [(Some(600_000), true), (Some(90_000), false), (Some(90_001), true), (Some(-1), true), (None, true)]
+    {
         room.teach(Deed::LowerCup { student: ANA }).await;
         let answer = room.hub.submit(cup(ANA, "help").tapped(age, 0)).await;
         let Answer::Saved(receipt) = answer else { panic!("{answer:?}") };
@@ -196,7 +198,8 @@ async fn a_late_cup_is_history_only() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_device_that_is_no_longer_the_students_is_denied() {
     let room = Room::open(Fault::None).await;
-    let claim = AccessCommand::Claim { device: phone("a"), section: SECTION, student: ANA, pictures: phone("pictures") };
+    let claim =
+        AccessCommand::Claim { device: phone("a"), section: SECTION, student: ANA, pictures: phone("pictures") };
     let wish = cup(ANA, "mine").from_device(phone("a"));
     assert_eq!(room.hub.submit(wish.clone()).await, Answer::Denied(Denial::NotClaimed));
     room.hub.submit(Wish::keys(Actor::Student(ANA), claim)).await;
@@ -226,7 +229,8 @@ async fn two_hundred_at_once_share_their_syncs() {
 async fn an_open_class_left_alone_over_a_weekend_with_a_power_cut_counts_no_more_than_the_quiet_limit() {
     let room = Room::open(Fault::None).await;
     room.hub.submit(cup(ANA, "friday")).await;
-    let minute = |n: u64, boot: u64| Now { wall_ms: 1_767_600_000_000, wall_trusted: true, boot, uptime_ms: n * 60_000 };
+    let minute =
+        |n: u64, boot: u64| Now { wall_ms: 1_767_600_000_000, wall_trusted: true, boot, uptime_ms: n * 60_000 };
     for passed in 1..=20 {
         room.clock.turn(|now| *now = minute(passed, 1));
         tokio::time::sleep(Duration::from_millis(12)).await;

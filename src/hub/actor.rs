@@ -231,6 +231,7 @@ impl Actor {
             }
             Err(error) => {
                 tracing::error!(%error, "the store failed: reading only until it opens again");
+                self.close();
                 not_confirmed(waiting);
                 self.reopen();
             }
@@ -245,14 +246,17 @@ impl Actor {
         });
     }
 
-    /// A failed commit's outcome is unknown: everything is rebuilt from the store before it takes writes again.
-    fn reopen(&mut self) {
+    /// Reading goes on while the store is closed, and everyone is told before anyone is answered.
+    fn close(&mut self) {
         self.journal = None;
         self.published.send_modify(|published| {
-            let seen =
-                Published { health: Health::ReadingOnly, sequence: published.sequence + 1, ..(**published).clone() };
-            *published = Arc::new(seen);
+            let sequence = published.sequence + 1;
+            *published = Arc::new(Published { health: Health::ReadingOnly, sequence, ..(**published).clone() });
         });
+    }
+
+    /// A failed commit's outcome is unknown: everything is rebuilt from the store before it takes writes again.
+    fn reopen(&mut self) {
         let mut wait = REOPEN_FIRST;
         while !self.stopping {
             match (self.open)() {
@@ -301,6 +305,7 @@ impl Actor {
             Ok(()) => self.working.snapshot = self.working.state.number,
             Err(error) => {
                 tracing::error!(%error, "no snapshot could be left");
+                self.close();
                 self.reopen();
             }
         }
