@@ -5,9 +5,11 @@
 //! No inline style or script anywhere: the content policy forbids both.
 
 pub mod assets;
+pub mod join;
 pub mod layout;
 pub mod parts;
 pub mod problem;
+pub mod student;
 pub mod wall;
 
 pub use assets::asset_url;

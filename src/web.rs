@@ -9,6 +9,7 @@ mod asset;
 mod claim;
 mod error;
 mod health;
+mod join;
 mod language;
 pub mod live;
 mod passphrase;
@@ -16,6 +17,7 @@ mod route;
 mod security;
 mod server;
 mod session;
+mod student;
 mod tap;
 mod visitor;
 mod wall;
@@ -38,6 +40,8 @@ pub fn routes() -> Vec<Route> {
             post("/language", Who::Anyone, language::choose),
         ],
         wall::routes(),
+        join::routes(),
+        student::routes(),
         api::routes(),
     ]
     .into_iter()

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Keys that the code puts together: `format!("alias-{}", …)`. Each must occur in the code as `"alias-{`, and what
 /// follows in a key, such as `fox`, as a string of its own.
-const PUT_TOGETHER: &[&str] = &["alias-", "column-", "error-"];
+const PUT_TOGETHER: &[&str] = &["alias-", "column-", "error-", "picture-"];
 
 /// The forms that Fluent chooses by number.
 const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];

@@ -1,0 +1,116 @@
+// Taps that survive a box out of reach: kept on the phone first, then sent in order, each counted once by the box.
+import { add, all, open, remove } from "./store.js";
+import { clear, mark, say } from "./chip.js";
+
+// Not confirmed is asked again soon, then ever more rarely: thirty phones must not hammer a box that is coming up.
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 30_000;
+// An answer that takes longer is none.
+const ANSWER_MS = 15_000;
+
+const place = document.getElementById("outbox");
+const claim = place ? place.dataset.claim : "";
+let db = null;
+let sending = false;
+let wait = FIRST_WAIT_MS;
+let timer = 0;
+let pressed = null; // Safari 14 does not tell which button sent a form
+
+if (place) {
+  open().then((opened) => {
+    db = opened;
+    if (db) forgetOthers().then(send);
+  });
+  document.addEventListener("click", (event) => (pressed = event.target.closest("button")), true);
+  document.addEventListener("submit", tapped);
+  document.addEventListener("cupboard:swapped", () => db && all(db).then(mark));
+  document.addEventListener("cupboard:online", soon);
+  document.addEventListener("visibilitychange", () => document.hidden || soon());
+  addEventListener("online", soon);
+}
+
+function tapped(event) {
+  const form = event.target;
+  // Without a store the form goes the plain way, and the next page says what became of it.
+  if (!db || !form.matches("[data-tap]")) return;
+  event.preventDefault();
+  const button = event.submitter || (pressed && pressed.form === form ? pressed : form.querySelector("button"));
+  const fields = new URLSearchParams(new FormData(form));
+  if (button && button.name) fields.set(button.name, button.value);
+  const url = (button && button.getAttribute("formaction")) || form.getAttribute("action");
+  const told = document.querySelector("[data-seen]");
+  enqueue({ url, body: fields.toString(), claim, at: Date.now(), seen: told ? told.dataset.seen : "0" }).catch(() => {
+    // The store is full or was just shut: the plain way after all.
+    if (button && button.name) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: button.name, value: button.value }));
+    form.action = url;
+    form.submit();
+  });
+}
+
+async function enqueue(tap) {
+  const waiting = await all(db);
+  if (waiting.some((other) => other.url === tap.url && other.body === tap.body)) return send(); // an impatient finger
+  await add(db, tap);
+  say("pending");
+  mark([...waiting, tap]);
+  send();
+}
+
+// A phone handed over: what was tapped under another name is not sent under this one.
+async function forgetOthers() {
+  const others = (await all(db)).filter((tap) => tap.claim !== claim);
+  for (const tap of others) await remove(db, tap.number);
+  if (others.length > 0) say("dropped");
+}
+
+function soon() {
+  wait = FIRST_WAIT_MS;
+  send();
+}
+
+async function send() {
+  if (!db || sending) return;
+  sending = true;
+  clearTimeout(timer);
+  try {
+    for (let taps = await all(db); taps.length > 0; taps = await all(db)) {
+      if (!(await deliver(taps[0]))) {
+        say("kept");
+        timer = setTimeout(send, wait * (0.5 + Math.random() / 2));
+        wait = Math.min(LONGEST_WAIT_MS, wait * 2);
+        return;
+      }
+      wait = FIRST_WAIT_MS;
+    }
+  } finally {
+    sending = false;
+  }
+}
+
+// Whether the box has taken the tap in, one way or the other; if not, it stays.
+async function deliver(tap) {
+  const answer = await post(tap);
+  // 421: the box has moved to another address. 5xx: not confirmed. Both leave the tap here.
+  if (!answer || answer.status >= 500 || answer.status === 421) return false;
+  if (answer.status === 401) return location.reload(), false; // no longer ours: the page says why
+  const told = await answer.json().catch(() => null);
+  if (!told) return false;
+  await remove(db, tap.number);
+  clear(tap);
+  if (!answer.ok) say("refused", { words: told.message });
+  else if (told.late) say("late", { yes: () => enqueue({ ...tap, at: Date.now() }) });
+  else say("saved");
+  return true;
+}
+
+async function post(tap) {
+  const headers = { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded", "X-Outbox": tap.box };
+  const age = Date.now() - tap.at;
+  // A clock that was set back says nothing: then the age is unknown, and the box treats the tap as late.
+  if (age >= 0) headers["X-Age-Ms"] = String(age);
+  const given = new AbortController();
+  const patience = setTimeout(() => given.abort(), ANSWER_MS);
+  const rest = { method: "POST", body: tap.body, signal: given.signal };
+  const sent = fetch(tap.url, { ...rest, headers: { ...headers, "X-Number": String(tap.number), "X-Seen": tap.seen } });
+  return sent.catch(() => null).finally(() => clearTimeout(patience));
+}

@@ -1,0 +1,37 @@
+# The way in: the front page, the names, the pictures.
+join-welcome = Welcome
+join-scan = Scan the code on the wall with your camera, or type it here.
+join-type-code = Code on the wall
+join-go = Go
+join-language = Language
+join-teacher = I’m the teacher
+join-wall = This screen is a wall
+join-closed = Class is closed
+join-closed-why = Or the code is from another lesson. Look at the wall: when class opens, a new code stands there.
+join-no-devices = This class works without devices. Put your cup on the desk, and your teacher taps for you.
+join-who = Who are you?
+join-nobody = There are no names yet. Please tell your teacher.
+join-held = Already open on a device
+join-held-hint = Yours? Tap it and show that you know its three pictures.
+join-missing = Your name is missing? Tell your teacher.
+join-choose = Choose three pictures of your own and remember them. You will need them on another device.
+join-tap-yours = Tap your three pictures.
+join-prove = This name is open on another device. If it is yours, tap your three pictures; the other device will be told.
+join-not-me = Not me
+join-pictures = Pictures
+join-in = That’s me
+join-three = Please tap exactly three pictures.
+
+## The twelve pictures
+picture-sun = Sun
+picture-moon = Moon
+picture-star = Star
+picture-rainbow = Rainbow
+picture-apple = Apple
+picture-banana = Banana
+picture-bicycle = Bicycle
+picture-rocket = Rocket
+picture-ball = Ball
+picture-guitar = Guitar
+picture-house = House
+picture-tree = Tree

@@ -1,0 +1,37 @@
+# L’entrée : la page d’accueil, les noms, les images.
+join-welcome = Bienvenue
+join-scan = Scanne le code au mur avec ton appareil photo, ou tape-le ici.
+join-type-code = Code au mur
+join-go = Entrer
+join-language = Langue
+join-teacher = Je suis l’enseignant
+join-wall = Cet écran est un mur
+join-closed = Le cours est fermé
+join-closed-why = Ou bien le code vient d’un autre cours. Regarde le mur : quand le cours ouvre, un nouveau code s’affiche.
+join-no-devices = Cette classe travaille sans appareils. Pose ton gobelet sur la table : ton prof s’en occupe.
+join-who = Qui es-tu ?
+join-nobody = Il n’y a pas encore de noms. Dis-le à ton prof.
+join-held = Déjà ouverts sur un appareil
+join-held-hint = C’est le tien ? Touche-le et montre que tu connais ses trois images.
+join-missing = Ton nom n’est pas là ? Dis-le à ton prof.
+join-choose = Choisis trois images à toi et retiens-les. Il te les faudra sur un autre appareil.
+join-tap-yours = Touche tes trois images.
+join-prove = Ce nom est ouvert sur un autre appareil. Si c’est le tien, touche tes trois images ; l’autre appareil en sera averti.
+join-not-me = Ce n’est pas moi
+join-pictures = Images
+join-in = C’est moi
+join-three = Touche exactement trois images, s’il te plaît.
+
+## Les douze images
+picture-sun = Soleil
+picture-moon = Lune
+picture-star = Étoile
+picture-rainbow = Arc-en-ciel
+picture-apple = Pomme
+picture-banana = Banane
+picture-bicycle = Vélo
+picture-rocket = Fusée
+picture-ball = Ballon
+picture-guitar = Guitare
+picture-house = Maison
+picture-tree = Arbre

@@ -1,0 +1,216 @@
+//! The way in: the front page, the names, the pictures.
+
+use super::layout::{Page, page as document};
+use super::parts::{Icon, Tone, alias_note, banner, icon};
+use crate::access::{Notice, PICTURES};
+use crate::classroom::{Alias, Language, StudentId};
+use crate::text::Text;
+use maud::{Markup, html};
+
+/// Somebody on the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Who.
+    pub id: StudentId,
+    /// As the teacher wrote it.
+    pub name: String,
+    /// What tells two of the same name apart.
+    pub alias: Alias,
+    /// Whether some device is theirs already.
+    pub held: bool,
+}
+
+/// The list of names.
+pub struct Names<'a> {
+    /// The class's name.
+    pub class: &'a str,
+    /// The code on the wall.
+    pub code: &'a str,
+    /// This page's path.
+    pub back: &'a str,
+    /// Names that nobody has taken.
+    pub free: Vec<Named>,
+    /// Names with a device.
+    pub held: Vec<Named>,
+}
+
+/// The question for three pictures.
+pub struct Ask<'a> {
+    /// The code on the wall.
+    pub code: &'a str,
+    /// Whose name was tapped.
+    pub student: StudentId,
+    /// The name.
+    pub name: &'a str,
+    /// Their icon.
+    pub alias: Alias,
+    /// Whether some device is theirs already.
+    pub held: bool,
+    /// Whether they have pictures: then these must be tapped, else three are chosen.
+    pub knows: bool,
+    /// Whether only the teacher lets in now.
+    pub locked: bool,
+    /// What was wrong with the last try.
+    pub told: Option<String>,
+}
+
+fn frame(text: Text, title: &str, body: Markup) -> Markup {
+    document(
+        Page { body_class: "join", css: &["join", "picture"], ..Page::new(text, title) },
+        html! { main { (body) } },
+    )
+}
+
+/// For a device that is nobody's.
+pub fn front(text: Text, notice: Option<Notice>) -> Markup {
+    let body = html! {
+        @if let Some(notice) = notice { (banner(Tone::Warning, &told(text, notice))) }
+        h1 { (text.say("join-welcome")) }
+        p.join-lead { (text.say("join-scan")) }
+        (code_form(text))
+        (languages(text, "/"))
+        (other_doors(text))
+    };
+    frame(text, &text.say("join-welcome"), body)
+}
+
+/// Why the device is nobody's.
+fn told(text: Text, notice: Notice) -> String {
+    match notice {
+        Notice::ClaimedElsewhere => text.say("notice-claimed-elsewhere"),
+        Notice::UndoneByTeacher => text.say("notice-undone-by-teacher"),
+    }
+}
+
+fn code_form(text: Text) -> Markup {
+    html! {
+        form.card.code-form action="/J" method="get" {
+            label.field-label for="code" { (text.say("join-type-code")) }
+            div.code-line {
+                input.input.ltr #code name="code" required autocomplete="off" autocapitalize="characters"
+                    spellcheck="false" maxlength="8" placeholder="4KF7";
+                button.button.button-main { (text.say("join-go")) (icon(Icon::Forward)) }
+            }
+        }
+    }
+}
+
+/// Screen languages, each in its own words.
+fn languages(text: Text, back: &str) -> Markup {
+    html! {
+        form.languages action="/language" method="post" aria-label=(text.say("join-language")) {
+            input type="hidden" name="back" value=(back);
+            @for language in Language::ALL {
+                @let own = Text::new(language);
+                button.button.button-quiet name="language" value=(language.tag()) lang=(language.tag())
+                    aria-pressed=(if language == text.language() { "true" } else { "false" }) {
+                    (own.own_name())
+                }
+            }
+        }
+    }
+}
+
+fn other_doors(text: Text) -> Markup {
+    html! {
+        nav.doors {
+            a href="/teach" { (text.say("join-teacher")) }
+            a href="/wall" { (text.say("join-wall")) }
+        }
+    }
+}
+
+/// The class is closed, or the code is of another lesson.
+pub fn closed(text: Text, back: &str) -> Markup {
+    let body = html! {
+        h1 { (text.say("join-closed")) }
+        p.join-lead { (text.say("join-closed-why")) }
+        (code_form(text))
+        (languages(text, back))
+    };
+    frame(text, &text.say("join-closed"), body)
+}
+
+/// A class without devices (S54).
+pub fn no_devices(text: Text, class: &str) -> Markup {
+    let body = html! {
+        h1 dir="auto" { (class) }
+        p.join-lead { (text.say("join-no-devices")) }
+    };
+    frame(text, class, body)
+}
+
+/// Everybody's name: the free ones first.
+pub fn names(text: Text, names: &Names) -> Markup {
+    let body = html! {
+        p.join-class { bdi { (names.class) } }
+        h1 { (text.say("join-who")) }
+        @if names.free.is_empty() && names.held.is_empty() { p.join-lead { (text.say("join-nobody")) } }
+        @if !names.free.is_empty() { (list(text, names.code, &names.free)) }
+        @if !names.held.is_empty() {
+            h2 { (text.say("join-held")) }
+            p.quiet { (text.say("join-held-hint")) }
+            (list(text, names.code, &names.held))
+        }
+        p.quiet.join-missing { (text.say("join-missing")) }
+        (languages(text, names.back))
+    };
+    frame(text, &text.say("join-who"), body)
+}
+
+fn list(text: Text, code: &str, people: &[Named]) -> Markup {
+    html! {
+        ul.names {
+            @for named in people {
+                li {
+                    a.name.is-held[named.held] href={ "/J/" (code) "/" (named.id) } {
+                        (alias_note(named.alias, "", text))
+                        bdi { (named.name) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Three pictures of twelve.
+pub fn pictures(text: Text, ask: &Ask) -> Markup {
+    let lead = match (ask.knows, ask.held) {
+        (false, _) => text.say("join-choose"),
+        (true, false) => text.say("join-tap-yours"),
+        (true, true) => text.say("join-prove"),
+    };
+    let body = html! {
+        div.join-who {
+            (alias_note(ask.alias, "", text))
+            h1 { bdi { (ask.name) } }
+            a.join-other href={ "/J/" (ask.code) } { (text.say("join-not-me")) }
+        }
+        @if let Some(told) = &ask.told { (banner(Tone::Bad, told)) }
+        @if !ask.locked {
+            p.join-lead { (lead) }
+            form method="post" action={ "/J/" (ask.code) "/" (ask.student) } {
+                (grid(text))
+                button.button.button-main.button-wide.button-big.join-in { (text.say("join-in")) }
+            }
+        }
+    };
+    frame(text, ask.name, body)
+}
+
+fn grid(text: Text) -> Markup {
+    html! {
+        fieldset.pictures {
+            legend.aside { (text.say("join-pictures")) }
+            @for (place, (picture, word)) in PICTURES.iter().enumerate() {
+                label.picture {
+                    input type="checkbox" name="picture" value=(place);
+                    span.picture-card {
+                        span.emoji aria-hidden="true" { (picture) }
+                        span { (text.say(&format!("picture-{word}"))) }
+                    }
+                }
+            }
+        }
+    }
+}

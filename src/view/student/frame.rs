@@ -1,0 +1,109 @@
+//! What every page of a student has: who they are, the way out, the tabs, and what became of their taps.
+
+use super::{Me, tap_form};
+use crate::text::Text;
+use crate::view::layout::{Page, page as document};
+use crate::view::parts::{Icon, Saved, alias_note, icon, saved as chip};
+use maud::{Markup, html};
+
+/// Which page of a student's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// Cups, next, skills.
+    Me,
+    /// The class's shelves.
+    Map,
+    /// Language and icon.
+    Settings,
+}
+
+/// The document around a student's page.
+pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
+    let title = me.text.say("student-title");
+    let (stream, js): (_, &[&str]) = match tab {
+        Tab::Me => (Some("/me/events"), &["live", "outbox"]),
+        Tab::Map => (Some("/me/map/events"), &["live", "outbox"]),
+        Tab::Settings => (None, &["outbox"]),
+    };
+    let frame = Page { body_class: "me", css: &["student", "skill", "tabs"], js, stream, ..Page::new(me.text, &title) };
+    document(
+        frame,
+        html! {
+            (who(me))
+            (body)
+            div #outbox .outbox role="status" aria-live="polite" data-claim=(me.claim()) {
+                @if saved { (chip(Saved::Done, me.text)) }
+            }
+            (tabs(me.text, tab))
+            (words(me.text))
+        },
+    )
+}
+
+/// Who this page belongs to, and the way out (TRUST.md, Identity 3: on every page).
+pub fn who(me: &Me) -> Markup {
+    html! {
+        header #who .who data-live {
+            (alias_note(me.place.alias, "", me.text))
+            div.who-name {
+                p.who-first { bdi { (me.name()) } }
+                p.quiet { bdi { (me.section.name) } @if !me.section.is_open() { " · " (me.text.say("student-closed")) } }
+            }
+            form method="post" action="/me/leave" {
+                button.button.button-quiet { (me.text.say("student-not-me")) }
+            }
+        }
+    }
+}
+
+fn tabs(text: Text, current: Tab) -> Markup {
+    let tabs = [
+        (Tab::Me, "/me", Icon::Person, text.say("student-tab-me")),
+        (Tab::Map, "/me/map", Icon::Star, text.say("student-tab-map")),
+        (Tab::Settings, "/me/settings", Icon::Gear, text.say("student-tab-settings")),
+    ];
+    html! {
+        nav.tabs aria-label=(text.say("student-tabs")) {
+            @for (tab, url, shape, word) in tabs {
+                a href=(url) aria-current=[(tab == current).then_some("page")] { (icon(shape)) span { (word) } }
+            }
+        }
+    }
+}
+
+/// What `outbox.js` says, in this language: it clones, and writes no markup of its own.
+fn words(text: Text) -> Markup {
+    html! {
+        template #outbox-words {
+            div data-word="pending" { (chip(Saved::Pending, text)) }
+            div data-word="saved" { (chip(Saved::Done, text)) }
+            div data-word="kept" { (chip(Saved::Not, text)) }
+            div data-word="refused" { p.outbox-told { (icon(Icon::Warning)) span data-say {} } }
+            div data-word="dropped" {
+                p.outbox-told { (icon(Icon::Warning)) span { (text.say("student-taps-dropped")) } }
+            }
+            div data-word="late" {
+                div.outbox-late {
+                    p.outbox-told { (icon(Icon::Clock)) span { (text.say("student-late")) } }
+                    button.button.button-main type="button" data-yes { (text.say("student-late-yes")) }
+                    button.button type="button" { (text.say("student-late-no")) }
+                }
+            }
+        }
+    }
+}
+
+/// A plain form beside the taps, for what needs the page afresh.
+pub fn plain_form(me: &Me, action: &str, inside: Markup) -> Markup {
+    html! {
+        form method="post" action=(action) {
+            input type="hidden" name="claim" value=(me.claim());
+            (inside)
+        }
+    }
+}
+
+/// A button that is a whole tap.
+pub fn one_button(me: &Me, action: &str, class: &str, words: &str) -> Markup {
+    tap_form(me, action, "", html! { button class={ "button " (class) } { (words) } })
+}

@@ -1,0 +1,140 @@
+//! A student's skills: "my three" first, so that a small map looks ordinary (S21), then all by unit.
+
+use super::{Me, choices};
+use crate::classroom::next::MY_FEW;
+use crate::classroom::{Enrolment, Outcome, OutcomeId, Standing, Status};
+use crate::text::Text;
+use crate::view::parts::{Icon, icon};
+use maud::{Markup, html};
+
+/// What the three buttons show: a check that the teacher has answered is no longer asked for.
+pub fn shown_status(place: &Enrolment, outcome: OutcomeId) -> Status {
+    match (place.status(outcome), place.standing(outcome)) {
+        (Status::Ready, Standing::Working) => Status::Working,
+        (status, _) => status,
+    }
+}
+
+/// The three skills to begin with.
+pub fn few(me: &Me) -> Markup {
+    let steps: Vec<OutcomeId> = me.section.next_steps(me.place).into_iter().map(|(id, _)| id).take(MY_FEW).collect();
+    html! {
+        section #few .card data-live hidden[steps.is_empty()] {
+            h2 { (me.text.say("student-few")) }
+            ul.skills { @for id in steps { (row(me, "few", id)) } }
+        }
+    }
+}
+
+/// The student's whole map, unit by unit.
+pub fn all(me: &Me) -> Markup {
+    let mine: Vec<OutcomeId> = me.section.map_of(me.place).map(|(id, _)| id).collect();
+    html! {
+        section #all .card.all-card data-live hidden[mine.is_empty()] {
+            details #all-open {
+                summary.all-summary {
+                    h2 { (me.text.say("student-all")) }
+                    (icon(Icon::Forward))
+                }
+                @for (unit, outcomes) in me.section.units() {
+                    @let own: Vec<OutcomeId> = outcomes.into_iter().filter(|id| mine.contains(id)).collect();
+                    @if !own.is_empty() {
+                        @if !unit.is_empty() { h3 dir="auto" { (unit) } }
+                        ul.skills { @for id in own { (row(me, "all", id)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A skill with where it stands; opened, with everything that can be done about it.
+fn row(me: &Me, list: &str, id: OutcomeId) -> Markup {
+    let Ok(skill) = me.section.outcome(id) else { return html! {} };
+    let standing = me.place.standing(id);
+    html! {
+        li {
+            details.skill #{ (list) "-" (id) } {
+                summary {
+                    (mark(standing))
+                    span.skill-words {
+                        span.skill-name dir="auto" { (skill.statement_in(me.text.language())) }
+                        span.skill-standing { (standing_words(me, id, standing)) }
+                    }
+                    @if !skill.picture.is_empty() { span.emoji.skill-picture aria-hidden="true" { (skill.picture) } }
+                }
+                div.skill-more {
+                    (choices(me, id))
+                    (resources(me, skill))
+                    (rubric(me.text, skill))
+                }
+            }
+        }
+    }
+}
+
+/// Where a skill stands, as a shape; the words beside it say the same.
+fn mark(standing: Standing) -> Markup {
+    let (class, shape) = match standing {
+        Standing::Mastered => ("mark-mastered", Some(Icon::Check)),
+        Standing::CheckAsked => ("mark-asked", Some(Icon::Clock)),
+        Standing::Working => ("mark-working", None),
+        Standing::NotStarted => ("mark-open", None),
+    };
+    html! { span class={ "mark " (class) } aria-hidden="true" { @if let Some(shape) = shape { (icon(shape)) } } }
+}
+
+/// Without letters, numbers or ranks (S50).
+fn standing_words(me: &Me, id: OutcomeId, standing: Standing) -> String {
+    let judged = me.place.proficiency(id).map(|level| me.text.proficiency(level));
+    let own = match standing {
+        Standing::Mastered => return judged.unwrap_or_default(),
+        Standing::CheckAsked => me.text.say("student-check-asked"),
+        Standing::Working => me.text.say("status-working"),
+        Standing::NotStarted => me.text.say("status-not-started"),
+    };
+    match judged {
+        Some(judged) => format!("{own} · {judged}"),
+        None => own,
+    }
+}
+
+/// Where to practise (S49).
+pub fn resources(me: &Me, skill: &Outcome) -> Markup {
+    html! {
+        @if !skill.resources.is_empty() {
+            ul.resources aria-label=(me.text.say("student-practise")) {
+                @for resource in &skill.resources {
+                    @let label = if resource.label.is_empty() { &resource.address } else { &resource.label };
+                    li dir="auto" {
+                        // Anything but a web address is a hint to read, never a link to follow.
+                        @if is_web(&resource.address) {
+                            a href=(resource.address) target="_blank" rel="noreferrer noopener" { (label) }
+                        } @else { (label) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn is_web(address: &str) -> bool {
+    address.starts_with("https://") || address.starts_with("http://")
+}
+
+/// What each level looks like, in the teacher's words.
+fn rubric(text: Text, skill: &Outcome) -> Markup {
+    html! {
+        @if !skill.rubric.is_empty() {
+            details.rubric {
+                summary { (text.say("student-rubric")) }
+                dl {
+                    @for (level, words) in &skill.rubric {
+                        dt { (text.proficiency(*level)) }
+                        dd dir="auto" { (words) }
+                    }
+                }
+            }
+        }
+    }
+}

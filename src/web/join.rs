@@ -1,0 +1,209 @@
+//! From the code on the wall to a page of one's own: name, three pictures, in (TRUST.md, Identity 3).
+
+use super::route::{get, post};
+use super::{App, Problem, Route, Who, session, visitor::Visitor};
+use crate::access::{AccessCommand, Denial, Digest, Holder, MOST_WRONG, Pictures};
+use crate::classroom::{Actor, Deed, Devices, Section, SectionId, State as Classroom, StudentId};
+use crate::hub::{Published, Wish};
+use crate::view::join::{self, Ask, Named};
+use axum::Form;
+use axum::extract::{OriginalUri, Path, Query, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+/// The ways in. Phones that read a code in small letters come in too.
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        get("/", Who::Anyone, front),
+        get("/J", Who::Anyone, typed),
+        get("/J/{code}", Who::Anyone, names),
+        get("/j/{code}", Who::Anyone, names),
+        get("/J/{code}/{student}", Who::Anyone, pictures),
+        post("/J/{code}/{student}", Who::Anyone, claim),
+    ]
+}
+
+/// `GET /`: the right page for this device.
+async fn front(State(app): State<App>, visitor: Visitor) -> Response {
+    let unclaimed = || app.look().access.passphrase.is_none();
+    let page = match &visitor.holder {
+        Some(Holder::Student(_)) => "/me",
+        Some(Holder::Wall) => "/wall",
+        _ if visitor.is_teacher(&app) || (visitor.is_local() && unclaimed()) => "/teach",
+        _ => return Html(join::front(visitor.text, visitor.notice()).into_string()).into_response(),
+    };
+    Redirect::to(page).into_response()
+}
+
+/// A code that somebody typed.
+#[derive(Deserialize)]
+struct Typed {
+    code: String,
+}
+
+/// `GET /J?code=4KF7`: where the form of the front page leads.
+async fn typed(Query(typed): Query<Typed>) -> Redirect {
+    let code: String = typed.code.chars().filter(char::is_ascii_alphanumeric).take(16).collect();
+    Redirect::to(&if code.is_empty() { "/".into() } else { format!("/J/{}", code.to_uppercase()) })
+}
+
+/// `GET /J/{code}`: the names of the open class; whoever has theirs already is in at once.
+async fn names(
+    State(app): State<App>,
+    Path(code): Path<String>,
+    uri: OriginalUri,
+    visitor: Visitor,
+) -> Result<Response, Problem> {
+    let look = app.look();
+    let class = match open_class(&look.state, &code) {
+        Ok(class) => class,
+        Err(()) => return Ok(closed(&visitor, uri.path())),
+    };
+    if class.policies.devices == Devices::None {
+        return Ok(Html(join::no_devices(visitor.text, &class.name).into_string()).into_response());
+    }
+    if let (Some(student), Some(device)) = (member(&visitor, class), &visitor.device) {
+        arrive(&app, student, class.id, device, &visitor).await?;
+        return Ok(Redirect::to("/me").into_response());
+    }
+    let (held, free): (Vec<Named>, Vec<Named>) = people(&look, class).partition(|named| named.held);
+    let page = join::Names { class: &class.name, code: &code, back: uri.path(), free, held };
+    Ok(Html(join::names(visitor.text, &page).into_string()).into_response())
+}
+
+/// The open class of a code.
+fn open_class<'a>(state: &'a Classroom, code: &str) -> Result<&'a Section, ()> {
+    state.section_by_code(code).and_then(|id| state.section(id).ok()).ok_or(())
+}
+
+fn closed(visitor: &Visitor, path: &str) -> Response {
+    (StatusCode::NOT_FOUND, Html(join::closed(visitor.text, path).into_string())).into_response()
+}
+
+/// Whom the device belongs to, if they are in this class.
+fn member(visitor: &Visitor, class: &Section) -> Option<StudentId> {
+    visitor.claim().map(|claim| claim.student).filter(|student| class.active(*student).is_ok())
+}
+
+/// By name, so that everybody finds theirs.
+fn people<'a>(look: &'a Published, class: &'a Section) -> impl Iterator<Item = Named> + 'a {
+    let mut people: Vec<_> = class
+        .members()
+        .filter_map(|(id, place)| {
+            let name = look.state.students.get(&id)?.name.clone();
+            Some(Named { id, name, alias: place.alias, held: look.access.is_claimed(id) })
+        })
+        .collect();
+    people.sort_by_cached_key(|named| (named.name.to_lowercase(), named.id));
+    people.into_iter()
+}
+
+/// Their page turns to this class, and they are here.
+async fn arrive(
+    app: &App,
+    student: StudentId,
+    class: SectionId,
+    device: &Digest,
+    visitor: &Visitor,
+) -> Result<(), Problem> {
+    let actor = Actor::Student(student);
+    if visitor.claim().is_some_and(|claim| claim.section != class) {
+        let switch = AccessCommand::Switch { device: device.clone(), section: class };
+        super::error::settled(app.hub.submit(Wish::keys(actor, switch)).await)?;
+    }
+    let deed = Wish::deed(actor, class, Deed::Arrive { student }).from_device(device.clone());
+    super::error::settled(app.hub.submit(deed).await).map(drop)
+}
+
+/// `GET /J/{code}/{student}`: choose three pictures, or show that you know yours.
+async fn pictures(
+    State(app): State<App>,
+    Path((code, student)): Path<(String, u32)>,
+    visitor: Visitor,
+) -> Result<Response, Problem> {
+    ask(&app, &visitor, &code, StudentId(student), None)
+}
+
+/// What was wrong with a pick, in words.
+type Wrong = (StatusCode, String);
+
+/// The page of pictures, with what was wrong with the last pick.
+fn ask(
+    app: &App,
+    visitor: &Visitor,
+    code: &str,
+    student: StudentId,
+    wrong: Option<Wrong>,
+) -> Result<Response, Problem> {
+    let look = app.look();
+    let Ok(class) = open_class(&look.state, code) else { return Ok(closed(visitor, &format!("/J/{code}"))) };
+    if class.policies.devices == Devices::None {
+        let page = join::no_devices(visitor.text, &class.name);
+        return Ok((StatusCode::FORBIDDEN, Html(page.into_string())).into_response());
+    }
+    let place = class.active(student).map_err(Problem::Refused)?;
+    let keys = look.access.keys(student);
+    let locked = keys.wrong >= MOST_WRONG;
+    let (status, told) = match wrong {
+        Some((status, sentence)) => (status, Some(sentence)),
+        None if locked => (StatusCode::OK, Some(Problem::Denied(Denial::Locked).sentence(visitor.text))),
+        None => (StatusCode::OK, None),
+    };
+    let page = join::pictures(
+        visitor.text,
+        &Ask {
+            code,
+            student,
+            name: look.state.students.get(&student).map_or("", |person| person.name.as_str()),
+            alias: place.alias,
+            held: look.access.is_claimed(student),
+            knows: keys.pictures.is_some(),
+            locked,
+            told,
+        },
+    );
+    Ok((status, Html(page.into_string())).into_response())
+}
+
+/// `POST /J/{code}/{student}`: this device is theirs now.
+async fn claim(
+    State(app): State<App>,
+    Path((code, student)): Path<(String, u32)>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Result<Response, Problem> {
+    let student = StudentId(student);
+    let places: Vec<u8> =
+        fields.iter().filter(|(name, _)| name == "picture").filter_map(|(_, place)| place.parse().ok()).collect();
+    let look = app.look();
+    let class = open_class(&look.state, &code).ok().filter(|class| class.policies.devices != Devices::None);
+    let Some(class) = class else { return ask(&app, &visitor, &code, student, None) };
+    let Some(pictures) = Pictures::pick(&places) else {
+        let three = (StatusCode::UNPROCESSABLE_ENTITY, visitor.text.say("join-three"));
+        return ask(&app, &visitor, &code, student, Some(three));
+    };
+    let token = session::token(&headers).filter(|token| is_ours(token)).or_else(session::new_token);
+    let token = token.ok_or(Problem::Internal)?;
+    let device = session::digest(&token);
+    let pictures = session::pictures_digest(student, &pictures);
+    let command = AccessCommand::Claim { device: device.clone(), section: class.id, student, pictures };
+    match super::error::settled(app.hub.submit(Wish::keys(Actor::Student(student), command)).await) {
+        Ok(_) => {}
+        Err(problem @ Problem::Denied(Denial::WrongPictures { .. } | Denial::Locked)) => {
+            let wrong = (problem.status(), problem.sentence(visitor.text));
+            return ask(&app, &visitor, &code, student, Some(wrong));
+        }
+        Err(problem) => return Err(problem),
+    }
+    let deed = Wish::deed(Actor::Student(student), class.id, Deed::Arrive { student }).from_device(device);
+    super::error::settled(app.hub.submit(deed).await)?;
+    let cookie = session::set_token(&token).ok_or(Problem::Internal)?;
+    Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/me")).into_response())
+}
+
+/// Whether a token looks like one that we drew: a cookie that somebody made up is replaced.
+fn is_ours(token: &str) -> bool {
+    token.len() == 64 && token.bytes().all(|byte| byte.is_ascii_hexdigit())
+}

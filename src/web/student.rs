@@ -1,0 +1,131 @@
+//! A student's page and what it can do: cup, status, own settings (S2, S7, S22, S54).
+
+mod page;
+mod settings;
+
+use super::route::{get, post};
+use super::{App, Problem, Route, Who, tap::Tap, visitor::Student};
+use crate::classroom::{Colour, Deed, OutcomeId, Status};
+use crate::hub::Receipt;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::{Form, Json};
+use serde::Deserialize;
+use serde_json::json;
+
+/// A student's pages and taps.
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        get("/me", Who::Student, page::show),
+        get("/me/events", Who::Student, page::events),
+        get("/me/map", Who::Student, page::map),
+        get("/me/map/events", Who::Student, page::map_events),
+        get("/me/settings", Who::Student, settings::show),
+        post("/me/cup", Who::Student, raise),
+        post("/me/cup/lower", Who::Student, lower),
+        post("/me/cup/confirm", Who::Student, confirm),
+        post("/me/status", Who::Student, status),
+        post("/me/alias", Who::Student, settings::alias),
+        post("/me/language", Who::Student, settings::language),
+        post("/me/switch", Who::Student, settings::switch),
+        post("/me/leave", Who::Student, settings::leave),
+    ]
+}
+
+#[derive(Deserialize)]
+struct Raise {
+    claim: String,
+    colour: Colour,
+    /// Empty for no skill.
+    #[serde(default)]
+    outcome: String,
+    #[serde(default)]
+    note: String,
+}
+
+/// `POST /me/cup`
+async fn raise(
+    State(app): State<App>,
+    student: Student,
+    tap: Tap,
+    Form(form): Form<Raise>,
+) -> Result<Response, Problem> {
+    let outcome = match form.outcome.as_str() {
+        "" => None,
+        number => Some(OutcomeId(number.parse().map_err(|_| Problem::BadForm("outcome".into()))?)),
+    };
+    let deed = Deed::RaiseCup { student: student.student, colour: form.colour, outcome, note: form.note };
+    submit(&app, &student, &tap, &form.claim, deed).await
+}
+
+/// A form that says nothing but whose page it is on.
+#[derive(Deserialize)]
+struct Bare {
+    claim: String,
+}
+
+/// `POST /me/cup/lower`
+async fn lower(
+    State(app): State<App>,
+    student: Student,
+    tap: Tap,
+    Form(form): Form<Bare>,
+) -> Result<Response, Problem> {
+    let deed = Deed::LowerCup { student: student.student };
+    submit(&app, &student, &tap, &form.claim, deed).await
+}
+
+/// `POST /me/cup/confirm`
+async fn confirm(
+    State(app): State<App>,
+    student: Student,
+    tap: Tap,
+    Form(form): Form<Bare>,
+) -> Result<Response, Problem> {
+    let deed = Deed::ConfirmCup { student: student.student };
+    submit(&app, &student, &tap, &form.claim, deed).await
+}
+
+#[derive(Deserialize)]
+struct Report {
+    claim: String,
+    outcome: u32,
+    status: Status,
+}
+
+/// `POST /me/status`
+async fn status(
+    State(app): State<App>,
+    student: Student,
+    tap: Tap,
+    Form(form): Form<Report>,
+) -> Result<Response, Problem> {
+    let deed = Deed::SetStatus { student: student.student, outcome: OutcomeId(form.outcome), status: form.status };
+    submit(&app, &student, &tap, &form.claim, deed).await
+}
+
+/// Submits a tap made on the page of `claim`, and says what became of it.
+async fn submit(app: &App, student: &Student, tap: &Tap, claim: &str, deed: Deed) -> Result<Response, Problem> {
+    student.made_on(claim)?;
+    let receipt = tap.submit(app, student.wish(deed), &student.device).await?;
+    Ok(told(student, tap, &receipt))
+}
+
+/// The page again, or for a script what it needs to know.
+fn told(student: &Student, tap: &Tap, receipt: &Receipt) -> Response {
+    if !tap.by_script {
+        return Redirect::to("/me?saved=1").into_response();
+    }
+    let text = student.text;
+    let message = if receipt.late { text.say("student-late") } else { text.say("saved-done") };
+    let answer = json!({ "answer": "saved", "number": receipt.number, "late": receipt.late, "message": message });
+    Json(answer).into_response()
+}
+
+impl Student {
+    /// Refuses a form from another's page, or of another class: a tablet handed over, a tab left open (TRUST.md, Taps).
+    fn made_on(&self, claim: &str) -> Result<(), Problem> {
+        let own = crate::view::student::claim(self.student, self.section);
+        if claim == own { Ok(()) } else { Err(Problem::Refused(crate::classroom::Refusal::NotYours)) }
+    }
+}

@@ -1,0 +1,93 @@
+//! What a student sets for themself: icon, language, which class, and leaving the device.
+
+use super::page::{Told, render};
+use crate::access::AccessCommand;
+use crate::classroom::{Actor, Alias, Deed, Language, SectionId};
+use crate::hub::Wish;
+use crate::view::student::settings as view;
+use crate::web::error::settled;
+use crate::web::visitor::Student;
+use crate::web::{App, Problem};
+use axum::Form;
+use axum::extract::{Query, State};
+use axum::response::{Html, Redirect};
+use serde::Deserialize;
+
+/// `GET /me/settings`
+pub(in crate::web) async fn show(
+    State(app): State<App>,
+    student: Student,
+    Query(told): Query<Told>,
+) -> Result<Html<String>, Problem> {
+    render(&app, &student, |me| view::page(me, told.saved.is_some()).into_string())
+}
+
+#[derive(Deserialize)]
+pub(in crate::web) struct Choice {
+    claim: String,
+    alias: u8,
+}
+
+/// `POST /me/alias`
+pub(in crate::web) async fn alias(
+    State(app): State<App>,
+    student: Student,
+    Form(form): Form<Choice>,
+) -> Result<Redirect, Problem> {
+    student.made_on(&form.claim)?;
+    let alias = Alias::at(form.alias).map_err(Problem::Refused)?;
+    set(&app, &student, Deed::SetAlias { student: student.student, alias }).await
+}
+
+#[derive(Deserialize)]
+pub(in crate::web) struct Tongue {
+    claim: String,
+    /// Empty: the class's.
+    language: String,
+}
+
+/// `POST /me/language`
+pub(in crate::web) async fn language(
+    State(app): State<App>,
+    student: Student,
+    Form(form): Form<Tongue>,
+) -> Result<Redirect, Problem> {
+    student.made_on(&form.claim)?;
+    let language = match form.language.as_str() {
+        "" => None,
+        tag => Some(Language::from_tag(tag).ok_or_else(|| Problem::BadForm("language".into()))?),
+    };
+    set(&app, &student, Deed::SetLanguage { student: student.student, language }).await
+}
+
+async fn set(app: &App, student: &Student, deed: Deed) -> Result<Redirect, Problem> {
+    settled(app.hub.submit(student.wish(deed)).await)?;
+    Ok(Redirect::to("/me/settings?saved=1"))
+}
+
+#[derive(Deserialize)]
+pub(in crate::web) struct Other {
+    claim: String,
+    section: u32,
+}
+
+/// `POST /me/switch`: a student of two classes turns the page.
+pub(in crate::web) async fn switch(
+    State(app): State<App>,
+    student: Student,
+    Form(form): Form<Other>,
+) -> Result<Redirect, Problem> {
+    student.made_on(&form.claim)?;
+    let command = AccessCommand::Switch { device: student.device.clone(), section: SectionId(form.section) };
+    settled(app.hub.submit(Wish::keys(Actor::Student(student.student), command)).await)?;
+    Ok(Redirect::to("/me"))
+}
+
+/// `POST /me/leave`: "I'm someone else". The next person finds the names, if class is open.
+pub(in crate::web) async fn leave(State(app): State<App>, student: Student) -> Result<Redirect, Problem> {
+    let command = AccessCommand::Release { device: student.device.clone() };
+    settled(app.hub.submit(Wish::keys(Actor::Student(student.student), command)).await)?;
+    let look = app.look();
+    let session = look.state.section(student.section).ok().and_then(|section| section.session.as_ref());
+    Ok(Redirect::to(&session.map_or_else(|| "/".into(), |session| format!("/J/{}", session.join_code))))
+}
