@@ -5,14 +5,19 @@
 export function swap(markup) {
   const template = document.createElement("template");
   template.innerHTML = markup; // rendered and escaped by the box
+  for (const fresh of template.content.children) live.add(fresh.id);
   place([...template.content.children]);
 }
 
-// The same from a whole page, when there is no stream: only what a stream would have sent.
+// The same from a whole page, when there is no stream: only what a stream sends.
 export function swapPage(markup) {
   const page = new DOMParser().parseFromString(markup, "text/html");
-  place([...page.querySelectorAll("[data-live]")].map((element) => document.importNode(element, true)));
+  const fresh = [...page.querySelectorAll("[id]")].filter((one) => live.has(one.id) || "live" in one.dataset);
+  place(fresh.map((element) => document.importNode(element, true)));
 }
+
+// The ids that have come by the stream.
+const live = new Set();
 
 function place(elements) {
   let changed = false;
