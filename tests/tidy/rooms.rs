@@ -18,7 +18,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("encoding_rs", &["exchange"]),
     ("flate2", &["web/asset", "journal"]),
     ("fluent_bundle", &["text"]),
-    ("futures_util", &["web"]),
+    ("futures_util", &["web", "cli"]),
     ("getrandom", &["hub", "web", "cli"]),
     ("http_body_util", &["web", "cli"]),
     ("hyper", &["web", "cli"]),
