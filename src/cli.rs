@@ -1,19 +1,48 @@
 //! The commands typed in a terminal: parse, build, run, and plain words when it goes wrong.
 
+mod ask;
+mod bar;
+mod check;
 mod demo;
+mod export;
+mod import;
+mod output;
+mod restore;
 mod serve;
+mod socket;
+mod words;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory, Parser, Subcommand};
+use std::io::Write;
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+const EXAMPLES: &str = "\
+Examples:
+  cupboard demo                                              look at it; nothing is kept
+  cupboard serve --data lessons                              run it for a class; Ctrl-C stops it
+  cupboard import --data lessons --class \"Period 3\" names.csv
+  cupboard export --data lessons --class \"Period 3\" -o marks.csv
+  cupboard backup --data lessons -o monday.backup            also while the hub runs
+  cupboard restore --data lessons monday.backup
+
+\"cupboard VERB --help\" says more about each.";
+
 /// Cups on a board: students scan a code on the wall, say where they are and raise a coloured cup.
 #[derive(Parser)]
-#[command(name = "cupboard", version, about, max_term_width = 100, disable_help_subcommand = true)]
+#[command(
+    name = "cupboard",
+    version,
+    after_help = EXAMPLES,
+    subcommand_value_name = "VERB",
+    subcommand_help_heading = "Verbs",
+    max_term_width = 100,
+    disable_help_subcommand = true
+)]
 pub struct Cli {
     #[command(subcommand)]
-    verb: Verb,
+    verb: Option<Verb>,
 }
 
 #[derive(Subcommand)]
@@ -22,6 +51,16 @@ enum Verb {
     Demo(Demo),
     /// Run the hub for real: everything is kept in the data folder
     Serve(Serve),
+    /// Bring in a list of students, or of skills
+    Import(import::Import),
+    /// Write a class's marks to a file for a spreadsheet, or its history
+    Export(export::Export),
+    /// Write everything to one file, to keep somewhere else
+    Backup(export::Backup),
+    /// Find out whether everything that is kept is whole
+    Check(check::Check),
+    /// Put a backup in place
+    Restore(restore::Restore),
 }
 
 /// What `serve` is told.
@@ -66,6 +105,14 @@ fn label(text: &str) -> Result<String, String> {
     if plain && fits { Ok(text.to_lowercase()) } else { Err("use 1 to 40 letters, digits and dashes".into()) }
 }
 
+/// The data folder, for the verbs that look into one.
+#[derive(Args, Clone)]
+pub(crate) struct DataArgs {
+    /// The folder in which everything is kept: the one that "serve" is given
+    #[arg(long = "data", value_name = "FOLDER", env = "CUPBOARD_DATA")]
+    folder: PathBuf,
+}
+
 /// What went wrong, in words for whoever typed the command.
 pub(crate) type Failure = Box<dyn std::error::Error + Send + Sync>;
 
@@ -74,16 +121,29 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     start_log();
     let done = match cli.verb {
-        Verb::Demo(demo) => demo::run(demo),
-        Verb::Serve(serve) => serve::run(serve),
+        None => help(),
+        Some(Verb::Demo(demo)) => demo::run(demo),
+        Some(Verb::Serve(serve)) => serve::run(serve),
+        Some(Verb::Import(import)) => import::run(import),
+        Some(Verb::Export(export)) => export::export(export),
+        Some(Verb::Backup(backup)) => export::back_up(backup),
+        Some(Verb::Check(check)) => check::run(check),
+        Some(Verb::Restore(restore)) => restore::run(restore),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("cupboard: {failure}");
+            // Where nobody reads standard error there is nobody to tell.
+            let _ = writeln!(std::io::stderr(), "cupboard: {failure}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Without a verb there is nothing to do but to say which there are.
+fn help() -> Result<(), Failure> {
+    serve::say(&[Cli::command().render_help().to_string()]);
+    Ok(())
 }
 
 /// Logs go to standard error, name no child, and say what `RUST_LOG` asks for.

@@ -33,7 +33,7 @@ pub(super) fn run(demo: Demo) -> Result<(), Failure> {
         Options { demo: true, port: demo.reach.port, host_name: demo.reach.name.clone(), ..Options::default() };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let shown = runtime.block_on(async {
-        let running = Running::start(hub.clone(), options, &demo.reach).await?;
+        let running = Running::start(hub.clone(), &folder.0, options, &demo.reach).await?;
         let section = prepare(&hub).await?;
         let code = open_class(&hub, section).await?;
         let port = running.app.options.port;

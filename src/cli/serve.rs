@@ -1,5 +1,6 @@
 //! `cupboard serve`: the hub for real.
 
+use super::socket::Door;
 use super::{Failure, ReachArgs, Serve};
 use crate::access::{AccessCommand, Settings};
 use crate::classroom::{Actor, SectionId};
@@ -12,6 +13,7 @@ use crate::web::{self, App, Options};
 use std::io::{IsTerminal, Write};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
@@ -27,11 +29,13 @@ pub(super) fn run(serve: Serve) -> Result<(), Failure> {
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let served = runtime.block_on(async {
-        let running = Running::start(hub.clone(), options, &serve.reach).await?;
+        let running = Running::start(hub.clone(), &serve.data, options, &serve.reach).await?;
         welcome(&running.app);
         running.until_stopped(wait_for_signal()).await
     });
     hub.shut_down();
+    // Whoever asked for a file at the socket and does not take it keeps nobody waiting.
+    runtime.shutdown_timeout(Duration::from_secs(1));
     served
 }
 
@@ -49,11 +53,12 @@ pub(super) struct Running {
     listener: TcpListener,
     watch: Watch,
     announcer: Announcer,
+    _door: Option<Door>,
 }
 
 impl Running {
-    /// Listens, follows the address and announces the name.
-    pub(super) async fn start(hub: Hub, options: Options, reach: &ReachArgs) -> Result<Self, Failure> {
+    /// Listens, follows the address, announces the name and opens the door in the data folder.
+    pub(super) async fn start(hub: Hub, data: &Path, options: Options, reach: &ReachArgs) -> Result<Self, Failure> {
         let listener = listen(reach.port).await?;
         let port = listener.local_addr()?.port();
         let settings = hub.look().access.settings.clone();
@@ -61,8 +66,9 @@ impl Running {
         let id = hub_id(&hub, settings.clone()).await?;
         let host = settings.host_name.unwrap_or_else(|| options.host_name.clone());
         let announcer = Announcer::start(Card { host, port, id, version: env!("CARGO_PKG_VERSION").into() });
+        let door = Door::open(data, hub.clone());
         let app = App::new(hub, Options { port, ..options }, watch.subscribe());
-        Ok(Self { app, listener, watch, announcer })
+        Ok(Self { app, listener, watch, announcer, _door: door })
     }
 
     /// Serves until `stop` ends, then says goodbye.
