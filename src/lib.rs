@@ -3,7 +3,7 @@
 //! One binary, one room a concern. Data flows one way, and `tests/tidy.rs` holds the lines:
 //!
 //! ```text
-//! main → cli → { web, presence, hub, journal, exchange, text }
+//! main → cli → { web, presence, hub, journal, exchange, text, classroom, access }
 //!              web      → { hub, view, presence, exchange, classroom, access, text }
 //!              view     → { classroom, access, text }
 //!              hub      → { journal, classroom, access }
