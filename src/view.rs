@@ -10,6 +10,7 @@ pub mod layout;
 pub mod parts;
 pub mod problem;
 pub mod student;
+pub mod teach;
 pub mod wall;
 
 pub use assets::asset_url;

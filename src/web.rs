@@ -19,6 +19,7 @@ mod server;
 mod session;
 mod student;
 mod tap;
+mod teacher;
 mod visitor;
 mod wall;
 
@@ -39,6 +40,7 @@ pub fn routes() -> Vec<Route> {
             get("/assets/{*path}", Who::Anyone, asset::show),
             post("/language", Who::Anyone, language::choose),
         ],
+        teacher::routes(),
         wall::routes(),
         join::routes(),
         student::routes(),

@@ -1,0 +1,266 @@
+# The teacher's pages.
+
+## Tabs and frame
+teach-tab-now = Maintenant
+teach-tab-map = Carte
+teach-tab-students = Élèves
+teach-tab-skills = Compétences
+teach-tab-settings = Réglages
+teach-pages = Pages de cette classe
+teach-save = Enregistrer
+
+## What was done
+teach-done-saved = Enregistré.
+teach-done-added = Ajouté.
+teach-done-imported = La liste est en place.
+teach-done-undone = Annulé.
+teach-done-left = Retiré de la classe. L’historique reste, et l’élève peut revenir.
+teach-done-paired = Cet écran est maintenant un mur.
+teach-done-freed = Cet appareil est de nouveau libre.
+
+## Class
+teach-classes = Classes
+teach-new-class = Nouvelle classe
+teach-first-class = Créez votre première classe
+teach-class-name = Nom de la classe
+teach-class-name-hint = Par exemple « 3e heure » ou « 4e B maths ».
+teach-class-language-hint = Le mur parle cette langue. Chaque élève peut en choisir une autre pour son écran.
+teach-make-class = Créer la classe
+teach-language = Langue
+teach-is-open = Ouverte
+teach-students-count = { $count ->
+    [one] { $count } élève
+   *[other] { $count } élèves
+}
+teach-skills-count = { $count ->
+    [one] { $count } compétence
+   *[other] { $count } compétences
+}
+
+## The four steps of a first class
+step-path = Quatre étapes jusqu’à votre premier cours
+step-class = La nommer
+step-students = Élèves
+step-skills = Compétences
+step-open = Ouvrir le cours
+step-skip = Passer pour l’instant
+
+## The lesson
+teach-here = { $here } sur { $all } présents
+teach-open-for = cours ouvert : { $time }
+teach-closed = Le cours est fermé
+teach-open = Ouvrir le cours
+teach-close = Fermer le cours
+teach-open-title = On commence ?
+teach-open-why = Le mur affiche alors le code, et les élèves entrent avec leur téléphone. Le cours se ferme tout seul à la fin du temps prévu.
+teach-minutes = Combien de minutes ?
+teach-join = Code d’entrée
+teach-no-network = Cette boîte n’a pas encore de réseau : les téléphones ne peuvent pas entrer.
+teach-wall = Mur
+teach-wall-look = Voir le mur
+teach-face-auto = Tout seul
+teach-face-codes = Codes
+teach-face-map = Carte
+teach-page-before = Unité précédente
+teach-page-after = Unité suivante
+teach-window-is-open = Les élèves peuvent changer leur état maintenant.
+teach-window-is-closed = Les élèves attendent que vous ouvriez le changement d’état.
+teach-window-open = Autoriser
+teach-window-close = Arrêter
+
+## Now
+teach-cups = Gobelets
+teach-cups-none = Aucun gobelet levé. Tout le monde travaille.
+teach-cups-closed = Les gobelets apparaissent ici pendant le cours.
+teach-cup-faded = Toujours bloqué ?
+teach-cup-seen = Vu
+teach-cup-was-seen = vu
+teach-cup-lower = Baisser
+teach-checks = Vérifications demandées
+teach-checks-none = Personne ne demande de vérification.
+teach-check = Vérifier
+teach-room = Qui est là
+teach-room-unknown = Pas encore là
+teach-room-here = Présents
+teach-room-absent = Absents
+teach-mark-here = présent, sans appareil
+teach-mark-absent = absent
+teach-claims = Nouveaux sur un appareil
+teach-claimed = a ouvert sa page · { $time }
+teach-claim-undo = Annuler
+
+## Taking back
+teach-undo = Annuler :
+teach-undo-settings = réglages de la classe
+teach-undo-lesson = le cours
+teach-undo-order = ordre des compétences
+teach-undo-student = élève
+teach-undo-presence = présence
+teach-undo-cup = gobelet
+teach-undo-skill = compétence
+teach-undo-status = état
+teach-undo-level = niveau
+teach-undo-more = { $count ->
+    [one] et { $count } de plus
+   *[other] et { $count } de plus
+}
+
+## Map and panel
+teach-units = Unités
+teach-unit-none = Sans unité
+teach-panel-level = Ce que vous voyez
+teach-panel-no-level = Retirer le niveau
+teach-panel-status = Ce que dit l’élève
+
+## Students
+teach-students-none = Personne dans cette classe pour l’instant.
+teach-add = Ajouter
+teach-add-one = Ou un seul nom
+teach-add-button = Ajouter ce nom
+teach-paste-roster = Coller une liste de noms
+teach-left = Ont quitté la classe
+teach-come-back = De retour
+teach-fact-locked = Bloqué
+teach-fact-no-device = pas encore d’appareil
+teach-fact-off-wall = hors du mur
+teach-fact-map = carte réduite
+teach-cup-for = Poser un gobelet sur la table
+teach-about = À propos
+teach-screen-language = Langue de son écran
+teach-as-class = Comme la classe
+teach-alias = Icône sur le mur
+teach-off-wall = Ne pas montrer sur le mur
+teach-own-map = Carte personnelle
+teach-own-map-why = Moins de compétences. Vous deux seuls le voyez.
+teach-own-map-all = Toutes les compétences de la classe
+teach-own-map-some = { $count ->
+    [one] { $count } compétence choisie
+   *[other] { $count } compétences choisies
+}
+teach-own-map-reset = De nouveau toutes
+teach-devices = Appareils
+teach-devices-none = Aucun appareil n’a cette page.
+teach-device = Appareil { $number }
+teach-let-in = Laisser entrer : choisir de nouvelles images
+teach-forget-pictures = Choisir de nouvelles images
+teach-more-devices = Autoriser plusieurs appareils
+teach-one-device = Un seul appareil
+teach-share = Aussi dans une autre classe
+teach-share-button = Ajouter à cette classe
+teach-leave-why = Qui part garde son historique et peut revenir.
+teach-leave = Quitte la classe
+
+## History in words
+history-title = Historique
+history-none = Rien pour l’instant.
+history-count = { $count ->
+    [one] La dernière entrée
+   *[other] Les { $count } dernières entrées
+}
+history-by-you = par vous
+history-late = arrivé en retard
+history-joined = A rejoint la classe
+history-renamed = Nom changé
+history-language = Langue de l’écran changée
+history-alias = Icône changée
+history-off-wall = Visible sur le mur, ou non
+history-map = Carte personnelle changée
+history-left = A quitté la classe
+history-returned = Est revenu
+history-here = Présent
+history-absent = Absent
+history-no-level = Niveau retiré
+history-cup-lowered = Gobelet baissé
+history-cup-confirmed = Toujours pareil
+history-cup-seen = Gobelet vu
+
+## Skills
+teach-no-skills = Pas encore de compétences. Collez une liste : une phrase « Je peux … » par ligne suffit.
+teach-paste-skills = Coller une liste de compétences
+teach-skill-new = Une nouvelle compétence
+teach-skill-edit = Modifier cette compétence
+teach-move-up = Monter
+teach-move-down = Descendre
+teach-focus = Essentiel
+teach-focus-tick = L’une des quelques compétences essentielles de son unité
+teach-short-hint = Pour le mur et les listes, 24 caractères au plus.
+teach-picture-hint = Un émoji, si cela aide.
+teach-pacing = Minutes de cours pour la plupart
+teach-pacing-hint = Compté sur le temps de chacun en cours. Laissez vide si inutile.
+teach-prerequisites = Vient après …
+teach-statements = La phrase dans d’autres langues
+teach-links = Où s’entraîner
+teach-link-label = Ce que c’est
+teach-link-address = Adresse web, ou rien
+teach-rubric = À quoi ressemble chaque niveau
+teach-guide = Pour qui aide
+teach-guide-concepts = Les idées derrière
+teach-guide-misconceptions = Ce qui coince, et pourquoi
+teach-guide-example = Un exemple résolu
+teach-guide-questions = Des questions qui font réfléchir
+teach-retire = Plus enseignée
+teach-retire-why = Elle quitte toutes les listes ; ce qui a été évalué reste dans l’historique.
+
+## Settings
+teach-class = Classe
+teach-rules = Règles
+rule-title = Quand les élèves peuvent-ils changer leur état ?
+rule-any-time = À tout moment
+rule-in-class = Pendant le cours
+rule-in-window = Quand je l’autorise
+devices-title = De quoi disposent les élèves ?
+devices-own = Leur téléphone ou ordinateur
+devices-shared = Ceux de l’école : déconnectés à la fin du cours
+devices-none = Aucun : gobelets en papier, et je touche l’écran
+naming-title = Noms sur le mur
+naming-alias = Icône et mot
+naming-initials = Initiales
+naming-names = Noms
+naming-totals = Des nombres seulement
+cups-title = Gobelets sur le mur
+cups-on-shelf = Près de la compétence, sans nom
+cups-by-alias = En liste, avec les icônes
+cups-by-name = En liste, avec les noms
+teach-wall-pin = Le mur montre toujours cette classe
+pair-title = Un autre écran comme mur
+pair-how = Ouvrez /wall sur cet écran et tapez le code qu’il affiche.
+pair-code = Son code
+pair-button = En faire un mur
+pair-wrong = Aucun écran n’affiche ce code. Regardez l’écran et tapez-le de nouveau.
+net-title = Réseau
+net-why = Avec le nom du Wi-Fi, le mur affiche un premier code qui y connecte les téléphones.
+net-ssid = Nom du Wi-Fi
+net-password = Son mot de passe
+net-password-hint = Vide pour un réseau ouvert. Tout le monde dans la salle peut le lire dans le code.
+net-address = Adresse pour les téléphones
+net-address-auto = La meilleure, toute seule
+net-address-now = Maintenant :
+net-too-long = Un nom de Wi-Fi a 32 caractères au plus, un mot de passe 63. Vérifiez-les, s’il vous plaît.
+file-title = À emporter
+file-marks = Tableau de la classe (CSV)
+file-long = Liste par élève et compétence (CSV)
+file-history = Historique (CSV)
+file-json = Toute la classe (JSON)
+file-backup = Sauvegarde de toute la boîte
+file-backup-why = Gardez-la en lieu sûr : elle contient les noms et le travail de toutes les classes.
+
+## The door
+door-welcome = Bienvenue dans Cupboard
+door-welcome-why = Cette boîte n’a pas encore de prof. Deux choses, et elle est à vous.
+door-code = Code à usage unique
+door-code-where = Il est sur l’écran de la boîte, ou là où vous avez lancé Cupboard.
+door-passphrase = Phrase secrète
+door-passphrase-new = Une phrase secrète pour vous
+door-passphrase-rule = Au moins 8 caractères. Trois ou quatre mots conviennent : faciles pour vous, difficiles pour les autres.
+door-begin = Commencer
+door-short = Cette phrase est trop courte : au moins 8 caractères.
+door-common = C’est la première phrase que tout le monde essaie. Choisissez-en une autre.
+door-wrong-code = Ce n’est pas le code. Regardez encore l’écran de la boîte.
+door-sign-in = Se connecter
+door-sign-out = Se déconnecter
+door-wrong = Ce n’est pas la phrase secrète. Réessayez.
+door-not-here = Pas depuis cet appareil
+door-not-here-why = Entre cet appareil et la boîte, n’importe qui sur le réseau pourrait lire votre phrase secrète ; elle n’est donc pas demandée ici. Deux façons :
+door-not-here-box = Ouvrez http://localhost/teach sur la boîte elle-même, ou sur l’ordinateur où tourne Cupboard.
+door-not-here-flag = Si vous faites confiance à tout le monde sur ce réseau, lancez Cupboard avec :
+door-not-here-later = La connexion sûre depuis d’autres appareils viendra avec une version suivante.

@@ -1,0 +1,58 @@
+//! What was done a moment ago: one of a fixed set, so that an address can make a page say nothing else.
+
+use crate::text::Text;
+
+/// What a page says first after a form was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// A change is on disk.
+    Saved,
+    /// One more of something.
+    Added,
+    /// A list came in.
+    Imported,
+    /// The last action was taken back.
+    Undone,
+    /// Somebody left the class.
+    Left,
+    /// A wall was paired.
+    Paired,
+    /// A device is nobody's again.
+    Freed,
+}
+
+impl Done {
+    const ALL: [Done; 7] =
+        [Self::Saved, Self::Added, Self::Imported, Self::Undone, Self::Left, Self::Paired, Self::Freed];
+
+    /// Its word in an address: `?done=saved`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Saved => "saved",
+            Self::Added => "added",
+            Self::Imported => "imported",
+            Self::Undone => "undone",
+            Self::Left => "left",
+            Self::Paired => "paired",
+            Self::Freed => "freed",
+        }
+    }
+
+    /// What an address says was done.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|done| done.key() == key)
+    }
+
+    /// The sentence.
+    pub fn sentence(self, text: Text) -> String {
+        match self {
+            Self::Saved => text.say("teach-done-saved"),
+            Self::Added => text.say("teach-done-added"),
+            Self::Imported => text.say("teach-done-imported"),
+            Self::Undone => text.say("teach-done-undone"),
+            Self::Left => text.say("teach-done-left"),
+            Self::Paired => text.say("teach-done-paired"),
+            Self::Freed => text.say("teach-done-freed"),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! A student's history in words, newest first.
+
+use super::Desk;
+use crate::classroom::{Actor, Event, Fact, Presence};
+use maud::{Markup, html};
+
+/// The card; closed at first, since it is long.
+pub fn card(desk: &Desk<'_>, events: &[Event]) -> Markup {
+    html! {
+        section class="card" {
+            h3 { (desk.text.say("history-title")) }
+            @if events.is_empty() { p class="quiet" { (desk.text.say("history-none")) } }
+            @else {
+                details {
+                    summary { (desk.text.say_with("history-count", &[("count", events.len().into())])) }
+                    ol class="history" { @for event in events { (line(desk, event)) } }
+                }
+            }
+        }
+    }
+}
+
+fn line(desk: &Desk<'_>, event: &Event) -> Markup {
+    let skill = event.fact.outcome();
+    let by = match event.actor {
+        Actor::Teacher => Some(desk.text.say("history-by-you")),
+        Actor::Student(_) | Actor::System => None,
+    };
+    html! {
+        @if let Some(words) = words(desk, &event.fact) {
+            li {
+                time class="ltr quiet" datetime=(stamp(event.at.wall_ms)) { (stamp(event.at.wall_ms)) }
+                span {
+                    (words)
+                    @if let Some(skill) = skill { " · " (desk.skill(skill)) }
+                    @if let Some(by) = by { " " span class="quiet" { "(" (by) ")" } }
+                }
+            }
+        }
+    }
+}
+
+/// Year, month, day, hour and minute where the box stands; empty for an instant that no calendar holds.
+fn stamp(wall_ms: i64) -> String {
+    let zone = jiff::tz::TimeZone::system();
+    jiff::Timestamp::from_millisecond(wall_ms)
+        .map_or_else(|_| String::new(), |at| at.to_zoned(zone).strftime("%Y-%m-%d %H:%M").to_string())
+}
+
+fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
+    let text = desk.text;
+    let words = match fact {
+        Fact::Enrolled { .. } | Fact::Shared { .. } => text.say("history-joined"),
+        Fact::StudentRenamed { .. } => text.say("history-renamed"),
+        Fact::LanguageSet { .. } => text.say("history-language"),
+        Fact::AliasSet { .. } => text.say("history-alias"),
+        Fact::OffWallSet { .. } => text.say("history-off-wall"),
+        Fact::MapSet { .. } => text.say("history-map"),
+        Fact::Left { .. } => text.say("history-left"),
+        Fact::Returned { .. } => text.say("history-returned"),
+        Fact::PresenceSet { presence: Presence::Absent, .. } => text.say("history-absent"),
+        Fact::PresenceSet { presence: Presence::Unknown, .. } => return None,
+        Fact::PresenceSet { .. } => text.say("history-here"),
+        Fact::StatusSet { status, .. } => text.status(*status),
+        Fact::StatusRestored { entry, .. } => text.status(entry.map(|entry| entry.status).unwrap_or_default()),
+        Fact::Judged { proficiency: Some(level), .. } => text.proficiency(*level),
+        Fact::Judged { proficiency: None, .. } | Fact::NoteRemoved { .. } => text.say("history-no-level"),
+        Fact::JudgementRestored { judgement, .. } => match judgement {
+            Some(judgement) => text.proficiency(judgement.level),
+            None => text.say("history-no-level"),
+        },
+        Fact::CupRaised { colour, note, .. } => return Some(said(text.cup(*colour), note)),
+        Fact::CupLate { colour, note, .. } => return Some(said(late(desk, text.cup(*colour)), note)),
+        Fact::CupRestored { cup, .. } => return Some(said(text.cup(cup.colour), &cup.note)),
+        Fact::CupLowered { .. } => text.say("history-cup-lowered"),
+        Fact::CupConfirmed { .. } => text.say("history-cup-confirmed"),
+        Fact::CupSeen { .. } => text.say("history-cup-seen"),
+        _ => return None,
+    };
+    Some(html! { (words) })
+}
+
+fn late(desk: &Desk<'_>, cup: String) -> String {
+    format!("{cup} ({})", desk.text.say("history-late"))
+}
+
+fn said(cup: String, note: &str) -> Markup {
+    html! { (cup) @if !note.is_empty() { " “" bdi { (note) } "”" } }
+}

@@ -1,0 +1,127 @@
+//! Now: cups, oldest first; checks; who is here; the lesson.
+
+use super::classes::{Step, steps};
+use super::{Desk, Tab, lesson, page, room, tap, undo};
+use crate::classroom::cup::Freshness;
+use crate::classroom::{Cup, OutcomeId, Standing, StudentId};
+use crate::view::parts::cup as cup_picture;
+use maud::{Markup, html};
+
+/// The page. `address` is what phones type, without `http://`; `guide` shows the last of a first class's four steps.
+pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
+    let stream = desk.url("/events");
+    let class = if desk.section.is_open() { "now" } else { "now now-closed" };
+    page(
+        desk,
+        Tab::Now,
+        Some(&stream),
+        html! {
+            @if guide { (steps(desk.text, Step::Open)) }
+            div class=(class) {
+                div class="now-first" { (cups(desk)) (room::register(desk)) }
+                div class="now-second" { (checks(desk)) (lesson::card(desk, address)) (room::claims(desk)) }
+            }
+        },
+    )
+}
+
+/// The live pieces of the page, by the id of each.
+pub fn fragments(desk: &Desk<'_>, address: Option<&str>) -> Vec<(String, String)> {
+    [
+        ("teach-status", lesson::status(desk)),
+        ("teach-switch", lesson::switch(desk)),
+        ("teach-undo", undo::bar(desk)),
+        ("teach-cups", cups(desk)),
+        ("teach-checks", checks(desk)),
+        ("teach-lesson", lesson::card(desk, address)),
+        ("teach-claims", room::claims(desk)),
+        ("teach-room", room::register(desk)),
+    ]
+    .map(|(id, markup)| (id.to_owned(), markup.into_string()))
+    .into()
+}
+
+fn cups(desk: &Desk<'_>) -> Markup {
+    let queue = desk.section.cup_queue(&desk.now);
+    html! {
+        section id="teach-cups" class="card teach-cups" aria-live="polite" {
+            h2 { (desk.text.say("teach-cups")) " " span class="quiet" { (queue.len()) } }
+            @if queue.is_empty() { p class="quiet" { (nothing_up(desk)) } }
+            ul class="rows" { @for (student, cup) in queue { (cup_row(desk, student, cup)) } }
+        }
+    }
+}
+
+fn nothing_up(desk: &Desk<'_>) -> String {
+    if desk.section.is_open() { desk.text.say("teach-cups-none") } else { desk.text.say("teach-cups-closed") }
+}
+
+fn cup_row(desk: &Desk<'_>, student: StudentId, cup: &Cup) -> Markup {
+    let text = desk.text;
+    let faded = cup.freshness(desk.section, &desk.now) == Freshness::Faded;
+    let id = student.to_string();
+    let fields = [("student", id.as_str())];
+    html! {
+        li.line.line-faded[faded].line-seen[cup.seen] {
+            (cup_picture(cup.colour, "", text))
+            div class="line-words" {
+                p class="line-who" {
+                    a href=(desk.url(&format!("/students/{student}"))) { (desk.name(student)) }
+                    @if let Some(outcome) = cup.outcome { " · " (desk.skill(outcome)) }
+                }
+                p class="quiet" {
+                    @if faded { (text.say("teach-cup-faded")) } @else { (text.cup(cup.colour)) }
+                    " · " (text.minutes(cup.age_ms(desk.section, &desk.now)))
+                    @if cup.seen { " · " (text.say("teach-cup-was-seen")) }
+                }
+                @if !cup.note.is_empty() { p class="line-note" { "“" bdi { (cup.note) } "”" } }
+            }
+            div class="line-taps" {
+                @if !cup.seen {
+                    (tap(&desk.url("/cups/seen"), &fields, "button-small", html! { (text.say("teach-cup-seen")) }))
+                }
+                (tap(&desk.url("/cups/lower"), &fields, "button-small button-line", html! { (text.say("teach-cup-lower")) }))
+            }
+        }
+    }
+}
+
+/// Who asks to be checked, longest first: the class clock when they asked, who, what.
+fn asked(desk: &Desk<'_>) -> Vec<(u64, StudentId, OutcomeId)> {
+    let places = desk.section.members();
+    let mut asked: Vec<_> = places
+        .flat_map(|(student, place)| {
+            let ready = desk.section.taught().filter(|(skill, _)| place.standing(*skill) == Standing::CheckAsked);
+            ready.filter_map(move |(skill, _)| Some((place.statuses.get(&skill)?.class_ms, student, skill)))
+        })
+        .collect();
+    asked.sort();
+    asked
+}
+
+fn checks(desk: &Desk<'_>) -> Markup {
+    let text = desk.text;
+    let asked = asked(desk);
+    let odometer = desk.section.odometer_ms(&desk.now);
+    html! {
+        section id="teach-checks" class="card teach-checks" {
+            h2 { (text.say("teach-checks")) " " span class="quiet" { (asked.len()) } }
+            @if asked.is_empty() { p class="quiet" { (text.say("teach-checks-none")) } }
+            ul class="rows" {
+                @for (since, student, skill) in asked {
+                    li class="line" {
+                        div class="line-words" {
+                            p class="line-who" { (desk.name(student)) }
+                            p class="quiet" {
+                                (desk.skill(skill)) " · " (text.minutes(odometer.saturating_sub(since)))
+                            }
+                        }
+                        a class="button button-small" href=(desk.url(&format!("/map/{student}/{skill}?back=now"))) {
+                            (text.say("teach-check"))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

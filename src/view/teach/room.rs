@@ -1,0 +1,112 @@
+//! Who is in the room: compact names with what one tap says about them (S51), and which devices came in.
+
+use super::{Desk, tap};
+use crate::classroom::{Presence, StudentId};
+use crate::view::parts::{Icon, icon};
+use maud::{Markup, html};
+
+/// New claims shown at most: more scroll by than anybody reads.
+const MOST_CLAIMS: usize = 6;
+
+/// The register of this lesson: not here yet first, since somebody must look at them.
+pub fn register(desk: &Desk<'_>) -> Markup {
+    let text = desk.text;
+    let of = |wanted: &dyn Fn(Presence) -> bool| -> Vec<StudentId> {
+        let present = |student: &StudentId| desk.section.enrolments.get(student).map(|place| place.presence);
+        desk.register().into_iter().filter(|student| present(student).is_some_and(wanted)).collect()
+    };
+    let unknown = of(&|presence| presence == Presence::Unknown);
+    let here = of(&|presence| matches!(presence, Presence::Here | Presence::HereByTeacher));
+    let absent = of(&|presence| presence == Presence::Absent);
+    let everyone = desk.register();
+    html! {
+        section id="teach-room" class="card teach-room" {
+            h2 { (text.say("teach-room")) }
+            @if everyone.is_empty() {
+                p { a class="button" href=(desk.url("/students/paste")) { (text.say("teach-paste-roster")) } }
+            } @else if !desk.section.is_open() {
+                (group(desk, None, &everyone))
+            } @else {
+                (group(desk, Some(text.say("teach-room-unknown")), &unknown))
+                (group(desk, Some(text.say("teach-room-here")), &here))
+                (group(desk, Some(text.say("teach-room-absent")), &absent))
+            }
+        }
+    }
+}
+
+fn group(desk: &Desk<'_>, title: Option<String>, students: &[StudentId]) -> Markup {
+    html! {
+        @if !students.is_empty() {
+            @if let Some(title) = title { h3 { (title) " " span class="quiet" { (students.len()) } } }
+            ul class="chips" { @for student in students { li { (chip(desk, *student)) } } }
+        }
+    }
+}
+
+fn chip(desk: &Desk<'_>, student: StudentId) -> Markup {
+    let text = desk.text;
+    let presence = desk.section.enrolments.get(&student).map(|place| place.presence).unwrap_or_default();
+    let class = match presence {
+        Presence::Unknown => "person",
+        Presence::Here => "person person-here",
+        Presence::HereByTeacher => "person person-here person-by-hand",
+        Presence::Absent => "person person-absent",
+    };
+    let open = desk.section.is_open();
+    let can_come = open && matches!(presence, Presence::Unknown | Presence::Absent);
+    let can_go = open && presence != Presence::Absent;
+    html! {
+        span class=(class) {
+            a class="person-name" href=(desk.url(&format!("/students/{student}"))) { (desk.name(student)) }
+            @if can_come { (mark(desk, student, "here", Icon::Check, &text.say("teach-mark-here"))) }
+            @if can_go { (mark(desk, student, "absent", Icon::Close, &text.say("teach-mark-absent"))) }
+        }
+    }
+}
+
+fn mark(desk: &Desk<'_>, student: StudentId, presence: &str, shape: Icon, word: &str) -> Markup {
+    let label = format!("{}: {word}", desk.plain_name(student));
+    html! {
+        form method="post" action=(desk.url("/presence")) class="tap" {
+            input type="hidden" name="student" value=(student);
+            button class="mark" name="presence" value=(presence) title=(word) aria-label=(label) { (icon(shape)) }
+        }
+    }
+}
+
+/// The devices that were opened this lesson, newest first, each with its undo (TRUST.md, Identity 3).
+pub fn claims(desk: &Desk<'_>) -> Markup {
+    let text = desk.text;
+    let since = desk.section.session.as_ref().map(|session| session.opened_wall_ms);
+    let mut claims: Vec<_> = desk
+        .access
+        .claims_in(desk.section.id)
+        .filter_map(|(digest, claim)| Some((desk.access.devices.get(digest)?.since_wall_ms, digest, claim.student)))
+        .filter(|(at, _, student)| since.is_some_and(|since| *at >= since) && desk.section.active(*student).is_ok())
+        .collect();
+    claims.sort_by_key(|(at, digest, _)| (-at, *digest));
+    html! {
+        section id="teach-claims" class="card teach-claims" hidden[claims.is_empty()] {
+            h2 { (text.say("teach-claims")) }
+            ul class="rows" {
+                @for (at, digest, student) in claims.into_iter().take(MOST_CLAIMS) {
+                    li class="line" {
+                        div class="line-words" {
+                            p class="line-who" { (desk.name(student)) }
+                            p class="quiet" {
+                                (text.say_with("teach-claimed", &[("time", since_then(desk, at).into())]))
+                            }
+                        }
+                        (tap(&desk.url("/devices/undo"), &[("device", digest.short()), ("back", "now")], "button-small",
+                            html! { (text.say("teach-claim-undo")) }))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn since_then(desk: &Desk<'_>, wall_ms: i64) -> String {
+    desk.text.minutes(u64::try_from(desk.now.wall_ms - wall_ms).unwrap_or(0))
+}

@@ -1,0 +1,93 @@
+//! Who belongs to the class: the list, one more, and those who left.
+
+use super::{Desk, Tab, page};
+use crate::access::MOST_WRONG;
+use crate::classroom::{Devices, StudentId};
+use crate::view::parts::{Icon, icon};
+use maud::{Markup, html};
+
+/// The page.
+pub fn show(desk: &Desk<'_>) -> Markup {
+    let text = desk.text;
+    let students = desk.register();
+    page(
+        desk,
+        Tab::Students,
+        None,
+        html! {
+            div class="two" {
+                section class="card" {
+                    h2 { (text.say("teach-tab-students")) " " span class="quiet" { (students.len()) } }
+                    @if students.is_empty() { p class="quiet" { (text.say("teach-students-none")) } }
+                    ul class="register" { @for student in &students { li { (line(desk, *student)) } } }
+                }
+                div {
+                    (more(desk))
+                    (left(desk))
+                }
+            }
+        },
+    )
+}
+
+fn line(desk: &Desk<'_>, student: StudentId) -> Markup {
+    let text = desk.text;
+    let Some(place) = desk.section.enrolments.get(&student) else { return html! {} };
+    let language = desk.state.students.get(&student).and_then(|person| person.language);
+    let locked = desk.access.keys(student).wrong >= MOST_WRONG;
+    let no_device = desk.section.policies.devices == Devices::Own && !desk.access.is_claimed(student);
+    html! {
+        a class="register-line" href=(desk.url(&format!("/students/{student}"))) {
+            span class="emoji register-icon" title=(text.alias(place.alias)) { (place.alias.icon()) }
+            span class="register-name" { bdi { (desk.plain_name(student)) } }
+            span class="register-facts quiet" {
+                @if locked { b class="warn" { (text.say("teach-fact-locked")) } }
+                @else if no_device { span { (text.say("teach-fact-no-device")) } }
+                @if place.off_wall { span { (text.say("teach-fact-off-wall")) } }
+                @if place.map.is_some() { span { (text.say("teach-fact-map")) } }
+                @if let Some(language) = language { span { (crate::text::Text::new(language).own_name()) } }
+            }
+            (icon(Icon::Forward))
+        }
+    }
+}
+
+fn more(desk: &Desk<'_>) -> Markup {
+    let text = desk.text;
+    html! {
+        section class="card" {
+            h2 { (text.say("teach-add")) }
+            a class="button button-main button-wide" href=(desk.url("/students/paste")) { (text.say("teach-paste-roster")) }
+            form method="post" action=(desk.url("/students")) {
+                (desk.complaint("add"))
+                label class="field" {
+                    span { (text.say("teach-add-one")) }
+                    input class="input" name="name" value=(desk.kept("add", "name", "")) required dir="auto" autocomplete="off";
+                }
+                button class="button button-wide" { (text.say("teach-add-button")) }
+            }
+        }
+    }
+}
+
+fn left(desk: &Desk<'_>) -> Markup {
+    let text = desk.text;
+    let gone: Vec<StudentId> =
+        desk.section.enrolments.iter().filter(|(_, place)| place.left).map(|(student, _)| *student).collect();
+    html! {
+        @if !gone.is_empty() {
+            section class="card" {
+                h2 { (text.say("teach-left")) }
+                ul class="rows" {
+                    @for student in gone {
+                        li class="line" {
+                            span class="line-words" { bdi { (desk.plain_name(student)) } }
+                            (super::tap(&desk.url(&format!("/students/{student}/return")), &[], "button-small",
+                                html! { (text.say("teach-come-back")) }))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

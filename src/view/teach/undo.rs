@@ -1,0 +1,51 @@
+//! Taking back the last action: the button names what goes.
+
+use super::Desk;
+use crate::classroom::{OutcomeId, StudentId, Subject};
+use crate::view::parts::{Icon, icon};
+use maud::{Markup, html};
+
+/// The bar with the button; empty when there is nothing to take back, or somebody touched it since.
+pub fn bar(desk: &Desk<'_>) -> Markup {
+    let undo = desk.section.undo.as_ref().filter(|undo| !undo.changed_since);
+    html! {
+        div id="teach-undo" class="teach-undo" {
+            @if let Some(first) = undo.and_then(|undo| undo.subjects.first()) {
+                form method="post" action=(desk.url("/undo")) class="tap" {
+                    button class="undo-button" {
+                        (icon(Icon::Undo))
+                        span { b { (desk.text.say("teach-undo")) } " " (what(desk, first)) (more(desk)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn what(desk: &Desk<'_>, subject: &Subject) -> Markup {
+    let text = desk.text;
+    let of = |key: String, who: Markup| html! { (key) " · " (who) };
+    match subject {
+        Subject::Section => html! { (text.say("teach-undo-settings")) },
+        Subject::Clock | Subject::Lesson => html! { (text.say("teach-undo-lesson")) },
+        Subject::Order => html! { (text.say("teach-undo-order")) },
+        Subject::Student(student) => of(text.say("teach-undo-student"), desk.name(*student)),
+        Subject::Presence(student) => of(text.say("teach-undo-presence"), desk.name(*student)),
+        Subject::Cup(student) => of(text.say("teach-undo-cup"), desk.name(*student)),
+        Subject::Outcome(outcome) => of(text.say("teach-undo-skill"), desk.skill(*outcome)),
+        Subject::Status(student, outcome) => of(text.say("teach-undo-status"), pair(desk, *student, *outcome)),
+        Subject::Judgement(student, outcome) => of(text.say("teach-undo-level"), pair(desk, *student, *outcome)),
+    }
+}
+
+fn pair(desk: &Desk<'_>, student: StudentId, outcome: OutcomeId) -> Markup {
+    html! { (desk.name(student)) ", " (desk.skill(outcome)) }
+}
+
+/// "and 33 more", after a list.
+fn more(desk: &Desk<'_>) -> Markup {
+    let others = desk.section.undo.as_ref().map_or(0, |undo| undo.subjects.len().saturating_sub(1));
+    html! {
+        @if others > 0 { " " (desk.text.say_with("teach-undo-more", &[("count", others.into())])) }
+    }
+}

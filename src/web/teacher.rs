@@ -1,0 +1,121 @@
+//! The teacher's pages (`/teach/…`): every action is a form that answers with the next page.
+//!
+//! | file        | its nouns |
+//! |-------------|-----------|
+//! | [`class`]   | a class named in an address, for its teacher: what the other files ask for |
+//! | [`form`]    | the fields of a form, pastes and files |
+//! | `door`      | first run, sign in, sign out |
+//! | `classes`   | the list, a new one |
+//! | `now`       | the page of the moment, its live stream, the lesson |
+//! | `taps`      | cups, presence, status, level: what the teacher taps for somebody |
+//! | `map`       | students × skills |
+//! | `students`  | the list, and each of them |
+//! | `skills`    | the list, and each of them |
+//! | `import`    | lists by paste or file |
+//! | `settings`  | rules, wall, network |
+//! | `files`     | what a teacher takes home |
+
+mod class;
+mod classes;
+mod door;
+mod files;
+mod form;
+mod import;
+mod map;
+mod now;
+mod settings;
+mod skills;
+mod student;
+mod students;
+mod taps;
+
+use super::Who;
+use super::route::{Route, get, post};
+
+/// A paste or a file of a megabyte, with what a form puts around it.
+const IMPORT_BODY: usize = (1 << 20) + (64 << 10);
+/// All of a skill: guide and rubric of 2 000 characters a field, in a script of three bytes a letter.
+const SKILL_BODY: usize = 256 << 10;
+
+/// The teacher's part of the URL table.
+pub(super) fn routes() -> Vec<Route> {
+    let door = vec![
+        get("/teach", Who::Anyone, door::front),
+        post("/teach/start", Who::Anyone, door::start),
+        get("/teach/sign-in", Who::Anyone, door::ask),
+        post("/teach/sign-in", Who::Anyone, door::sign_in),
+        post("/teach/sign-out", Who::Teacher, door::sign_out),
+        get("/teach/classes", Who::Teacher, classes::list),
+        get("/teach/new", Who::Teacher, classes::new),
+        post("/teach/new", Who::Teacher, classes::create),
+        get("/teach/backup", Who::Teacher, files::backup),
+    ];
+    [door, lesson(), students(), skills(), rest()].into_iter().flatten().collect()
+}
+
+fn lesson() -> Vec<Route> {
+    vec![
+        get("/teach/{section}", Who::Teacher, now::show),
+        get("/teach/{section}/events", Who::Teacher, now::events),
+        post("/teach/{section}/open", Who::Teacher, now::open),
+        post("/teach/{section}/close", Who::Teacher, now::close),
+        post("/teach/{section}/face", Who::Teacher, now::set_face),
+        post("/teach/{section}/page", Who::Teacher, now::turn_page),
+        post("/teach/{section}/window", Who::Teacher, now::set_window),
+        post("/teach/{section}/undo", Who::Teacher, now::undo),
+        post("/teach/{section}/cups", Who::Teacher, taps::raise_cup),
+        post("/teach/{section}/cups/seen", Who::Teacher, taps::see_cup),
+        post("/teach/{section}/cups/lower", Who::Teacher, taps::lower_cup),
+        post("/teach/{section}/presence", Who::Teacher, taps::mark_presence),
+        post("/teach/{section}/status", Who::Teacher, taps::set_status),
+        post("/teach/{section}/level", Who::Teacher, taps::judge),
+        post("/teach/{section}/devices/undo", Who::Teacher, taps::undo_claim),
+        get("/teach/{section}/map", Who::Teacher, map::show),
+        get("/teach/{section}/map/{student}/{outcome}", Who::Teacher, map::panel),
+    ]
+}
+
+fn students() -> Vec<Route> {
+    vec![
+        get("/teach/{section}/students", Who::Teacher, students::list),
+        post("/teach/{section}/students", Who::Teacher, students::add),
+        get("/teach/{section}/students/paste", Who::Teacher, import::paste_roster),
+        post("/teach/{section}/students/import", Who::Teacher, import::roster).with_body(IMPORT_BODY),
+        get("/teach/{section}/students/{student}", Who::Teacher, student::show),
+        post("/teach/{section}/students/{student}", Who::Teacher, student::save),
+        post("/teach/{section}/students/{student}/map", Who::Teacher, student::set_map),
+        post("/teach/{section}/students/{student}/keys", Who::Teacher, student::change_keys),
+        post("/teach/{section}/students/{student}/share", Who::Teacher, student::share),
+        post("/teach/{section}/students/{student}/leave", Who::Teacher, student::leave),
+        post("/teach/{section}/students/{student}/return", Who::Teacher, student::come_back),
+    ]
+}
+
+fn skills() -> Vec<Route> {
+    vec![
+        get("/teach/{section}/skills", Who::Teacher, skills::list),
+        get("/teach/{section}/skills/paste", Who::Teacher, import::paste_skills),
+        post("/teach/{section}/skills/import", Who::Teacher, import::skills).with_body(IMPORT_BODY),
+        post("/teach/{section}/skills/order", Who::Teacher, skills::reorder),
+        get("/teach/{section}/skills/new", Who::Teacher, skills::new),
+        post("/teach/{section}/skills/new", Who::Teacher, skills::create).with_body(SKILL_BODY),
+        get("/teach/{section}/skills/{outcome}", Who::Teacher, skills::show),
+        post("/teach/{section}/skills/{outcome}", Who::Teacher, skills::save).with_body(SKILL_BODY),
+        post("/teach/{section}/skills/{outcome}/retire", Who::Teacher, skills::retire),
+    ]
+}
+
+fn rest() -> Vec<Route> {
+    vec![
+        get("/teach/{section}/settings", Who::Teacher, settings::show),
+        post("/teach/{section}/settings", Who::Teacher, settings::save_class),
+        post("/teach/{section}/settings/rules", Who::Teacher, settings::save_rules),
+        post("/teach/{section}/settings/wall", Who::Teacher, settings::save_wall),
+        post("/teach/{section}/settings/pair", Who::Teacher, settings::pair_wall),
+        post("/teach/{section}/settings/network", Who::Teacher, settings::save_network),
+        get("/teach/{section}/export.csv", Who::Teacher, files::marks),
+        get("/teach/{section}/export-long.csv", Who::Teacher, files::long),
+        get("/teach/{section}/export.json", Who::Teacher, files::json),
+        get("/teach/{section}/history.csv", Who::Teacher, files::history),
+    ]
+}

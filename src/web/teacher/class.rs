@@ -1,0 +1,143 @@
+//! A class named in an address, as its teacher may see it.
+
+use super::form::Fields;
+use crate::access::AccessCommand;
+use crate::classroom::{Actor, Deed, Now, OutcomeId, SectionId, StudentId};
+use crate::hub::{Published, Receipt, Wish};
+use crate::text::Text;
+use crate::view::teach::{Desk, Done, Draft};
+use crate::web::error::settled;
+use crate::web::visitor::Teacher;
+use crate::web::{App, Problem};
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The teacher, at the page of a class that exists.
+pub(super) struct Class {
+    /// Who asks.
+    pub(super) teacher: Teacher,
+    /// The hub.
+    pub(super) app: App,
+    /// What is, as of the last commit when the request came.
+    pub(super) seen: Arc<Published>,
+    /// The class.
+    pub(super) id: SectionId,
+    now: Now,
+    names: BTreeMap<String, String>,
+    query: BTreeMap<String, String>,
+}
+
+impl FromRequestParts<App> for Class {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let teacher = Teacher::from_request_parts(parts, app).await?;
+        let names = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Problem::NotFound)?;
+        let names: BTreeMap<String, String> =
+            names.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let query = axum::extract::Query::<Vec<(String, String)>>::from_request_parts(parts, app).await;
+        let query = query.map(|query| query.0.into_iter().collect()).unwrap_or_default();
+        let seen = app.look();
+        let id = names.get("section").and_then(|id| id.parse().ok()).map(SectionId).ok_or(Problem::NotFound)?;
+        seen.state.section(id).map_err(|_| Problem::NotFound)?;
+        Ok(Self { teacher, app: app.clone(), seen, id, now: app.hub.now(), names, query })
+    }
+}
+
+impl Class {
+    /// The page's voice.
+    pub(super) fn text(&self) -> Text {
+        self.teacher.0.text
+    }
+
+    /// What its pages show.
+    pub(super) fn desk(&self) -> Result<Desk<'_>, Problem> {
+        let section = self.seen.state.section(self.id).map_err(|_| Problem::NotFound)?;
+        let mut desk = Desk::new(self.text(), &self.seen.state, &self.seen.access, section, self.now);
+        desk.done = self.query("done").and_then(Done::from_key);
+        Ok(desk)
+    }
+
+    /// A word after the question mark.
+    pub(super) fn query(&self, name: &str) -> Option<&str> {
+        self.query.get(name).map(String::as_str)
+    }
+
+    /// The student in the address, who belongs to the class or once did.
+    pub(super) fn student(&self) -> Result<StudentId, Problem> {
+        let id = self.names.get("student").and_then(|id| id.parse().ok()).map(StudentId).ok_or(Problem::NotFound)?;
+        let known = self.seen.state.section(self.id).is_ok_and(|section| section.enrolments.contains_key(&id));
+        if known { Ok(id) } else { Err(Problem::NotFound) }
+    }
+
+    /// The skill in the address, if it is taught.
+    pub(super) fn outcome(&self) -> Result<OutcomeId, Problem> {
+        let id = self.names.get("outcome").and_then(|id| id.parse().ok()).map(OutcomeId).ok_or(Problem::NotFound)?;
+        let known = self.seen.state.section(self.id).is_ok_and(|section| section.outcome(id).is_ok());
+        if known { Ok(id) } else { Err(Problem::NotFound) }
+    }
+
+    /// Asks for something in this class.
+    pub(super) async fn tell(&self, deed: Deed) -> Result<Receipt, Problem> {
+        self.tell_in(self.id, deed).await
+    }
+
+    /// Asks for something in another class.
+    pub(super) async fn tell_in(&self, section: SectionId, deed: Deed) -> Result<Receipt, Problem> {
+        settled(self.app.hub.submit(self.teacher.wish(section, deed)).await)
+    }
+
+    /// Asks for something about keys and settings.
+    pub(super) async fn tell_keys(&self, command: AccessCommand) -> Result<Receipt, Problem> {
+        settled(self.app.hub.submit(Wish::keys(Actor::Teacher, command)).await)
+    }
+
+    /// On to a page of this class.
+    pub(super) fn go(&self, path: &str) -> Response {
+        Redirect::to(&format!("/teach/{}{path}", self.id)).into_response()
+    }
+
+    /// On to a page of this class, which says what was done.
+    pub(super) fn done(&self, path: &str, done: Done) -> Response {
+        let sign = if path.contains('?') { '&' } else { '?' };
+        self.go(&format!("{path}{sign}done={}", done.key()))
+    }
+
+    /// The form's page again, as it was typed, with why it was refused.
+    pub(super) fn refused<'a>(
+        &'a self,
+        problem: &Problem,
+        form: &'static str,
+        fields: Fields,
+    ) -> Result<(StatusCode, Desk<'a>), Problem> {
+        let draft = fields.refused(form, problem.sentence(self.text()));
+        Ok((problem.status(), self.with(draft)?))
+    }
+
+    /// The desk with a refused form on it.
+    pub(super) fn with(&self, draft: Draft) -> Result<Desk<'_>, Problem> {
+        let mut desk = self.desk()?;
+        desk.draft = Some(draft);
+        Ok(desk)
+    }
+
+    /// The page of a teacher, told apart by device, so that its live stream ends with the sign-in.
+    pub(super) fn audience(&self, page: &str) -> String {
+        let device = self.teacher.0.device.as_ref().map_or("box", |device| device.short());
+        format!("teach/{}/{page}/{}/{device}", self.id, self.text().tag())
+    }
+}
+
+/// A page.
+pub(super) fn shown(markup: String) -> Response {
+    Html(markup).into_response()
+}
+
+/// The same page, as an answer to a form that was refused.
+pub(super) fn shown_again(status: StatusCode, markup: String) -> Response {
+    (status, Html(markup)).into_response()
+}

@@ -1,0 +1,44 @@
+//! The list of classes, and a new one.
+
+use super::class::{shown, shown_again};
+use super::form::Fields;
+use crate::classroom::{Actor, Command, Language};
+use crate::hub::Wish;
+use crate::view::teach::classes;
+use crate::web::error::settled;
+use crate::web::visitor::Teacher;
+use crate::web::{App, Problem};
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+
+/// `GET /teach/classes`
+pub(super) async fn list(State(app): State<App>, teacher: Teacher) -> Response {
+    let seen = app.look();
+    shown(classes::list(teacher.0.text, &seen.state, teacher.0.holder.is_some()).into_string())
+}
+
+/// `GET /teach/new`
+pub(super) async fn new(State(app): State<App>, teacher: Teacher) -> Response {
+    let first = app.look().state.sections.is_empty();
+    let text = teacher.0.text;
+    shown(classes::new(text, first, text.language(), None).into_string())
+}
+
+/// `POST /teach/new`
+pub(super) async fn create(State(app): State<App>, teacher: Teacher, fields: Fields) -> Result<Response, Problem> {
+    let text = teacher.0.text;
+    let first = app.look().state.sections.is_empty();
+    let language = Language::from_tag(fields.get("language")).unwrap_or(text.language());
+    let command = Command::MakeSection { name: fields.get("name").to_owned(), language };
+    match settled(app.hub.submit(Wish::class(Actor::Teacher, command)).await) {
+        Ok(receipt) => {
+            let section = receipt.section.ok_or(Problem::Internal)?;
+            Ok(Redirect::to(&format!("/teach/{section}/students/paste?guide=yes")).into_response())
+        }
+        Err(problem) => {
+            let draft = fields.refused("class", problem.sentence(text));
+            let page = classes::new(text, first, language, Some(&draft)).into_string();
+            Ok(shown_again(problem.status(), page))
+        }
+    }
+}

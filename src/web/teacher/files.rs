@@ -1,0 +1,70 @@
+//! What a teacher takes home: tables, a document, the whole box.
+
+use super::class::Class;
+use crate::exchange::{export, history as history_table};
+use crate::web::visitor::Teacher;
+use crate::web::{App, Problem};
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+const CSV: &str = "text/csv; charset=utf-8";
+
+/// `GET /teach/{section}/export.csv`
+pub(super) async fn marks(class: Class) -> Result<Response, Problem> {
+    let desk = class.desk()?;
+    Ok(file("csv", "marks", &desk.section.name, CSV, export::marks_csv(desk.state, desk.section)))
+}
+
+/// `GET /teach/{section}/export-long.csv`
+pub(super) async fn long(class: Class) -> Result<Response, Problem> {
+    let desk = class.desk()?;
+    Ok(file("csv", "list", &desk.section.name, CSV, export::long_csv(desk.state, desk.section)))
+}
+
+/// `GET /teach/{section}/export.json`
+pub(super) async fn json(class: Class) -> Result<Response, Problem> {
+    let desk = class.desk()?;
+    let bytes =
+        serde_json::to_vec_pretty(&export::section_json(desk.state, desk.section)).map_err(|_| Problem::Internal)?;
+    Ok(file("json", "class", &desk.section.name, "application/json", bytes))
+}
+
+/// `GET /teach/{section}/history.csv`
+pub(super) async fn history(class: Class) -> Result<Response, Problem> {
+    let (reader, seen, id) = (class.app.hub.reader(), class.seen.clone(), class.id);
+    let written = tokio::task::spawn_blocking(move || {
+        let section = seen.state.section(id).ok()?;
+        let events = reader.events(1).ok()?.map_while(Result::ok);
+        Some((section.name.clone(), history_table::history_csv(&seen.state, section, events)))
+    });
+    let (name, bytes) = written.await.ok().flatten().ok_or(Problem::Internal)?;
+    Ok(file("csv", "history", &name, CSV, bytes))
+}
+
+/// `GET /teach/backup`: everything, as `cupboard restore` reads it.
+pub(super) async fn backup(State(app): State<App>, _: Teacher) -> Result<Response, Problem> {
+    let reader = app.hub.reader();
+    let written = tokio::task::spawn_blocking(move || {
+        let mut bytes = Vec::new();
+        reader.back_up(&mut bytes, &mut |_, _| {}).map(|_| bytes).ok()
+    });
+    let bytes = written.await.ok().flatten().ok_or(Problem::Internal)?;
+    let kind = [
+        (header::CONTENT_TYPE, "application/octet-stream"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"cupboard.backup\""),
+    ];
+    Ok((kind, bytes).into_response())
+}
+
+/// A download, named after the class as far as every system can write it.
+fn file(ending: &str, what: &str, class: &str, mime: &'static str, bytes: Vec<u8>) -> Response {
+    let plain: String =
+        class.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+    let name = format!("{}-{what}.{ending}", plain.trim_matches('-'));
+    let kind = [
+        (header::CONTENT_TYPE, mime.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}\"", name.trim_start_matches('-'))),
+    ];
+    (kind, bytes).into_response()
+}

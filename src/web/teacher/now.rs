@@ -1,0 +1,100 @@
+//! The page of the moment, its live stream, and the lesson.
+
+use super::class::{Class, shown, shown_again};
+use super::form::Fields;
+use crate::access::{Digest, Holder};
+use crate::classroom::{Deed, Face, SectionId};
+use crate::presence::qr;
+use crate::text::Text;
+use crate::view::teach::{Desk, Done, map, now};
+use crate::web::live::{self, Fragment, Render};
+use crate::web::{App, Problem};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use std::sync::Arc;
+
+/// What phones type, without `http://`; `None` without a network.
+pub(super) fn address(app: &App) -> Option<String> {
+    app.addresses.borrow().address.map(|address| qr::authority(address, app.options.port))
+}
+
+/// `GET /teach/{section}`
+pub(super) async fn show(class: Class) -> Result<Response, Problem> {
+    let desk = class.desk()?;
+    let guide = class.query("guide") == Some("yes") && !desk.section.is_open();
+    Ok(shown(now::show(&desk, address(&class.app).as_deref(), guide).into_string()))
+}
+
+/// `GET /teach/{section}/events`: the live pieces of Now, or with `?unit=` the rows of the map.
+pub(super) async fn events(class: Class, headers: HeaderMap) -> Result<Response, Problem> {
+    let unit: Option<usize> = class.query("unit").and_then(|unit| unit.parse().ok());
+    let audience = class.audience(&unit.map_or("now".to_owned(), |unit| format!("map{unit}")));
+    let (section, text, device) = (class.id, class.text(), class.teacher.0.device.clone());
+    let by_sign_in = matches!(class.teacher.0.holder, Some(Holder::Teacher { .. }));
+    let render: Render = Arc::new(move |app| {
+        let may_look = !by_sign_in || device.as_ref().is_some_and(|device| is_signed_in(app, device));
+        if may_look { fragments(app, section, text, unit) } else { None }
+    });
+    live::stream(&class.app, audience, render, &headers)
+}
+
+fn is_signed_in(app: &App, device: &Digest) -> bool {
+    let seen = app.look();
+    let holder = seen.access.devices.get(device).map(|device| &device.holder);
+    matches!(holder, Some(Holder::Teacher { until_wall_ms }) if app.hub.now().wall_ms < *until_wall_ms)
+}
+
+fn fragments(app: &App, section: SectionId, text: Text, unit: Option<usize>) -> Option<Vec<Fragment>> {
+    let seen = app.look();
+    let desk = Desk::new(text, &seen.state, &seen.access, seen.state.section(section).ok()?, app.hub.now());
+    Some(match unit {
+        Some(unit) => map::fragments(&desk, unit),
+        None => now::fragments(&desk, address(app).as_deref()),
+    })
+}
+
+/// `POST /teach/{section}/open`
+pub(super) async fn open(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let told = match fields.parsed("minutes") {
+        Ok(minutes) => class.tell(Deed::OpenClass { minutes }).await,
+        Err(_) => Err(Problem::Refused(crate::classroom::Refusal::LessonLength)),
+    };
+    match told {
+        Ok(_) => Ok(class.go("")),
+        Err(problem) => {
+            let (status, desk) = class.refused(&problem, "open", fields)?;
+            Ok(shown_again(status, now::show(&desk, address(&class.app).as_deref(), false).into_string()))
+        }
+    }
+}
+
+/// `POST /teach/{section}/close`
+pub(super) async fn close(class: Class) -> Result<Response, Problem> {
+    class.tell(Deed::CloseClass).await?;
+    Ok(class.go(""))
+}
+
+/// `POST /teach/{section}/face`: what the wall shows.
+pub(super) async fn set_face(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let face = fields.one_of("face", &[("auto", Face::Auto), ("arrive", Face::Arrive), ("work", Face::Work)])?;
+    class.tell(Deed::SetFace { face }).await?;
+    Ok(class.go(""))
+}
+
+/// `POST /teach/{section}/page`: the wall's unit.
+pub(super) async fn turn_page(class: Class, fields: Fields) -> Result<Response, Problem> {
+    class.tell(Deed::TurnPage { page: fields.parsed("page")? }).await?;
+    Ok(class.go(""))
+}
+
+/// `POST /teach/{section}/window`: statuses are open for a while (S2).
+pub(super) async fn set_window(class: Class, fields: Fields) -> Result<Response, Problem> {
+    class.tell(Deed::SetWindow { open: fields.has("open") }).await?;
+    Ok(class.go(""))
+}
+
+/// `POST /teach/{section}/undo`
+pub(super) async fn undo(class: Class) -> Result<Response, Problem> {
+    class.tell(Deed::Undo).await?;
+    Ok(class.done("", Done::Undone))
+}

@@ -1,0 +1,106 @@
+//! One student: their name, screen, wall, map, keys, and the classes they are in.
+
+use super::class::{Class, shown, shown_again};
+use super::form::Fields;
+use crate::access::AccessCommand;
+use crate::classroom::{Alias, Deed, Event, Language, OutcomeId, SectionId, StudentId};
+use crate::view::teach::{Desk, Done, student};
+use crate::web::Problem;
+use axum::response::Response;
+
+/// So much history is shown.
+const NEWEST: usize = 100;
+
+/// `GET /teach/{section}/students/{student}`
+pub(super) async fn show(class: Class) -> Result<Response, Problem> {
+    let who = class.student()?;
+    let desk = class.desk()?;
+    if desk.section.active(who).is_err() {
+        return Ok(class.go("/students"));
+    }
+    let events = history(&class, who).await;
+    Ok(shown(student::show(&desk, who, &events, class.query("back").unwrap_or_default()).into_string()))
+}
+
+/// A history that cannot be read leaves its card empty: the page has more uses.
+async fn history(class: &Class, who: StudentId) -> Vec<Event> {
+    let reader = class.app.hub.reader();
+    let read = tokio::task::spawn_blocking(move || reader.history(who, NEWEST)).await;
+    let events = read.ok().and_then(Result::ok).unwrap_or_default();
+    events.into_iter().filter(|event| event.section == class.id).collect()
+}
+
+async fn again(class: &Class, desk: Desk<'_>, status: axum::http::StatusCode, who: StudentId) -> Response {
+    let events = history(class, who).await;
+    shown_again(status, student::show(&desk, who, &events, "").into_string())
+}
+
+/// `POST /teach/{section}/students/{student}`
+pub(super) async fn save(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let who = class.student()?;
+    match about(&class, who, &fields).await {
+        Ok(()) => Ok(class.done(&format!("/students/{who}"), Done::Saved)),
+        Err(problem) => {
+            let (status, desk) = class.refused(&problem, "about", fields)?;
+            Ok(again(&class, desk, status, who).await)
+        }
+    }
+}
+
+/// One command for each thing that is different: each can be taken back by itself only while it is the last.
+async fn about(class: &Class, student: StudentId, fields: &Fields) -> Result<(), Problem> {
+    let alias = Alias::at(fields.parsed("alias")?).map_err(Problem::Refused)?;
+    let language = Language::from_tag(fields.get("language"));
+    class.tell(Deed::SetAlias { student, alias }).await?;
+    class.tell(Deed::SetLanguage { student, language }).await?;
+    class.tell(Deed::SetOffWall { student, off_wall: fields.has("off_wall") }).await?;
+    class.tell(Deed::RenameStudent { student, name: fields.get("name").to_owned() }).await?;
+    Ok(())
+}
+
+/// `POST /teach/{section}/students/{student}/map`: a smaller set of skills, or all (S21).
+pub(super) async fn set_map(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let student = class.student()?;
+    let chosen = fields.all("skill").map(|id| id.parse().map(OutcomeId)).collect::<Result<_, _>>();
+    let chosen = chosen.map_err(|_| Problem::BadForm("skill".into()))?;
+    let map = if fields.has("all") { None } else { Some(chosen) };
+    match class.tell(Deed::SetMap { student, map }).await {
+        Ok(_) => Ok(class.done(&format!("/students/{student}"), Done::Saved)),
+        Err(problem) => {
+            let (status, desk) = class.refused(&problem, "map", fields)?;
+            Ok(again(&class, desk, status, student).await)
+        }
+    }
+}
+
+/// `POST /teach/{section}/students/{student}/keys`: pictures to choose anew, one device or more.
+pub(super) async fn change_keys(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let student = class.student()?;
+    let command = match fields.get("do") {
+        "pictures" => AccessCommand::ForgetPictures { student },
+        "more" => AccessCommand::AllowMoreDevices { student, allowed: true },
+        "one" => AccessCommand::AllowMoreDevices { student, allowed: false },
+        _ => return Err(Problem::BadForm("do".into())),
+    };
+    class.tell_keys(command).await?;
+    Ok(class.done(&format!("/students/{student}"), Done::Saved))
+}
+
+/// `POST /teach/{section}/students/{student}/share`: into another class as well (S54).
+pub(super) async fn share(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let student = class.student()?;
+    class.tell_in(SectionId(fields.parsed("section")?), Deed::ShareStudent { student }).await?;
+    Ok(class.done(&format!("/students/{student}"), Done::Added))
+}
+
+/// `POST /teach/{section}/students/{student}/leave`
+pub(super) async fn leave(class: Class) -> Result<Response, Problem> {
+    class.tell(Deed::Leave { student: class.student()? }).await?;
+    Ok(class.done("/students", Done::Left))
+}
+
+/// `POST /teach/{section}/students/{student}/return`
+pub(super) async fn come_back(class: Class) -> Result<Response, Problem> {
+    class.tell(Deed::ComeBack { student: class.student()? }).await?;
+    Ok(class.done("/students", Done::Added))
+}
