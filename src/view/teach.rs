@@ -75,6 +75,7 @@ pub fn page(desk: &Desk<'_>, tab: Tab, stream: Option<&str>, body: Markup) -> Ma
         html! {
             (head(desk, tab))
             main class="teach-main" {
+                (health(desk))
                 (flash(desk.text, desk.done))
                 (undo::bar(desk))
                 (body)
@@ -105,6 +106,15 @@ fn head(desk: &Desk<'_>, tab: Tab) -> Markup {
                 }
             }
             (lesson::switch(desk))
+        }
+    }
+}
+
+/// Whether taps are kept just now.
+pub fn health(desk: &Desk<'_>) -> Markup {
+    html! {
+        div id="teach-health" {
+            @if desk.reading_only { (banner(Tone::Bad, &desk.text.say("banner-reading-only"))) }
         }
     }
 }

@@ -21,6 +21,8 @@ pub struct Desk<'a> {
     pub now: Now,
     /// What was done a moment ago.
     pub done: Option<Done>,
+    /// The store takes no writes just now.
+    pub reading_only: bool,
     /// A form that was refused, to be shown again as it was.
     pub draft: Option<Draft>,
     namesakes: BTreeSet<StudentId>,
@@ -53,7 +55,7 @@ impl<'a> Desk<'a> {
     /// A class of a state.
     pub fn new(text: Text, state: &'a State, access: &'a Access, section: &'a Section, now: Now) -> Self {
         let namesakes = namesakes(state, section);
-        Self { text, state, access, section, now, done: None, draft: None, namesakes }
+        Self { text, state, access, section, now, done: None, reading_only: false, draft: None, namesakes }
     }
 
     /// An address of this class: `desk.url("/map")`.

@@ -28,6 +28,7 @@ pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
 /// The live pieces of the page, by the id of each.
 pub fn fragments(desk: &Desk<'_>, address: Option<&str>) -> Vec<(String, String)> {
     [
+        ("teach-health", super::health(desk)),
         ("teach-status", lesson::status(desk)),
         ("teach-switch", lesson::switch(desk)),
         ("teach-undo", undo::bar(desk)),

@@ -3,7 +3,7 @@
 use super::form::Fields;
 use crate::access::AccessCommand;
 use crate::classroom::{Actor, Deed, Now, OutcomeId, SectionId, StudentId};
-use crate::hub::{Published, Receipt, Wish};
+use crate::hub::{Health, Published, Receipt, Wish};
 use crate::text::Text;
 use crate::view::teach::{Desk, Done, Draft};
 use crate::web::error::settled;
@@ -58,6 +58,7 @@ impl Class {
     pub(super) fn desk(&self) -> Result<Desk<'_>, Problem> {
         let section = self.seen.state.section(self.id).map_err(|_| Problem::NotFound)?;
         let mut desk = Desk::new(self.text(), &self.seen.state, &self.seen.access, section, self.now);
+        desk.reading_only = self.seen.health != Health::Writing;
         desk.done = self.query("done").and_then(Done::from_key);
         Ok(desk)
     }

@@ -4,6 +4,7 @@ use super::class::{Class, shown, shown_again};
 use super::form::Fields;
 use crate::access::{Digest, Holder};
 use crate::classroom::{Deed, Face, SectionId};
+use crate::hub::Health;
 use crate::presence::qr;
 use crate::text::Text;
 use crate::view::teach::{Desk, Done, map, now};
@@ -46,7 +47,8 @@ fn is_signed_in(app: &App, device: &Digest) -> bool {
 
 fn fragments(app: &App, section: SectionId, text: Text, unit: Option<usize>) -> Option<Vec<Fragment>> {
     let seen = app.look();
-    let desk = Desk::new(text, &seen.state, &seen.access, seen.state.section(section).ok()?, app.hub.now());
+    let mut desk = Desk::new(text, &seen.state, &seen.access, seen.state.section(section).ok()?, app.hub.now());
+    desk.reading_only = seen.health != Health::Writing;
     Some(match unit {
         Some(unit) => map::fragments(&desk, unit),
         None => now::fragments(&desk, address(app).as_deref()),
