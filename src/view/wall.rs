@@ -156,7 +156,7 @@ pub fn pairing(text: Text, theme: Theme, code: &str, address: &str, stream: Opti
 fn frame<'a>(text: Text, title: &'a str) -> Page<'a> {
     Page {
         body_class: "wall-page",
-        css: &["code", "wall", "doors", "calm", "side", "shelf", "fit"],
+        css: &["code", "wall", "doors", "calm", "side", "corner", "shelf", "fit"],
         ..Page::new(text, title)
     }
 }

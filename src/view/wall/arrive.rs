@@ -30,7 +30,7 @@ pub(super) fn doors(scene: &Scene<'_>, join: &Join) -> Markup {
             Some(wifi) => {
                 // More than 37 modules a side are taller than the room that words like to have.
                 @let tall = wifi.qr.modules.max(join.qr.modules) > 29;
-                div class="doors" .doors-tall[tall] {
+                div.doors.doors-tall[tall] {
                     (wifi_door(wifi, text))
                     section.door {
                         h2 { span.number { "2" } span { (text.say("wall-open-page")) } }

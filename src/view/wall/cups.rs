@@ -78,7 +78,7 @@ fn list(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> Marku
     let shown = if cups.len() > room { room - 1 } else { cups.len() };
     html! {
         @if cups.is_empty() { p.none { (scene.text.say("wall-no-cups")) } }
-        ul class="listed" .listed-tight[cups.len() > WITH_SKILL] {
+        ul.listed.listed-tight[cups.len() > WITH_SKILL] {
             @for standing in cups.iter().take(shown) {
                 li data-key={ "c" (standing.cup.number) } {
                     (cup(standing.cup.colour, "", scene.text))

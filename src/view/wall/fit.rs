@@ -5,14 +5,15 @@
 use super::measure;
 
 /// The map's width and height, beside the cups and the corner code.
-const MAP: (f32, f32) = (1400.0, 930.0);
+const MAP: (f32, f32) = (1400.0, 938.0);
+/// Air between shelves side by side.
 const GAP: f32 = 20.0;
 /// Air between a label's lines, as a factor of its size.
-const LEADING: f32 = 1.18;
+const LEADING: f32 = 1.16;
 /// Sizes of a label; `fit.css` has a class for each.
 const LABELS: [u16; 8] = [52, 44, 38, 34, 31, 28, 26, 24];
 /// Sizes of a note's side; `fit.css` has a class for each.
-const NOTES: [u16; 14] = [120, 108, 96, 88, 80, 72, 66, 60, 54, 48, 44, 40, 36, 30];
+const NOTES: [u16; 18] = [120, 108, 96, 88, 80, 72, 66, 60, 57, 54, 51, 48, 45, 42, 40, 38, 36, 30];
 /// Sizes of the words on a note.
 const WORDS: [u16; 4] = [40, 33, 28, 24];
 
@@ -25,8 +26,6 @@ pub(super) struct Grid {
     pub rows: usize,
     width: f32,
     height: f32,
-    /// The board under the label, with the air around it.
-    board: f32,
 }
 
 impl Grid {
@@ -43,33 +42,46 @@ impl Grid {
             10..=12 => (4, 3),
             _ => (4, 4),
         };
-        // A shelf's own padding and border, both sides together; many rows keep less of it.
-        let (frame, board) = if rows > 2 { ((34.0, 20.0), 18.0) } else { ((46.0, 32.0), 28.0) };
-        let side = |all: f32, n: usize, frame: f32| (all - GAP * (n - 1) as f32) / n as f32 - frame;
-        Self { columns, rows, width: side(MAP.0, columns, frame.0), height: side(MAP.1, rows, frame.1), board }
-    }
-
-    /// The height of a cup that stands on the board.
-    pub(super) fn cup(self) -> f32 {
-        if self.rows > 2 { 50.0 } else { 72.0 }
-    }
-
-    /// The size of a label beside `standing` cups or counts of cups, and what is left below the board.
-    pub(super) fn label(self, words: &str, standing: usize) -> Label {
-        let width = self.width - standing as f32 * (self.cup() + 6.0);
-        let most = match self.rows {
-            1 => 52,
-            2 => 34,
-            3 => 28,
-            _ => 26,
+        // Above each row stands a row of cups; a shelf's own padding and border count too: shelf.css has the same.
+        let (cups, across, down) = match rows {
+            1 | 2 => (60.0, 46.0, 46.0),
+            3 => (48.0, 38.0, 30.0),
+            _ => (40.0, 34.0, 26.0),
         };
-        let lines_most = if self.rows > 3 { 2 } else { 3 };
-        let steps: Vec<u16> = LABELS.into_iter().filter(|step| *step <= most).collect();
-        let size = measure::largest(words, width, lines_most, &steps);
-        let lines = measure::lines(words, width / f32::from(size)).unwrap_or(2 + words.chars().count() / 12);
-        let cups = if standing > 0 { self.cup() } else { 0.0 };
-        let height = (lines as f32 * f32::from(size) * LEADING).max(cups);
-        Label { size, left: self.height - height - self.board }
+        let width = (MAP.0 - GAP * (columns - 1) as f32) / columns as f32 - across;
+        // The first row's cups stand partly in the air under the heading.
+        let height = (MAP.1 + 20.0) / rows as f32 - cups - down;
+        Self { columns, rows, width, height }
+    }
+
+    /// How many cups have room on a shelf's edge, each drawn.
+    pub(super) fn cups(self) -> usize {
+        if self.columns > 2 { 5 } else { 8 }
+    }
+
+    /// The largest size at which every one of these labels has few lines; the few that are longer still get their own.
+    pub(super) fn label_size(self, labels: &[&str]) -> u16 {
+        let (most, least) = match self.rows {
+            1 => (52, 31),
+            2 => (34, 28),
+            3 => (31, 26),
+            _ => (28, 24),
+        };
+        let steps: Vec<u16> = LABELS.into_iter().filter(|step| (least..=most).contains(step)).collect();
+        labels.iter().map(|label| measure::largest(label, self.width, self.lines(), &steps)).min().unwrap_or(most)
+    }
+
+    /// The lines that a label may take before its letters shrink.
+    fn lines(self) -> usize {
+        if self.rows > 3 { 2 } else { 3 }
+    }
+
+    /// A label no larger than the page's `common` size, and what is left below it.
+    pub(super) fn label(self, words: &str, common: u16) -> Label {
+        let steps: Vec<u16> = LABELS.into_iter().filter(|step| *step <= common).collect();
+        let size = measure::largest(words, self.width, self.lines() + 1, &steps);
+        let lines = measure::lines(words, self.width / f32::from(size)).unwrap_or(2 + words.chars().count() / 12);
+        Label { size, left: self.height - lines as f32 * f32::from(size) * LEADING - 15.0 }
     }
 
     /// The largest side of a note so that `notes` of them fit below a label; `None`: not even small ones do.
@@ -141,21 +153,21 @@ mod tests {
         for shelves in 1..=16 {
             let grid = Grid::of(shelves);
             assert!(grid.columns * grid.rows >= shelves);
-            let label = grid.label("Slope along a line", 2);
+            let label = grid.label("Slope along a line", grid.label_size(&["Slope along a line"]));
             assert!(grid.note(35, label.left).is_some(), "{shelves} shelves leave {}", label.left);
         }
     }
 
     #[test]
     fn few_skills_breathe_larger() {
-        let sizes: Vec<_> = [1, 4, 8, 16].map(|n| Grid::of(n).note(28, Grid::of(n).label("Slope", 0).left)).to_vec();
+        let sizes: Vec<_> = [1, 4, 8, 16].map(|n| Grid::of(n).note(28, Grid::of(n).label("Slope", 28).left)).to_vec();
         assert!(sizes.windows(2).all(|pair| pair[0] > pair[1]), "{sizes:?}");
     }
 
     #[test]
     fn long_statements_get_smaller_letters_and_leave_less_room() {
         let grid = Grid::of(8);
-        let (short, long) = (grid.label("Slope", 0), grid.label(&"I can say why ".repeat(9), 0));
+        let (short, long) = (grid.label("Slope", 34), grid.label(&"I can say why ".repeat(9), 34));
         assert!(short.size > long.size && short.left > long.left);
     }
 }

@@ -20,13 +20,14 @@ pub(super) struct Shelf<'a> {
 }
 
 impl<'a> Shelf<'a> {
-    pub(super) fn new(scene: &Scene<'a>, section: &'a Section, id: OutcomeId, grid: Grid) -> Option<Self> {
+    /// The shelf of a skill; `common` is the page's size of labels.
+    pub(super) fn new(scene: &Scene<'a>, section: &'a Section, id: OutcomeId, grid: Grid, common: u16) -> Option<Self> {
         let outcome = section.outcome(id).ok()?;
         let name = outcome.label_in(scene.text.language());
         let cups = standing(scene, section, id);
         let notes = scene.state.notes(section, id);
         let count = scene.state.note_count(section, id);
-        let label = grid.label(name, cups.len());
+        let label = grid.label(name, common);
         Some(Self { id, outcome, name, cups, notes, count, label })
     }
 
@@ -38,13 +39,11 @@ impl<'a> Shelf<'a> {
     /// The shelf, its notes of the page's common `side`.
     pub(super) fn draw(&self, section: &Section, grid: Grid, side: u16, text: Text) -> Markup {
         html! {
-            section id={ "shelf-" (self.id) } class="shelf" .focus[self.outcome.focus] {
-                div.shelf-top {
-                    h2 class={ "label label-" (self.label.size) } {
-                        @if self.outcome.focus { span.star title=(text.say("wall-focus")) { (icon(Icon::Star)) } }
-                        bdi { (self.name) }
-                    }
-                    @if !self.cups.is_empty() { (cups(&self.cups, grid, text)) }
+            section.shelf.focus[self.outcome.focus] id={ "shelf-" (self.id) } {
+                @if !self.cups.is_empty() { (cups(&self.cups, grid, text)) }
+                h2 class={ "label label-" (self.label.size) } {
+                    @if self.outcome.focus { span.star title=(text.say("wall-focus")) { (icon(Icon::Star)) } }
+                    bdi { (self.name) }
                 }
                 (self.notes(section, grid, side, text))
             }
@@ -144,14 +143,18 @@ pub(super) fn by_colour(cups: &[&StandingCup<'_>]) -> Vec<(Colour, usize)> {
     Colour::ALL.into_iter().rev().map(|colour| (colour, count(colour))).filter(|(_, n)| *n > 0).collect()
 }
 
+/// The cups on the shelf's upper edge: each one drawn, or one of a colour with its number.
 fn cups(cups: &[(Colour, usize)], grid: Grid, text: Text) -> Markup {
-    let small = grid.rows > 2;
+    let all: usize = cups.iter().map(|(_, n)| n).sum();
+    let each = all <= grid.cups();
     html! {
-        ul class="standing" .standing-small[small] {
+        ul.standing {
             @for (colour, n) in cups {
-                li data-key={ "c" (colour_key(*colour)) (n) } {
-                    (cup(*colour, "", text))
-                    @if *n > 1 { span.many { (n) } }
+                @for place in 0..(if each { *n } else { 1 }) {
+                    li data-key={ "c" (colour_key(*colour)) (place) } {
+                        @if !each { span.many { (n) } }
+                        (cup(*colour, "", text))
+                    }
                 }
             }
         }

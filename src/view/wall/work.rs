@@ -34,7 +34,10 @@ pub(super) fn head(scene: &Scene<'_>, section: &Section) -> Markup {
 pub(super) fn map(scene: &Scene<'_>, section: &Section) -> Markup {
     let ids = shown(section);
     let grid = Grid::of(ids.len());
-    let shelves: Vec<_> = ids.iter().filter_map(|id| Shelf::new(scene, section, *id, grid)).collect();
+    let outcomes = ids.iter().filter_map(|id| section.outcome(*id).ok());
+    let labels: Vec<&str> = outcomes.map(|outcome| outcome.label_in(scene.text.language())).collect();
+    let common = grid.label_size(&labels);
+    let shelves: Vec<_> = ids.iter().filter_map(|id| Shelf::new(scene, section, *id, grid, common)).collect();
     let most = section.members().count();
     let side = shelves.iter().filter_map(|shelf| shelf.side(grid, most)).min().unwrap_or(30);
     html! {

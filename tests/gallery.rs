@@ -1,0 +1,35 @@
+//! The gallery: pages of a believable class, drawn by a real Chromium, so that people can look and machines can scan.
+//!
+//! `cargo test --test gallery` writes `target/gallery/*.html`; `tests/shots` takes their pictures.
+#![allow(clippy::unwrap_used)]
+
+#[path = "gallery/class.rs"]
+mod class;
+#[path = "gallery/pages.rs"]
+mod pages;
+#[path = "gallery/picture.rs"]
+mod picture;
+
+use picture::Size;
+
+#[test]
+fn the_gallery_hangs_and_no_page_has_inline_style_or_a_cut_word() {
+    for (name, html) in pages::all() {
+        assert!(!html.contains(" style="), "{name} has inline style");
+        assert!(!html.contains('⟦'), "{name} lacks a sentence");
+        assert!(!html.contains('…'), "{name} cuts a word");
+        picture::hang(&name, &html);
+    }
+}
+
+#[test]
+fn the_codes_are_read_from_a_picture_of_the_wall_and_from_one_of_a_quarter_of_its_size() {
+    for (name, html, expected) in pages::with_codes() {
+        picture::hang(&name, &html);
+        let shot = picture::shoot(&name, Size::FULL_HD);
+        assert_eq!(picture::scan(&shot), expected, "{name}");
+        if name.contains("arrive") {
+            assert_eq!(picture::scan(&picture::quarter(&shot)), expected, "{name} at a quarter");
+        }
+    }
+}

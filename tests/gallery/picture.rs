@@ -1,0 +1,63 @@
+//! Pages on disk, their pictures by Chromium, and what zbar reads from them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+#[derive(Clone, Copy)]
+pub struct Size(pub u32, pub u32);
+
+impl Size {
+    pub const FULL_HD: Size = Size(1920, 1080);
+}
+
+pub fn folder() -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/gallery");
+    fs::create_dir_all(folder.join("assets")).unwrap();
+    folder
+}
+
+/// Writes a page, its assets beside it, so that a browser opens it from disk.
+pub fn hang(name: &str, html: &str) {
+    let folder = folder();
+    for path in cupboard::view::assets::all() {
+        let to = folder.join("assets").join(&path);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::write(to, cupboard::view::assets::find(&path).unwrap().bytes).unwrap();
+    }
+    fs::write(folder.join(format!("{name}.html")), html.replace("\"/assets/", "\"assets/")).unwrap();
+}
+
+/// A picture of a page that hangs.
+pub fn shoot(name: &str, size: Size) -> PathBuf {
+    let folder = folder();
+    let shot = folder.join(format!("{name}-{}x{}.png", size.0, size.1));
+    let profile = tempfile::tempdir().unwrap();
+    let status = Command::new("chromium")
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-device-scale-factor=1"])
+        .arg(format!("--user-data-dir={}", profile.path().display()))
+        .arg(format!("--window-size={},{}", size.0, size.1))
+        .arg(format!("--screenshot={}", shot.display()))
+        .arg(format!("file://{}", folder.join(format!("{name}.html")).display()))
+        .output()
+        .unwrap();
+    assert!(status.status.success() && shot.exists(), "{}", String::from_utf8_lossy(&status.stderr));
+    shot
+}
+
+/// A picture at a quarter of its size, as a phone far away sees it: drawn smaller by Chromium.
+pub fn quarter(shot: &Path) -> PathBuf {
+    let name = format!("quarter-{}", shot.file_stem().unwrap().to_string_lossy());
+    let source = shot.file_name().unwrap().to_string_lossy().into_owned();
+    let html = format!("<!doctype html><body bgcolor=white><img width=480 height=270 src={source}>");
+    fs::write(folder().join(format!("{name}.html")), html).unwrap();
+    shoot(&name, Size(500, 300))
+}
+
+/// What zbar reads from a picture, sorted.
+pub fn scan(picture: &Path) -> Vec<String> {
+    let output = Command::new("zbarimg").args(["--quiet", "--raw"]).arg(picture).output().unwrap();
+    let mut codes: Vec<String> = String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect();
+    codes.sort();
+    codes
+}
