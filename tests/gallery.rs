@@ -23,6 +23,19 @@ fn the_gallery_hangs_and_no_page_has_inline_style_or_a_cut_word() {
 }
 
 #[test]
+fn on_no_wall_does_anything_run_over_overlap_or_get_too_small_to_read() {
+    let mut names = Vec::new();
+    for (name, html) in pages::all().into_iter().chain(pages::stressed()) {
+        picture::hang(&name, &html);
+        names.push(name);
+    }
+    for size in [Size::FULL_HD, Size(1366, 768)] {
+        let faults = picture::faults(&names, size);
+        assert!(faults.is_empty(), "at {} × {}:\n{faults}", size.0, size.1);
+    }
+}
+
+#[test]
 fn the_codes_are_read_from_a_picture_of_the_wall_and_from_one_of_a_quarter_of_its_size() {
     for (name, html, expected) in pages::with_codes() {
         picture::hang(&name, &html);

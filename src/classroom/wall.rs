@@ -180,11 +180,21 @@ impl Section {
     pub fn pages(&self) -> Vec<WallPage<'_>> {
         let mut pages = Vec::new();
         for (unit, outcomes) in self.units() {
-            let parts = outcomes.len().div_ceil(MOST_SHELVES);
+            let parts = outcomes.len().div_ceil(self.shelves_at_once(&outcomes));
             let size = outcomes.len().div_ceil(parts.max(1)).max(1);
             pages.extend(outcomes.chunks(size).map(|part| WallPage { unit, outcomes: part.to_vec() }));
         }
         pages
+    }
+
+    /// Long sentences without a short label need larger shelves, so fewer of them stand side by side.
+    fn shelves_at_once(&self, outcomes: &[OutcomeId]) -> usize {
+        let label = |id: &OutcomeId| self.outcomes.get(id).map_or(0, |o| o.label_in(self.language).chars().count());
+        match outcomes.iter().map(label).max().unwrap_or(0) {
+            0..=64 => MOST_SHELVES,
+            65..=110 => 12,
+            _ => 8,
+        }
     }
 }
 

@@ -99,6 +99,11 @@ enum Mode<'a> {
 }
 
 impl<'a> Scene<'a> {
+    /// Whether a banner stands above the codes.
+    fn has_banner(&self) -> bool {
+        self.reading_only || self.reach == Reach::NobodyReaches
+    }
+
     fn mode(&'a self) -> Mode<'a> {
         if let Some(setup) = &self.setup {
             return Mode::Setup(setup);
@@ -165,8 +170,9 @@ fn banners(scene: &Scene<'_>) -> Markup {
     let text = scene.text;
     html! {
         div #wall-banner.banners {
-            @if scene.reading_only { (banner(Tone::Bad, &text.say("wall-reading-only"))) }
-            @if let (Reach::NobodyReaches, Mode::Arrive(_, join)) = (scene.reach, scene.mode()) {
+            @if scene.reading_only {
+                (banner(Tone::Bad, &text.say("wall-reading-only")))
+            } @else if let (Reach::NobodyReaches, Mode::Arrive(_, join)) = (scene.reach, scene.mode()) {
                 (banner(Tone::Warning, &text.say_with("wall-nobody", &[("address", join.address.as_str().into())])))
             }
         }
@@ -214,7 +220,8 @@ fn side(scene: &Scene<'_>) -> Markup {
 fn foot(scene: &Scene<'_>) -> Markup {
     html! {
         div #wall-foot.foot {
-            @if let Mode::Arrive(section, _) = scene.mode() { (arrive::arrivals(scene, section)) }
+            // A banner takes this place: the codes stay as large as they are.
+            @if let (Mode::Arrive(section, _), false) = (scene.mode(), scene.has_banner()) { (arrive::arrivals(scene, section)) }
         }
     }
 }

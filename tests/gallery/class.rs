@@ -1,8 +1,8 @@
 //! One memorable class, made by the commands that a real one is made by.
 
 use cupboard::classroom::{
-    Actor, Alias, Colour, Command, Context, Deed, Language, Now, OutcomeId, OutcomeRow, Proficiency, RosterRow,
-    SectionId, State, Status, StudentId, WallSettings,
+    Actor, Colour, Command, Context, Deed, Language, Now, OutcomeId, OutcomeRow, Proficiency, RosterRow, SectionId,
+    State, StudentId, WallSettings,
 };
 
 const NAMES: [&str; 35] = [
@@ -93,16 +93,6 @@ impl Class {
             ..OutcomeRow::default()
         });
         class.teacher(Deed::ImportOutcomes { rows: rows.collect() });
-        let icons: Vec<Alias> = Alias::all().collect();
-        for n in 0..students {
-            class
-                .state
-                .decide(
-                    &Command::In(class.id, Deed::SetAlias { student: student(n), alias: icons[n] }),
-                    &class.context(Actor::Teacher),
-                )
-                .ok();
-        }
         class.teacher(Deed::OpenClass { minutes: 45 });
         class
     }
@@ -192,11 +182,6 @@ impl Class {
         let note = "the sign flips".into();
         let deed = Deed::RaiseCup { student, colour, outcome, note };
         self.run(Actor::Student(student), &Command::In(self.id, deed));
-    }
-
-    pub fn works_on(&mut self, n: usize, place: usize, status: Status) {
-        let (student, outcome) = (student(n), OutcomeId(place as u32 + 1));
-        self.run(Actor::Student(student), &Command::In(self.id, Deed::SetStatus { student, outcome, status }));
     }
 
     pub fn wall(&mut self, wall: WallSettings) {

@@ -132,6 +132,39 @@ pub fn all() -> Vec<(String, String)> {
     pages
 }
 
+/// Pages that ask for more than a wall has.
+pub fn stressed() -> Vec<(String, String)> {
+    let long = "I can explain with words, a table, a graph and an equation why two quantities that grow together need not be proportional, and find an example of my own in the school yard";
+    let mut pages = Vec::new();
+    for skills in [1, 4, 8, 12, 16] {
+        let rows: Vec<_> = (0..skills).map(|n| (n, format!("{} {n}", &long[..long.len() - 10 * (n % 3)]))).collect();
+        let rows: Vec<_> = rows
+            .iter()
+            .map(|(n, words)| {
+                ("A unit with a name that is nearly as long as a name can be", words.as_str(), "", n % 2 == 0)
+            })
+            .collect();
+        let mut class = Class::new(Language::English, 35, &rows);
+        class.arrive(35);
+        for place in 0..skills {
+            class.hang(place, 35);
+            class.cup(place, Colour::Red, Some(place));
+        }
+        for n in 0..12 {
+            class.cup(16 + n, Colour::Yellow, Some(0));
+        }
+        pages.push((format!("stress-{skills:02}"), draw(&scene(&class))));
+        for (naming, cups) in [(Naming::Names, CupsShown::ListByName), (Naming::Initials, CupsShown::ListByAlias)] {
+            class.wall(WallSettings { naming, cups });
+            pages.push((format!("stress-{skills:02}-{naming:?}").to_lowercase(), draw(&scene(&class))));
+        }
+    }
+    let mut class = Class::with_skills(16);
+    class.arrive(28);
+    pages.push(("stress-16-full".into(), draw(&scene(&class))));
+    pages
+}
+
 /// Walls to scan, with what their codes say, sorted.
 pub fn with_codes() -> Vec<(String, String, Vec<String>)> {
     let mut pages = Vec::new();

@@ -45,6 +45,34 @@ pub fn shoot(name: &str, size: Size) -> PathBuf {
     shot
 }
 
+/// What runs over, overlaps or is too small on these pages, as the browser measures it; one a line. All of them hang in
+/// frames of one page, since a browser's start takes longer than its work.
+pub fn faults(names: &[String], size: Size) -> String {
+    let folder = folder();
+    let probe = include_str!("probe.js");
+    let mut frames = String::new();
+    for name in names {
+        let html = fs::read_to_string(folder.join(format!("{name}.html"))).unwrap();
+        fs::write(folder.join(format!("measured-{name}.html")), format!("{html}<script>{probe}</script>")).unwrap();
+        frames.push_str(&format!("<iframe src=measured-{name}.html width={} height={}></iframe>", size.0, size.1));
+    }
+    let collect = include_str!("collect.js");
+    let page = folder.join(format!("measured-{}.html", size.0));
+    fs::write(&page, format!("<!doctype html><script>{collect}</script>{frames}<pre></pre>")).unwrap();
+    let profile = tempfile::tempdir().unwrap();
+    let output = Command::new("chromium")
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "--virtual-time-budget=60000"])
+        .arg(format!("--user-data-dir={}", profile.path().display()))
+        .arg(format!("file://{}", page.display()))
+        .output()
+        .unwrap();
+    let dom = String::from_utf8_lossy(&output.stdout).into_owned();
+    let report = dom.split("<pre>").nth(1).and_then(|rest| rest.split("</pre>").next()).unwrap_or_default();
+    let (measured, faults) = report.split_once('\n').unwrap_or((report, ""));
+    assert_eq!(measured, names.len().to_string(), "pages measured, of those that hang");
+    faults.trim().to_owned()
+}
+
 /// A picture at a quarter of its size, as a phone far away sees it: drawn smaller by Chromium.
 pub fn quarter(shot: &Path) -> PathBuf {
     let name = format!("quarter-{}", shot.file_stem().unwrap().to_string_lossy());

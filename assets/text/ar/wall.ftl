@@ -9,6 +9,7 @@ wall-scan = امسح للدخول
 wall-cups-up = الأكواب المرفوعة
 wall-no-cups = لا أكواب مرفوعة.
 wall-no-skill = دون مهارة معيّنة
+wall-other-page = في صفحة أخرى
 wall-more = { $n ->
     [zero] ولا مزيد
     [one] وواحد آخر

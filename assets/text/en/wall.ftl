@@ -9,6 +9,7 @@ wall-scan = Scan to join
 wall-cups-up = Cups up
 wall-no-cups = No cups are up.
 wall-no-skill = No skill in particular
+wall-other-page = On another page
 wall-more = { $n ->
     [one] and one more
    *[other] and { $n } more

@@ -9,6 +9,7 @@ wall-scan = Escanea para entrar
 wall-cups-up = Vasos en alto
 wall-no-cups = No hay vasos en alto.
 wall-no-skill = Ninguna destreza en particular
+wall-other-page = En otra página
 wall-more = { $n ->
     [one] y uno más
     [many] y { $n } más

@@ -9,6 +9,7 @@ wall-scan = Scanne pour entrer
 wall-cups-up = Gobelets levés
 wall-no-cups = Aucun gobelet n’est levé.
 wall-no-skill = Aucune compétence en particulier
+wall-other-page = Sur une autre page
 wall-more = { $n ->
     [one] et un de plus
     [many] et { $n } de plus

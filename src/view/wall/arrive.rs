@@ -28,8 +28,8 @@ pub(super) fn doors(scene: &Scene<'_>, join: &Join) -> Markup {
     html! {
         @match &scene.wifi {
             Some(wifi) => {
-                // More than 37 modules a side are taller than the room that words like to have.
-                @let tall = wifi.qr.modules.max(join.qr.modules) > 29;
+                // A banner, or more than 37 modules a side, leave less room than the words like to have.
+                @let tall = scene.has_banner() || wifi.qr.modules.max(join.qr.modules) > 29;
                 div.doors.doors-tall[tall] {
                     (wifi_door(wifi, text))
                     section.door {

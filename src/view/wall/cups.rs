@@ -11,7 +11,7 @@ use maud::{Markup, html};
 const ELSEWHERE: usize = 3;
 const LISTED: usize = 7;
 /// Listed cups that have room for their skill too.
-const WITH_SKILL: usize = 4;
+const WITH_SKILL: usize = 3;
 
 /// The panel.
 pub(super) fn panel(scene: &Scene<'_>, section: &Section) -> Markup {
@@ -64,7 +64,10 @@ fn elsewhere(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> 
                     @let name = skill(scene, section, *place);
                     li {
                         span.elsewhere-cups { @for (colour, _) in by_colour(&here) { (cup(colour, "cup-small", scene.text)) } }
-                        span class={ "label-" (measure::largest(&name, 290.0, 2, &[28, 26, 24])) } { bdi { (name) } }
+                        @match short(&name, &[28, 26, 24], 300.0) {
+                            Some(size) => span class={ "label-" (size) } { bdi { (name) } },
+                            None => span.label-26 { (scene.text.say("wall-other-page")) },
+                        }
                     }
                 }
             }
@@ -84,16 +87,26 @@ fn list(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> Marku
                     (cup(standing.cup.colour, "", scene.text))
                     span.listed-words {
                         (who(scene, standing))
-                        @if cups.len() <= WITH_SKILL {
-                            @let name = skill(scene, section, standing.cup.outcome);
-                            span class={ "what label-" (measure::largest(&name, 290.0, 2, &[26, 24])) } { bdi { (name) } }
-                        }
+                        @if cups.len() <= WITH_SKILL { (what(&skill(scene, section, standing.cup.outcome))) }
                     }
                 }
             }
         }
         @if cups.len() > shown { (more(scene, cups.len() - shown)) }
     }
+}
+
+/// The skill, unless it needs more lines than there are: then the name stands alone rather than half a sentence.
+fn what(name: &str) -> Markup {
+    html! {
+        @if let Some(size) = short(name, &[26, 24], 330.0) { span class={ "what label-" (size) } { bdi { (name) } } }
+    }
+}
+
+/// The size at which a skill's name takes two lines at most.
+fn short(name: &str, sizes: &[u16], width: f32) -> Option<u16> {
+    let fits = |size: &&u16| measure::lines(name, width / f32::from(**size)).is_some_and(|lines| lines <= 2);
+    sizes.iter().find(fits).copied()
 }
 
 /// By icon and word, or by name.

@@ -26,6 +26,8 @@ pub(super) struct Grid {
     pub rows: usize,
     width: f32,
     height: f32,
+    /// Air between label and notes.
+    air: f32,
 }
 
 impl Grid {
@@ -43,15 +45,15 @@ impl Grid {
             _ => (4, 4),
         };
         // Above each row stands a row of cups; a shelf's own padding and border count too: shelf.css has the same.
-        let (cups, across, down) = match rows {
-            1 | 2 => (60.0, 46.0, 46.0),
-            3 => (48.0, 38.0, 30.0),
-            _ => (40.0, 34.0, 26.0),
+        let (cups, across, down, air) = match rows {
+            1 | 2 => (60.0, 46.0, 42.0, 15.0),
+            3 => (48.0, 38.0, 28.0, 10.0),
+            _ => (40.0, 34.0, 24.0, 6.0),
         };
         let width = (MAP.0 - GAP * (columns - 1) as f32) / columns as f32 - across;
         // The first row's cups stand partly in the air under the heading.
         let height = (MAP.1 + 20.0) / rows as f32 - cups - down;
-        Self { columns, rows, width, height }
+        Self { columns, rows, width, height, air }
     }
 
     /// How many cups have room on a shelf's edge, each drawn.
@@ -81,7 +83,7 @@ impl Grid {
         let steps: Vec<u16> = LABELS.into_iter().filter(|step| *step <= common).collect();
         let size = measure::largest(words, self.width, self.lines() + 1, &steps);
         let lines = measure::lines(words, self.width / f32::from(size)).unwrap_or(2 + words.chars().count() / 12);
-        Label { size, left: self.height - lines as f32 * f32::from(size) * LEADING - 15.0 }
+        Label { size, left: self.height - lines as f32 * f32::from(size) * LEADING - self.air }
     }
 
     /// The largest side of a note so that `notes` of them fit below a label; `None`: not even small ones do.
@@ -95,7 +97,7 @@ impl Grid {
 
     /// The largest size of words so that all these labels fit as strips; `None`: not even small ones do.
     pub(super) fn words(self, labels: &[String], left: f32) -> Option<u16> {
-        WORDS.into_iter().find(|size| strips(labels, f32::from(*size), self.width) * f32::from(*size) * 1.62 <= left)
+        WORDS.into_iter().find(|size| strips(labels, f32::from(*size), self.width) * f32::from(*size) * 1.5 <= left)
     }
 }
 
@@ -118,7 +120,7 @@ fn strips(labels: &[String], size: f32, width: f32) -> f32 {
     let mut rows = 1.0;
     let mut used = 0.0;
     for label in labels {
-        let strip = (measure::ems(label) + 0.95) * size;
+        let strip = (measure::ems(label) + 0.75) * size;
         if strip > width {
             return f32::INFINITY;
         }

@@ -3,7 +3,7 @@
 //! Fonts differ, so the widths are those of a wide one (Inter, DejaVu Sans), with a little to spare.
 
 /// A little to spare.
-const SPARE: f32 = 1.06;
+const SPARE: f32 = 1.02;
 
 /// The width of a line in ems, at the wall's bold weight.
 pub(super) fn ems(line: &str) -> f32 {
