@@ -4,42 +4,31 @@
 
 #[path = "common/app.rs"]
 mod common;
+#[path = "student/join.rs"]
+mod join;
+#[path = "student/live.rs"]
+mod live;
+#[path = "student/page.rs"]
+mod page;
+#[path = "student/taps.rs"]
+mod taps;
 
-use common::TestApp;
-use cupboard::classroom::{Colour, Status};
+use common::{Client, TestApp};
 
-#[tokio::test]
-async fn a_student_joins_in_at_most_six_taps_and_is_here() {
-    let app = TestApp::new().await;
-    let phone = app.client();
-    let names = phone.get(&format!("/J/{}", app.code().to_lowercase())).await;
-    assert_eq!(names.status, 200);
-    let links = names.attributes(".names a", "href");
-    let ben = names.texts(".names a").iter().position(|name| name.ends_with("Ben")).unwrap();
-    let pictures = phone.get(&links[ben]).await; // 1: the name
-    let boxes = pictures.attributes("input[name=picture]", "value");
-    assert_eq!(boxes.len(), 12);
-    let chosen: Vec<_> = boxes[3..6].iter().map(|value| ("picture", value.as_str())).collect(); // 2, 3, 4: pictures
-    let mine = phone.submit(&links[ben], &chosen).await; // 5: go
-    assert_eq!(mine.texts(".who-first"), ["Ben"]);
-    assert!(app.class().active(app.id("Ben")).unwrap().is_here());
+/// What a page's forms say about whose they are.
+async fn claim(phone: &Client) -> String {
+    phone.get("/me").await.attributes("input[name=claim]", "value").remove(0)
 }
 
-#[tokio::test]
-async fn a_cup_and_a_status_by_plain_forms_are_saved_and_shown() {
-    let app = TestApp::new().await;
-    let phone = app.student("Ana").await;
-    let claim = phone.get("/me").await.attributes("#cups input[name=claim]", "value").remove(0);
-    let skill = app.skill("EE.1").to_string();
-    let cup = [("claim", claim.as_str()), ("colour", "red"), ("outcome", &skill), ("note", "the sign flips")];
-    let page = phone.submit("/me/cup", &cup).await;
-    assert_eq!(page.attributes(".cup-choice[aria-pressed=true]", "value"), ["red"]);
-    assert!(page.has(".saved-done"));
-    phone.submit("/me/status", &[("claim", &claim), ("outcome", &skill), ("status", "working")]).await;
-    let class = app.class();
-    let place = class.active(app.id("Ana")).unwrap();
-    assert_eq!(place.cup.as_ref().unwrap().colour, Colour::Red);
-    assert_eq!(place.status(app.skill("EE.1")), Status::Working);
-    phone.submit("/me/cup/lower", &[("claim", &claim)]).await;
-    assert!(app.class().active(app.id("Ana")).unwrap().cup.is_none());
+/// Raises a cup by a plain form.
+async fn raise(app: &TestApp, phone: &Client, colour: &str, skill: &str, note: &str) {
+    let (claim, skill) = (claim(phone).await, app.skill(skill).to_string());
+    let fields = [("claim", claim.as_str()), ("colour", colour), ("outcome", &skill), ("note", note)];
+    assert_eq!(phone.post("/me/cup", &fields).await.location(), "/me?saved=1");
+}
+
+/// Reports a status by a plain form.
+async fn report(app: &TestApp, phone: &Client, skill: &str, status: &str) -> common::Answer {
+    let (claim, skill) = (claim(phone).await, app.skill(skill).to_string());
+    phone.post("/me/status", &[("claim", &claim), ("outcome", &skill), ("status", status)]).await
 }

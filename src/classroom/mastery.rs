@@ -129,7 +129,9 @@ pub(super) fn set_status(
     if ctx.is_late() && standing.is_some_and(|entry| entry.by != ctx.actor && entry.number > ctx.seen) {
         return Err(Refusal::Superseded);
     }
-    if enrolment.status(outcome) == status {
+    // Asking again after an answer is a new check, although the word is the same.
+    let asks_again = status == Status::Ready && enrolment.standing(outcome) == Standing::Working;
+    if enrolment.status(outcome) == status && !asks_again {
         return Ok(vec![]);
     }
     Ok(vec![Fact::StatusSet { student, outcome, status }])

@@ -134,7 +134,7 @@ pub fn closed(text: Text, back: &str) -> Markup {
 /// A class without devices (S54).
 pub fn no_devices(text: Text, class: &str) -> Markup {
     let body = html! {
-        h1 dir="auto" { (class) }
+        h1 { bdi { (class) } }
         p.join-lead { (text.say("join-no-devices")) }
     };
     frame(text, class, body)

@@ -8,7 +8,7 @@ use crate::hub::{Answer, Receipt};
 use axum::Json;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
-use axum::http::header::ACCEPT;
+use axum::http::header::{ACCEPT, CONTENT_TYPE};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use serde_json::json;
@@ -163,6 +163,10 @@ pub(super) async fn dress(State(app): State<App>, visitor: Visitor, request: Req
 fn problem_of(response: &Response) -> Option<Problem> {
     if let Some(problem) = response.extensions().get::<Problem>() {
         return Some(problem.clone());
+    }
+    // A handler that made its own page, such as a form with what was wrong in it, has said it better.
+    if response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+        return None;
     }
     match response.status() {
         StatusCode::PAYLOAD_TOO_LARGE => Some(Problem::TooLarge),

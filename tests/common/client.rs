@@ -38,6 +38,8 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// As text.
     pub body: String,
+    /// The body's length on the wire, in bytes.
+    pub size: usize,
 }
 
 impl Client {
@@ -127,7 +129,7 @@ impl Client {
         let (parts, body) = response.into_parts();
         let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap();
         let body = String::from_utf8_lossy(&bytes).into_owned();
-        Answer { status: parts.status.as_u16(), headers: parts.headers, body }
+        Answer { status: parts.status.as_u16(), headers: parts.headers, body, size: bytes.len() }
     }
 
     async fn call(&self, request: request::Builder, body: Body) -> axum::response::Response {

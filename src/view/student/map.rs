@@ -25,7 +25,7 @@ fn shelves(text: Text, state: &State, section: &Section) -> Markup {
             } @else {
                 @for (unit, outcomes) in section.units() {
                     section.card {
-                        @if !unit.is_empty() { h2 dir="auto" { (unit) } }
+                        @if !unit.is_empty() { h2 { bdi { (unit) } } }
                         ul.shelves { @for id in outcomes { (shelf(text, state, section, id)) } }
                     }
                 }
@@ -39,7 +39,7 @@ fn shelf(text: Text, state: &State, section: &Section, id: OutcomeId) -> Markup 
     let count = state.note_count(section, id);
     html! {
         li.shelf {
-            p.shelf-name dir="auto" { (skill.label_in(text.language())) }
+            p.shelf-name { bdi { (skill.label_in(text.language())) } }
             @if count == 0 {
                 p.quiet { (text.say("student-shelf-empty")) }
             } @else if section.wall.naming == Naming::Totals {

@@ -23,9 +23,9 @@ fn the_step(me: &Me, outcome: OutcomeId, why: Reason) -> Markup {
     html! {
         p.next-word { (me.text.say("student-next")) }
         p.quiet { (because(me, why)) }
-        h2 dir="auto" {
+        h2 {
             @if !skill.picture.is_empty() { span.emoji.skill-picture aria-hidden="true" { (skill.picture) } " " }
-            (skill.statement_in(me.text.language()))
+            bdi { (skill.statement_in(me.text.language())) }
         }
         (choices(me, outcome))
         @if let Some(key) = me.status_closed() { (reason(&me.text.say(key))) }

@@ -39,7 +39,7 @@ pub fn all(me: &Me) -> Markup {
                 @for (unit, outcomes) in me.section.units() {
                     @let own: Vec<OutcomeId> = outcomes.into_iter().filter(|id| mine.contains(id)).collect();
                     @if !own.is_empty() {
-                        @if !unit.is_empty() { h3 dir="auto" { (unit) } }
+                        @if !unit.is_empty() { h3 { bdi { (unit) } } }
                         ul.skills { @for id in own { (row(me, "all", id)) } }
                     }
                 }
@@ -58,7 +58,7 @@ fn row(me: &Me, list: &str, id: OutcomeId) -> Markup {
                 summary {
                     (mark(standing))
                     span.skill-words {
-                        span.skill-name dir="auto" { (skill.statement_in(me.text.language())) }
+                        span.skill-name { bdi { (skill.statement_in(me.text.language())) } }
                         span.skill-standing { (standing_words(me, id, standing)) }
                     }
                     @if !skill.picture.is_empty() { span.emoji.skill-picture aria-hidden="true" { (skill.picture) } }
@@ -106,11 +106,11 @@ pub fn resources(me: &Me, skill: &Outcome) -> Markup {
             ul.resources aria-label=(me.text.say("student-practise")) {
                 @for resource in &skill.resources {
                     @let label = if resource.label.is_empty() { &resource.address } else { &resource.label };
-                    li dir="auto" {
+                    li {
                         // Anything but a web address is a hint to read, never a link to follow.
                         @if is_web(&resource.address) {
-                            a href=(resource.address) target="_blank" rel="noreferrer noopener" { (label) }
-                        } @else { (label) }
+                            a href=(resource.address) target="_blank" rel="noreferrer noopener" { bdi { (label) } }
+                        } @else { bdi { (label) } }
                     }
                 }
             }
@@ -131,7 +131,7 @@ fn rubric(text: Text, skill: &Outcome) -> Markup {
                 dl {
                     @for (level, words) in &skill.rubric {
                         dt { (text.proficiency(*level)) }
-                        dd dir="auto" { (words) }
+                        dd { bdi { (words) } }
                     }
                 }
             }
