@@ -2,12 +2,15 @@
 
 use super::socket;
 use super::words::Trouble;
-use crate::classroom::{Section, State};
+use crate::classroom::{Section, SectionId, State};
 use crate::exchange::{export, history};
-use crate::journal::{self, Journal, Progress, Reader, STORE};
+use crate::journal::{self, Journal, Progress, Reader, STORE, StoreError};
 use serde::{Deserialize, Serialize};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
+
+/// How many events go by between two words of progress.
+const STRIDE: u64 = 1_024;
 
 /// A question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,7 +83,7 @@ pub(super) fn ask(
     out: &mut dyn Write,
     progress: &mut Progress,
 ) -> Result<Reply, Trouble> {
-    if !data.is_dir() {
+    if !folder_or_nothing(data)? {
         return Err(format!("there is no folder {}", data.display()).into());
     }
     if let Some(hub) = socket::call(data)? {
@@ -90,10 +93,33 @@ pub(super) fn ask(
         return Err(format!("there is nothing of Cupboard's in the folder {}", data.display()).into());
     }
     if *request == Request::Check {
-        return Ok(whole(journal::check(data, progress)?));
+        return Ok(whole(journal::check(data, progress).map_err(unasked)?));
     }
-    let (journal, recovered) = Journal::open(data)?;
+    let (journal, recovered) = Journal::open(data).map_err(unasked)?;
     answer(request, &recovered.state, &journal.reader(), out, progress)
+}
+
+/// A folder that is held although nobody answers at its socket: a hub that just starts, or one without a door.
+fn unasked(error: StoreError) -> Trouble {
+    match error {
+        StoreError::InUse => "the folder is in use, and no hub answers there: try again in a moment; if it stays so, \
+                              stop the hub first"
+            .into(),
+        other => other.into(),
+    }
+}
+
+/// Whether there is a folder; anything else in its place is an error.
+pub(super) fn folder_or_nothing(data: &Path) -> Result<bool, Trouble> {
+    match std::fs::metadata(data) {
+        Ok(there) if there.is_dir() => Ok(true),
+        Ok(_) => Err(format!("{} is not a folder", data.display()).into()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+            Err(format!("{} cannot be: a part of it is not a folder", data.display()).into())
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Answers from a state and the store that it stands in.
@@ -141,7 +167,9 @@ fn past(state: &State, section: &Section, reader: &Reader, progress: &mut Progre
     let mut failed = None;
     let events = reader.events(1)?.map_while(|event| match event {
         Ok(event) => {
-            progress(event.number, state.number.max(event.number));
+            if event.number.is_multiple_of(STRIDE) {
+                progress(event.number, state.number.max(event.number));
+            }
             Some(event)
         }
         Err(error) => {
@@ -153,14 +181,12 @@ fn past(state: &State, section: &Section, reader: &Reader, progress: &mut Progre
     failed.map_or(Ok(file), |error| Err(error.into()))
 }
 
-/// The class of a name, or of a number where no class is named so; `None` where there is none.
+/// The class of a name; `None` where there is none. Where several have it, the number tells them apart.
 pub(super) fn named<'a>(state: &'a State, name: &str) -> Result<Option<&'a Section>, Trouble> {
-    let same = |section: &&Section| section.name.to_lowercase() == name.trim().to_lowercase();
-    let found: Vec<&Section> = state.sections.values().map(AsRef::as_ref).filter(same).collect();
-    match found.as_slice() {
-        [] => {
-            Ok(name.parse().ok().and_then(|id| state.sections.get(&crate::classroom::SectionId(id))).map(AsRef::as_ref))
-        }
+    let (name, all) = (name.trim(), || state.sections.values().map(AsRef::as_ref));
+    let of_name = |name: &str| all().filter(|section: &&Section| same(&section.name, name)).collect::<Vec<_>>();
+    match of_name(name).as_slice() {
+        [] => Ok(numbered(state, name).filter(|section| of_name(&section.name).len() > 1)),
         [section] => Ok(Some(section)),
         several => {
             let numbers: Vec<String> = several.iter().map(|section| format!("--class {}", section.id)).collect();
@@ -170,18 +196,69 @@ pub(super) fn named<'a>(state: &'a State, name: &str) -> Result<Option<&'a Secti
     }
 }
 
+fn same(a: &str, b: &str) -> bool {
+    a.to_lowercase() == b.to_lowercase()
+}
+
+fn numbered<'a>(state: &'a State, number: &str) -> Option<&'a Section> {
+    state.sections.get(&SectionId(number.parse().ok()?)).map(AsRef::as_ref)
+}
+
+/// The class to export: by its name, else by its number, or the only one.
 fn find<'a>(state: &'a State, class: Option<&str>) -> Result<&'a Section, Trouble> {
-    let names = || {
-        let names = state.sections.values().map(|section| format!("  {} (number {})", section.name, section.id));
-        names.collect::<Vec<_>>().join("\n")
-    };
-    match class {
-        _ if state.sections.is_empty() => Err("there is no class yet".into()),
-        Some(name) => named(state, name)?
-            .ok_or_else(|| format!("there is no class called {name:?}. There are:\n{}", names()).into()),
-        None => match state.sections.values().next() {
-            Some(only) if state.sections.len() == 1 => Ok(only),
-            _ => Err(format!("there are several classes: say which with --class. There are:\n{}", names()).into()),
+    let mut all = state.sections.values().map(AsRef::as_ref);
+    let complaint = match class {
+        Some(name) => match named(state, name)?.or_else(|| numbered(state, name)) {
+            Some(section) => return Ok(section),
+            None => format!("there is no class called {name:?}"),
         },
+        None => match (all.next(), all.next()) {
+            (Some(only), None) => return Ok(only),
+            _ => "say which class, with --class".to_owned(),
+        },
+    };
+    let names = state.sections.values().map(|section| format!("\n  {} (number {})", section.name, section.id));
+    match names.collect::<String>() {
+        none if none.is_empty() => Err("there is no class yet".into()),
+        names => Err(format!("{complaint}. There are:{names}").into()),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::classroom::{Actor, Command, Context, Language, Now};
+
+    fn classes(names: &[&str]) -> State {
+        let mut state = State::default();
+        for name in names {
+            let make = Command::MakeSection { name: (*name).into(), language: Language::English };
+            let events = state.decide(&make, &Context::live(Actor::Teacher, Now::default(), 1)).unwrap();
+            events.iter().for_each(|event| state.apply(event));
+        }
+        state
+    }
+
+    fn number(found: Result<Option<&Section>, Trouble>) -> Option<u32> {
+        found.unwrap().map(|section| section.id.0)
+    }
+
+    #[test]
+    fn a_class_is_found_by_its_name_before_its_number() {
+        let state = classes(&["Period 3", "1", "Period 5"]);
+        assert_eq!(number(named(&state, " period 3")), Some(1));
+        assert_eq!(number(named(&state, "1")), Some(2));
+        assert_eq!(find(&state, Some("3")).unwrap().name, "Period 5");
+        assert_eq!(number(named(&state, "3")), None, "a new class may be called 3");
+        assert!(find(&state, Some("4")).unwrap_err().to_string().contains("Period 5 (number 3)"));
+        assert!(find(&state, None).is_err() && find(&classes(&["A"]), None).is_ok());
+    }
+
+    #[test]
+    fn classes_of_one_name_are_told_apart_by_number() {
+        let state = classes(&["Maths", "maths"]);
+        assert!(named(&state, "Maths").unwrap_err().to_string().contains("--class 1 or --class 2"));
+        assert_eq!(number(named(&state, "2")), Some(2));
     }
 }

@@ -4,10 +4,10 @@ use super::ask::{Format, Reply, Request, ask};
 use super::bar::Bar;
 use super::output::Output;
 use super::serve::say;
-use super::words::{count, size};
+use super::words::{Trouble, count, size};
 use super::{DataArgs, Failure};
 use clap::Args;
-use std::io::{BufWriter, Write};
+use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
 /// What `export` is told.
@@ -63,10 +63,9 @@ fn take(data: &Path, request: &Request, to: Option<&Path>, doing: &'static str) 
     let mut out = BufWriter::new(Output::open(to, data)?);
     let bar = Bar::new(doing);
     let reply = ask(data, request, &mut out, &mut |done, of| bar.tell(done, of))?;
-    out.flush().map_err(super::words::Trouble::from)?;
-    let out = out.into_inner().map_err(|error| super::words::Trouble::from(error.into_error()))?;
+    let out = out.into_inner().map_err(|error| Trouble::from(error.into_error()))?;
     let quiet = out.is_standard();
-    out.finish().map_err(super::words::Trouble::from)?;
+    out.finish().map_err(Trouble::from)?;
     drop(bar);
     if !quiet {
         say(&[sentence(&reply, to.unwrap_or(Path::new("-")))]);

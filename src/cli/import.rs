@@ -1,11 +1,12 @@
 //! `cupboard import`: a list of students or of skills comes in, while the hub is stopped.
 
-use super::ask::named;
+use super::ask::{folder_or_nothing, named};
 use super::bar::Bar;
 use super::restore::give_to_owner;
 use super::serve::say;
 use super::words::{Trouble, count};
 use super::{DataArgs, Failure};
+use crate::access::Access;
 use crate::classroom::{Actor, Command, Context, Deed, Event, Fact, Language, OutcomeId, Refusal, SectionId, State};
 use crate::exchange::{Column, ImportError, Mapping, Preview, Table, roster, skills, table};
 use crate::hub::Clock;
@@ -123,8 +124,10 @@ fn question<C: Column>(import: &Import, preview: &Preview<C>) -> String {
 
 /// Decides on the whole import, writes it down at once, and says what became of it.
 fn keep(import: &Import, deed: Deed) -> Result<Vec<String>, Trouble> {
+    folder_or_nothing(&import.data.folder)?;
     let (mut journal, recovered) = Journal::open(&import.data.folder)?;
-    let mut draft = Draft { state: recovered.state, clock: Clock::real(), events: Vec::new() };
+    let access = Access::from_rows(&recovered.rows);
+    let mut draft = Draft { state: recovered.state, access, clock: Clock::real(), batch: Batch::default() };
     if let Some(last) = journal.reader().events(recovered.number.max(1))?.last().transpose()? {
         draft.clock.raise_floor(last.at.wall_ms);
     }
@@ -142,8 +145,8 @@ fn keep(import: &Import, deed: Deed) -> Result<Vec<String>, Trouble> {
         draft.state.section(class).map(|section| section.outcomes.keys().copied().collect()).unwrap_or_default();
     let news = draft.take(&Command::In(class, deed.clone()))?;
     lines.push(format!("{}: {}", name(&draft.state, class), tally(&deed, &news, &known)));
-    if !draft.events.is_empty() {
-        journal.append(&Batch { events: draft.events, ..Batch::default() })?;
+    if !draft.batch.events.is_empty() {
+        journal.append(&draft.batch)?;
         journal.snapshot(&draft.state)?;
     }
     Ok(lines)
@@ -152,8 +155,9 @@ fn keep(import: &Import, deed: Deed) -> Result<Vec<String>, Trouble> {
 /// What is decided, before it is written.
 struct Draft {
     state: State,
+    access: Access,
     clock: Clock,
-    events: Vec<Event>,
+    batch: Batch,
 }
 
 impl Draft {
@@ -161,8 +165,15 @@ impl Draft {
         let chance = getrandom::u64().unwrap_or_default();
         let context = Context::live(Actor::Teacher, self.clock.now(), chance);
         let events = self.state.decide(command, &context).map_err(refused)?;
-        events.iter().for_each(|event| self.state.apply(event));
-        self.events.extend(events.iter().cloned());
+        for event in &events {
+            self.state.apply(event);
+            // A lesson whose end was slept through ends first, and may sign devices out.
+            for change in self.access.follow(event, &self.state) {
+                self.access.apply(&change);
+                self.batch.rows.push(change.row());
+            }
+        }
+        self.batch.events.extend(events.iter().cloned());
         Ok(events)
     }
 }

@@ -42,8 +42,10 @@ impl Output {
         let mut passing = to.clone().into_os_string();
         passing.push(".unfinished");
         let passing = PathBuf::from(passing);
+        // What an interrupted try left over.
+        let _ = std::fs::remove_file(&passing);
         // Names of children are for the one who asked.
-        let file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&passing);
+        let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&passing);
         Ok(Self::File { file: file.map_err(cannot)?, passing, to })
     }
 

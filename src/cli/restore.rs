@@ -1,5 +1,6 @@
 //! `cupboard restore`: a backup takes its place in a data folder.
 
+use super::ask::folder_or_nothing;
 use super::bar::Bar;
 use super::serve::say;
 use super::words::{Trouble, count};
@@ -33,6 +34,7 @@ pub(super) struct Restore {
 /// Restores, and says what there is now.
 pub(super) fn run(restore: Restore) -> Result<(), Failure> {
     let (data, from) = (restore.data.folder, restore.backup.display());
+    folder_or_nothing(&data)?;
     let backup = File::open(&restore.backup).map_err(|error| format!("cannot read {from}: {error}"))?;
     let bar = Bar::new("Restoring");
     let mut progress = |done, of| bar.tell(done, of);

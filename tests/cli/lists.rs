@@ -83,4 +83,5 @@ fn a_list_that_cannot_be_read_or_kept_changes_nothing() {
         assert_eq!(std::fs::read(place.data().join("cupboard.redb")).unwrap().len(), before.len());
     }
     assert!(place.run("check", &[]).good().contains("35 students in 1 class"));
+    assert!(crate::cupboard(&["import", "--data", &crowd, "--class", "A", ROSTER]).bad().contains("not a folder"));
 }
