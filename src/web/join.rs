@@ -1,7 +1,7 @@
 //! From the code on the wall to a page of one's own: name, three pictures, in (TRUST.md, Identity 3).
 
 use super::route::{get, post};
-use super::{App, Problem, Route, Who, session, visitor::Visitor};
+use super::{App, Problem, Route, Who, claim, visitor::Visitor};
 use crate::access::{AccessCommand, Denial, Digest, Holder, MOST_WRONG, Pictures};
 use crate::classroom::{Actor, Deed, Devices, Section, SectionId, State as Classroom, StudentId};
 use crate::hub::{Published, Wish};
@@ -20,7 +20,7 @@ pub(super) fn routes() -> Vec<Route> {
         get("/J/{code}", Who::Anyone, names),
         get("/j/{code}", Who::Anyone, names),
         get("/J/{code}/{student}", Who::Anyone, pictures),
-        post("/J/{code}/{student}", Who::Anyone, claim),
+        post("/J/{code}/{student}", Who::Anyone, take),
     ]
 }
 
@@ -167,7 +167,7 @@ fn ask(
 }
 
 /// `POST /J/{code}/{student}`: this device is theirs now.
-async fn claim(
+async fn take(
     State(app): State<App>,
     Path((code, student)): Path<(String, u32)>,
     visitor: Visitor,
@@ -184,26 +184,12 @@ async fn claim(
         let three = (StatusCode::UNPROCESSABLE_ENTITY, visitor.text.say("join-three"));
         return ask(&app, &visitor, &code, student, Some(three));
     };
-    let token = session::token(&headers).filter(|token| is_ours(token)).or_else(session::new_token);
-    let token = token.ok_or(Problem::Internal)?;
-    let device = session::digest(&token);
-    let pictures = session::pictures_digest(student, &pictures);
-    let command = AccessCommand::Claim { device: device.clone(), section: class.id, student, pictures };
-    match super::error::settled(app.hub.submit(Wish::keys(Actor::Student(student), command)).await) {
-        Ok(_) => {}
+    match claim::claim(&app, &headers, class.id, student, &pictures).await {
+        Ok(cookie) => Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/me")).into_response()),
         Err(problem @ Problem::Denied(Denial::WrongPictures { .. } | Denial::Locked)) => {
             let wrong = (problem.status(), problem.sentence(visitor.text));
-            return ask(&app, &visitor, &code, student, Some(wrong));
+            ask(&app, &visitor, &code, student, Some(wrong))
         }
-        Err(problem) => return Err(problem),
+        Err(problem) => Err(problem),
     }
-    let deed = Wish::deed(Actor::Student(student), class.id, Deed::Arrive { student }).from_device(device);
-    super::error::settled(app.hub.submit(deed).await)?;
-    let cookie = session::set_token(&token).ok_or(Problem::Internal)?;
-    Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/me")).into_response())
-}
-
-/// Whether a token looks like one that we drew: a cookie that somebody made up is replaced.
-fn is_ours(token: &str) -> bool {
-    token.len() == 64 && token.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

@@ -1,13 +1,13 @@
 //! Joining by the code on the wall.
 
-use super::super::visitor::Visitor;
 use super::super::{App, Problem, claim};
 use super::shape::{ClaimShape, NameShape, Refused};
 use crate::access::Pictures;
 use axum::Json;
 use axum::extract::{Path, State};
+use axum::http::HeaderMap;
 use axum::http::header::SET_COOKIE;
-use axum::response::{AppendHeaders, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -45,12 +45,12 @@ pub(super) async fn names(State(app): State<App>, Path(code): Path<String>) -> R
 pub(super) async fn claim(
     State(app): State<App>,
     Path(code): Path<String>,
-    visitor: Visitor,
+    headers: HeaderMap,
     Json(wanted): Json<ClaimShape>,
 ) -> Result<Response, Problem> {
     let section = app.look().state.section_by_code(&code).ok_or(Problem::NotFound)?;
     let pictures = Pictures::pick(&wanted.pictures).ok_or_else(|| Problem::BadForm("pictures".into()))?;
-    let cookie = claim::claim(&app, &visitor, section, wanted.student, &pictures).await?;
+    let cookie = claim::claim(&app, &headers, section, wanted.student, &pictures).await?;
     let body = Json(serde_json::json!({ "answer": "saved", "student": wanted.student }));
-    Ok((AppendHeaders(cookie.map(|cookie| (SET_COOKIE, cookie))), body).into_response())
+    Ok(([(SET_COOKIE, cookie)], body).into_response())
 }
