@@ -15,7 +15,7 @@ pub(super) fn head(scene: &Scene<'_>, section: &Section) -> Markup {
     let pages = section.pages();
     let at = usize::from(section.page).min(pages.len().saturating_sub(1));
     let unit = pages.get(at).map_or("", |page| page.unit);
-    let size = measure::largest(&format!("{} · {unit}", section.name), 1240.0, 2, &HEADS);
+    let size = measure::largest(&format!("{} · {unit}", section.name), 1180.0, 2, &HEADS);
     html! {
         h1 class={ "head-" (size) } {
             bdi { (section.name) }
