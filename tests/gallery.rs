@@ -29,7 +29,7 @@ fn on_no_wall_does_anything_run_over_overlap_or_get_too_small_to_read() {
         picture::hang(&name, &html);
         names.push(name);
     }
-    for size in [Size::FULL_HD, Size(1366, 768)] {
+    for size in [Size::FULL_HD, Size(1366, 768), Size(1024, 768)] {
         let faults = picture::faults(&names, size);
         assert!(faults.is_empty(), "at {} × {}:\n{faults}", size.0, size.1);
     }

@@ -20,7 +20,7 @@ use axum::response::{AppendHeaders, Html, IntoResponse, Response};
 use serde::Deserialize;
 use std::sync::Arc;
 
-const SCRIPTS: [&str; 1] = ["live"];
+const SCRIPTS: [&str; 2] = ["live", "settle"];
 
 /// The wall's part of the URL table.
 pub(super) fn routes() -> Vec<Route> {
