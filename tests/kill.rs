@@ -90,6 +90,7 @@ async fn wait_for_taps(heard: &Heard, enough: u64) -> u64 {
             return sum;
         }
         assert!(Instant::now() < deadline, "{sum} taps acknowledged, waiting for {enough}");
+        // Polls what the phones have heard.
         sleep(Duration::from_millis(5)).await;
     }
 }
@@ -128,6 +129,7 @@ async fn tap_on(port: u16, n: u32, heard: Arc<Heard>) {
         };
         if saved {
             heard.0[n as usize].store(number, Ordering::SeqCst);
+            // A thumb's pause, much shortened.
             sleep(Duration::from_millis(20)).await;
         } else {
             line = None;
@@ -137,6 +139,7 @@ async fn tap_on(port: u16, n: u32, heard: Arc<Heard>) {
 
 async fn dial(port: u16) -> Option<SendRequest<Full<Bytes>>> {
     let Ok(stream) = TcpStream::connect(("127.0.0.1", port)).await else {
+        // Polls until the hub is back.
         sleep(Duration::from_millis(20)).await;
         return None;
     };
@@ -195,6 +198,7 @@ async fn start(folder: &Path, port: u16) -> Served {
     let deadline = Instant::now() + Duration::from_secs(20);
     while TcpStream::connect(("127.0.0.1", port)).await.is_err() {
         assert!(Instant::now() < deadline, "the hub does not start");
+        // Polls until the hub listens.
         sleep(Duration::from_millis(10)).await;
     }
     hub

@@ -9,7 +9,6 @@ pub type Map = BTreeMap<String, BTreeSet<String>>;
 /// Each outside crate with where it may be named: a room, or one file of it. "*" is everywhere but the classroom.
 const CRATES: &[(&str, &[&str])] = &[
     ("argon2", &["web/passphrase"]),
-    ("arc_swap", &["hub"]),
     ("axum", &["web"]),
     ("chardetng", &["exchange"]),
     ("clap", &["cli", "main"]),
@@ -36,7 +35,6 @@ const CRATES: &[(&str, &[&str])] = &[
     ("serde_json", &["*"]),
     ("sha2", &["web", "journal", "view/assets"]),
     ("tokio", &["hub", "web", "presence", "cli", "main"]),
-    ("tokio_stream", &["web"]),
     ("tower", &["web"]),
     ("tracing", &["*"]),
     ("tracing_subscriber", &["cli"]),
