@@ -33,7 +33,7 @@ pub fn show(desk: &Desk<'_>, id: Option<OutcomeId>, value: &Outcome) -> Markup {
             }
             @if let Some(id) = id {
                 section class="card narrow" {
-                    p class="quiet" { (text.say("teach-retire-why")) }
+                    p class="quiet spaced" { (text.say("teach-retire-why")) }
                     (tap(&desk.url(&format!("/skills/{id}/retire")), &[], "button-stop", html! { (text.say("teach-retire")) }))
                 }
             }

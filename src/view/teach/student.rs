@@ -216,7 +216,7 @@ fn elsewhere(desk: &Desk<'_>, student: StudentId) -> Markup {
                     button class="button" { (text.say("teach-share-button")) }
                 }
             }
-            p class="quiet" { (text.say("teach-leave-why")) }
+            p class="quiet spaced" { (text.say("teach-leave-why")) }
             (tap(&path(desk, student, "/leave"), &[], "button-stop", html! { (text.say("teach-leave")) }))
         }
     }
