@@ -54,6 +54,7 @@ step-skip = تخطَّ هذا الآن
 ## The lesson
 teach-here = { $here } من { $all } حاضرون
 teach-open-for = الحصة مفتوحة: { $time }
+teach-just-opened = فُتحت الحصة الآن
 teach-closed = الحصة مغلقة
 teach-open = افتح الحصة
 teach-close = أغلق الحصة

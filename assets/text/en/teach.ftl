@@ -48,6 +48,7 @@ step-skip = Skip this for now
 ## The lesson
 teach-here = { $here } of { $all } here
 teach-open-for = class open: { $time }
+teach-just-opened = class has just opened
 teach-closed = Class is closed
 teach-open = Open class
 teach-close = Close class

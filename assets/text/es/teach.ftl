@@ -48,6 +48,7 @@ step-skip = Dejarlo para luego
 ## The lesson
 teach-here = { $here } de { $all } presentes
 teach-open-for = clase abierta: { $time }
+teach-just-opened = la clase acaba de abrirse
 teach-closed = La clase está cerrada
 teach-open = Abrir la clase
 teach-close = Cerrar la clase

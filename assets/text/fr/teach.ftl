@@ -48,6 +48,7 @@ step-skip = Passer pour l’instant
 ## The lesson
 teach-here = { $here } sur { $all } présents
 teach-open-for = cours ouvert : { $time }
+teach-just-opened = le cours vient d’ouvrir
 teach-closed = Le cours est fermé
 teach-open = Ouvrir le cours
 teach-close = Fermer le cours

@@ -18,7 +18,10 @@ pub fn status(desk: &Desk<'_>) -> Markup {
                 Some(session) => {
                     (text.say_with("teach-here", &[("here", here.into()), ("all", all.into())]))
                     " · "
-                    (text.say_with("teach-open-for", &[("time", text.minutes(open_ms(desk, session)).into())]))
+                    @match open_ms(desk, session) {
+                        0..=59_999 => (text.say("teach-just-opened")),
+                        ms => (text.say_with("teach-open-for", &[("time", text.minutes(ms).into())])),
+                    }
                 }
                 None => (text.say("teach-closed")),
             }

@@ -204,7 +204,7 @@ fn files(desk: &Desk<'_>) -> Markup {
 
 fn away(desk: &Desk<'_>) -> Markup {
     html! {
-        form method="post" action="/teach/sign-out" class="card" {
+        form method="post" action="/teach/sign-out" class="below" {
             button class="button button-quiet button-wide" { (desk.text.say("door-sign-out")) }
         }
     }

@@ -39,7 +39,7 @@ fn what(desk: &Desk<'_>, subject: &Subject) -> Markup {
 }
 
 fn pair(desk: &Desk<'_>, student: StudentId, outcome: OutcomeId) -> Markup {
-    html! { (desk.name(student)) ", " (desk.skill(outcome)) }
+    html! { (desk.name(student)) " · " (desk.skill(outcome)) }
 }
 
 /// "and 33 more", after a list.

@@ -5,7 +5,6 @@ use super::form::Fields;
 use crate::access::{Digest, Holder};
 use crate::classroom::{Deed, Face, SectionId};
 use crate::hub::Health;
-use crate::presence::qr;
 use crate::text::Text;
 use crate::view::teach::{Desk, Done, map, now};
 use crate::web::live::{self, Fragment, Render};
@@ -14,16 +13,11 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use std::sync::Arc;
 
-/// What phones type, without `http://`; `None` without a network.
-pub(super) fn address(app: &App) -> Option<String> {
-    app.addresses.borrow().address.map(|address| qr::authority(address, app.options.port))
-}
-
 /// `GET /teach/{section}`
 pub(super) async fn show(class: Class) -> Result<Response, Problem> {
     let desk = class.desk()?;
     let guide = class.query("guide") == Some("yes") && !desk.section.is_open();
-    Ok(shown(now::show(&desk, address(&class.app).as_deref(), guide).into_string()))
+    Ok(shown(now::show(&desk, class.app.address_line().as_deref(), guide).into_string()))
 }
 
 /// `GET /teach/{section}/events`: the live pieces of Now, or with `?unit=` the rows of the map.
@@ -51,7 +45,7 @@ fn fragments(app: &App, section: SectionId, text: Text, unit: Option<usize>) -> 
     desk.reading_only = seen.health != Health::Writing;
     Some(match unit {
         Some(unit) => map::fragments(&desk, unit),
-        None => now::fragments(&desk, address(app).as_deref()),
+        None => now::fragments(&desk, app.address_line().as_deref()),
     })
 }
 
@@ -65,7 +59,7 @@ pub(super) async fn open(class: Class, fields: Fields) -> Result<Response, Probl
         Ok(_) => Ok(class.go("")),
         Err(problem) => {
             let (status, desk) = class.refused(&problem, "open", fields)?;
-            Ok(shown_again(status, now::show(&desk, address(&class.app).as_deref(), false).into_string()))
+            Ok(shown_again(status, now::show(&desk, class.app.address_line().as_deref(), false).into_string()))
         }
     }
 }

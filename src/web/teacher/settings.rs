@@ -2,7 +2,6 @@
 
 use super::class::{Class, shown, shown_again};
 use super::form::Fields;
-use super::now::address;
 use crate::access::{AccessCommand, Settings, Wifi};
 use crate::classroom::{CupsShown, Deed, Devices, Language, Naming, Policies, StatusRule, WallSettings};
 use crate::view::teach::{Desk, Done, settings};
@@ -24,7 +23,7 @@ fn page(class: &Class, desk: &Desk<'_>) -> String {
     let named =
         |candidate: &crate::presence::address::Candidate| (candidate.address.to_string(), candidate.interface.clone());
     let addresses: Vec<_> = reachable.candidates.iter().map(named).collect();
-    let now = address(&class.app);
+    let now = class.app.address_line();
     let the_box = settings::Box { settings: &class.seen.access.settings, addresses: &addresses, now: now.as_deref() };
     settings::show(desk, &the_box).into_string()
 }

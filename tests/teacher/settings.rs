@@ -1,0 +1,92 @@
+//! Rules, wall, network, files.
+
+use super::common::TestApp;
+use super::held;
+use cupboard::classroom::{CupsShown, Deed, Devices, Language, Naming, StatusRule};
+use cupboard::journal::restore;
+
+#[tokio::test]
+async fn the_class_its_rules_and_its_wall_are_set() {
+    let app = TestApp::new().await;
+    let teacher = app.teacher().await;
+    let page = teacher.submit("/teach/1/settings", &[("name", "8B"), ("language", "fr")]).await;
+    assert!(page.body.contains("Saved."));
+    teacher.submit("/teach/1/settings/rules", &[("status", "window"), ("devices", "shared")]).await;
+    teacher.submit("/teach/1/settings/wall", &[("naming", "initials"), ("cups", "alias"), ("pinned", "yes")]).await;
+    let class = app.class();
+    assert_eq!((class.name.as_str(), class.language), ("8B", Language::French));
+    assert_eq!((class.policies.status, class.policies.devices), (StatusRule::InWindow, Devices::Shared));
+    assert_eq!((class.wall.naming, class.wall.cups), (Naming::Initials, CupsShown::ListByAlias));
+    assert_eq!(app.look().state.pinned, Some(app.section));
+
+    let now = teacher.submit("/teach/1/window", &[("open", "yes")]).await;
+    assert!(now.body.contains("Students can change their status now."));
+    let long = "c".repeat(41);
+    let refused = teacher.post("/teach/1/settings", &[("name", &long), ("language", "en")]).await;
+    assert_eq!((refused.status, held(&refused, "input[name=name]")), (409, long));
+    assert_eq!(teacher.post("/teach/1/settings/rules", &[("status", "never")]).await.status, 422);
+}
+
+#[tokio::test]
+async fn the_network_is_kept_and_an_impossible_one_is_refused() {
+    let app = TestApp::closed().await;
+    let teacher = app.teacher().await;
+    let fields = [("ssid", "Room 12"), ("password", "s3cret; yes"), ("address", "192.168.1.20")];
+    teacher.submit("/teach/1/settings/network", &fields).await;
+    let settings = app.look().access.settings.clone();
+    assert_eq!(settings.wifi.as_ref().map(|wifi| wifi.password.as_str()), Some("s3cret; yes"));
+    assert_eq!(settings.address, Some(super::common::BOX));
+
+    let long = "w".repeat(33);
+    let refused = teacher.post("/teach/1/settings/network", &[("ssid", &long), ("password", "p")]).await;
+    assert_eq!((refused.status, held(&refused, "input[name=ssid]")), (422, long));
+    assert_eq!(app.look().access.settings, settings);
+    teacher.submit("/teach/1/settings/network", &[("ssid", ""), ("password", ""), ("address", "")]).await;
+    assert_eq!(app.look().access.settings.wifi, None);
+}
+
+#[tokio::test]
+async fn a_wall_is_paired_by_the_code_on_it() {
+    let app = TestApp::new().await;
+    let (teacher, screen) = (app.teacher().await, app.client());
+    let waiting = screen.get("/wall").await;
+    let code = waiting.texts(".calm-code").concat().replace(' ', "");
+    let wrong = teacher.post("/teach/1/settings/pair", &[("code", "0000")]).await;
+    assert_eq!((wrong.status, held(&wrong, "input[name=code]")), (422, "0000".to_owned()));
+    let page = teacher.submit("/teach/1/settings/pair", &[("code", &code.to_lowercase())]).await;
+    assert!(page.body.contains("This screen is a wall now."), "{code}");
+    assert!(screen.get("/wall").await.body.contains(&app.code()));
+}
+
+#[tokio::test]
+async fn what_is_taken_home_runs_nothing_in_a_spreadsheet() {
+    let app = TestApp::closed().await;
+    let teacher = app.teacher().await;
+    app.teach(Deed::RenameStudent { student: app.id("Ben"), name: "=HYPERLINK(1)".into() }).await;
+    for path in ["export.csv", "export-long.csv", "history.csv"] {
+        let file = teacher.get(&format!("/teach/1/{path}")).await;
+        assert!(file.body.contains("'=HYPERLINK(1)") && !file.body.contains(",=HYPERLINK"), "{path}");
+        assert!(file.headers["content-disposition"].to_str().unwrap().contains("period-3-"));
+    }
+    let json = teacher.get("/teach/1/export.json").await.json();
+    assert_eq!(json["class"]["name"], "Period 3");
+}
+
+#[tokio::test]
+async fn the_backup_restores_to_what_was() {
+    let app = TestApp::closed().await;
+    let teacher = app.teacher().await;
+    let request = teacher.request(axum::http::Method::GET, "/teach/backup");
+    let backup = teacher.send(request, axum::body::Body::empty()).await;
+    let folder = tempfile::tempdir().unwrap();
+    let summary = restore(&mut backup.body.as_bytes(), folder.path(), false, &mut |_, _| {}).unwrap();
+    assert_eq!(summary.events, app.look().state.number);
+}
+
+#[tokio::test]
+async fn what_a_page_says_was_done_is_one_of_a_few() {
+    let app = TestApp::closed().await;
+    let teacher = app.teacher().await;
+    assert!(teacher.get("/teach/1/students?done=imported").await.has(".banner-good"));
+    assert!(!teacher.get("/teach/1/students?done=You+won").await.has(".banner-good"));
+}
