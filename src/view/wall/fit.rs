@@ -12,8 +12,10 @@ const GAP: f32 = 20.0;
 const LEADING: f32 = 1.16;
 /// Sizes of a label; `fit.css` has a class for each.
 const LABELS: [u16; 8] = [52, 44, 38, 34, 31, 28, 26, 24];
-/// Sizes of a note's side; `fit.css` has a class for each.
-const NOTES: [u16; 18] = [120, 108, 96, 88, 80, 72, 66, 60, 57, 54, 51, 48, 45, 42, 40, 38, 36, 30];
+/// Sizes of a note's side; `fit.css` has a class for each. The last two are the same note, side by side and overlapping.
+const NOTES: [u16; 19] = [120, 108, 96, 88, 80, 72, 66, 60, 57, 54, 51, 48, 45, 42, 40, 38, 36, 31, 30];
+/// The side at which notes begin to lie over each other.
+pub(super) const TIGHT: u16 = 30;
 /// Sizes of the words on a note.
 const WORDS: [u16; 4] = [40, 33, 28, 24];
 
@@ -110,9 +112,13 @@ pub(super) struct Label {
     pub left: f32,
 }
 
-/// From one note to the next, in notes: the smallest lie over each other a little.
+/// From one note to the next, in notes.
 fn pitch(side: u16) -> f32 {
-    if side > 30 { 1.11 } else { 0.88 }
+    match side {
+        TIGHT => 0.88,
+        31 => 1.0,
+        _ => 1.11,
+    }
 }
 
 /// The rows that strips of words take, side by side.

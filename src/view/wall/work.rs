@@ -1,6 +1,6 @@
 //! The face during the lesson: the map of the unit, and the code in the corner.
 
-use super::fit::Grid;
+use super::fit::{self, Grid};
 use super::shelf::Shelf;
 use super::{Reach, Scene, here, measure};
 use crate::classroom::{Devices, OutcomeId, Section};
@@ -39,7 +39,9 @@ pub(super) fn map(scene: &Scene<'_>, section: &Section) -> Markup {
     let common = grid.label_size(&labels);
     let shelves: Vec<_> = ids.iter().filter_map(|id| Shelf::new(scene, section, *id, grid, common)).collect();
     let most = section.members().count();
-    let side = shelves.iter().filter_map(|shelf| shelf.side(grid, most)).min().unwrap_or(30);
+    // One crowded shelf lays its own notes closer; the others need not follow.
+    let sides = shelves.iter().filter_map(|shelf| shelf.side(grid, most));
+    let side = sides.filter(|side| *side > fit::TIGHT).min().unwrap_or(fit::TIGHT);
     html! {
         @if shelves.is_empty() {
             div.calm { h1 { (scene.text.say("wall-no-skills-title")) } p { (scene.text.say("wall-no-skills-body")) } }
