@@ -7,10 +7,12 @@
 mod actor;
 mod batching;
 pub mod clock;
+mod counters;
 mod outbox;
 mod wish;
 
 pub use clock::Clock;
+pub use counters::{Counts, SYNC_BUCKETS_US};
 pub use outbox::Operation;
 pub use wish::{Answer, Receipt, What, Wish};
 
@@ -56,6 +58,7 @@ pub struct Hub {
     published: watch::Receiver<Arc<Published>>,
     reader: Arc<Mutex<Reader>>,
     clock: Clock,
+    counters: Arc<counters::Counters>,
     thread: Arc<Mutex<Option<std::thread::JoinHandle<()>>>>,
 }
 
@@ -65,10 +68,12 @@ impl Hub {
         let (journal, recovered) = open()?;
         let reader = Arc::new(Mutex::new(journal.reader()));
         let (inbox, letters) = sync_channel(INBOX);
-        let (actor, published) = actor::Actor::new(open, journal, recovered, letters, reader.clone(), clock.clone());
+        let counters = Arc::new(counters::Counters::default());
+        let desk = actor::Desk { letters, reader: reader.clone(), clock: clock.clone(), counters: counters.clone() };
+        let (actor, published) = actor::Actor::new(open, journal, recovered, desk);
         let thread = std::thread::Builder::new().name("writer".into()).spawn(move || actor.run())?;
         let thread = Arc::new(Mutex::new(Some(thread)));
-        Ok(Hub { inbox, published, reader, clock, thread })
+        Ok(Hub { inbox, published, reader, clock, counters, thread })
     }
 
     /// What is, as of the last commit.
@@ -86,6 +91,11 @@ impl Hub {
         self.clock.now()
     }
 
+    /// What has been counted since the start.
+    pub fn counters(&self) -> Counts {
+        self.counters.read()
+    }
+
     /// Reads history beside the writer.
     pub fn reader(&self) -> Reader {
         self.reader.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -94,11 +104,13 @@ impl Hub {
     /// Asks for something and waits until the answer is true on disk.
     pub async fn submit(&self, wish: Wish) -> Answer {
         let (reply, answer) = oneshot::channel();
-        match self.inbox.try_send(actor::Letter::Wish(Box::new(wish), reply)) {
+        let answer = match self.inbox.try_send(actor::Letter::Wish(Box::new(wish), reply)) {
             Ok(()) => answer.await.unwrap_or(Answer::NotConfirmed),
             Err(TrySendError::Full(_)) => Answer::Busy,
             Err(TrySendError::Disconnected(_)) => Answer::NotConfirmed,
-        }
+        };
+        self.counters.answered(&answer);
+        answer
     }
 
     /// Writes down what waits, leaves a snapshot and ends the writer. Blocks until that is done.

@@ -12,6 +12,7 @@ mod health;
 mod join;
 mod language;
 pub mod live;
+mod metrics;
 mod passphrase;
 mod route;
 mod security;
@@ -37,6 +38,7 @@ pub fn routes() -> Vec<Route> {
     [
         vec![
             get("/healthz", Who::Anyone, health::show),
+            get("/metrics", Who::Box, metrics::show),
             get("/assets/{*path}", Who::Anyone, asset::show),
             post("/language", Who::Anyone, language::choose),
         ],
@@ -57,8 +59,8 @@ pub fn router(app: App) -> Router {
     table
         .fallback(error::not_found)
         .method_not_allowed_fallback(error::wrong_method)
-        .layer(from_fn_with_state(app.clone(), error::dress))
         .layer(from_fn_with_state(app.clone(), security::guard))
+        .layer(from_fn_with_state(app.clone(), error::dress))
         .layer(from_fn(security::headers))
         .layer(axum::extract::DefaultBodyLimit::max(security::MOST_BODY))
         .with_state(app)

@@ -1,6 +1,7 @@
 //! The single writer, on a thread of its own.
 
 use super::batching::{Batching, MOST};
+use super::counters::Counters;
 use super::outbox::Outboxes;
 use super::wish::{Answer, Receipt, What, Wish, chance};
 use super::{Clock, Health, Opener, Published};
@@ -56,8 +57,21 @@ pub(super) struct Actor {
     published: watch::Sender<Arc<Published>>,
     reader: Arc<Mutex<Reader>>,
     clock: Clock,
+    counters: Arc<Counters>,
     batching: Batching,
     stopping: bool,
+}
+
+/// What the writer shares with those who ask.
+pub(super) struct Desk {
+    /// Where wishes arrive.
+    pub(super) letters: Receiver<Letter>,
+    /// Swapped for a new one when the store was reopened.
+    pub(super) reader: Arc<Mutex<Reader>>,
+    /// Both clocks.
+    pub(super) clock: Clock,
+    /// What is counted.
+    pub(super) counters: Arc<Counters>,
 }
 
 type Waiting = Vec<(oneshot::Sender<Answer>, Answer)>;
@@ -67,10 +81,9 @@ impl Actor {
         open: Opener,
         journal: Journal,
         recovered: Recovered,
-        letters: Receiver<Letter>,
-        reader: Arc<Mutex<Reader>>,
-        clock: Clock,
+        desk: Desk,
     ) -> (Self, watch::Receiver<Arc<Published>>) {
+        let Desk { letters, reader, clock, counters } = desk;
         let working = Working::recover(recovered, &clock);
         let (published, watching) = watch::channel(Arc::new(Published {
             state: working.state.clone(),
@@ -80,7 +93,9 @@ impl Actor {
         }));
         let batching = Batching::new();
         let journal = Some(journal);
-        let actor = Self { open, journal, working, letters, published, reader, clock, batching, stopping: false };
+        let stopping = false;
+        let actor =
+            Self { open, journal, working, letters, published, reader, clock, counters, batching, stopping };
         (actor, watching)
     }
 
@@ -224,13 +239,16 @@ impl Actor {
         let Some(journal) = self.journal.as_mut() else { return not_confirmed(waiting) };
         match journal.append(batch) {
             Ok(()) => {
-                self.batching.note(waiting.len(), start.elapsed());
+                let took = start.elapsed();
+                self.batching.note(waiting.len(), took);
+                self.counters.committed(waiting.len(), took);
                 self.publish(Health::Writing);
                 answer(waiting);
                 self.snapshot_when_due();
             }
             Err(error) => {
                 tracing::error!(%error, "the store failed: reading only until it opens again");
+                self.counters.failed();
                 self.close();
                 not_confirmed(waiting);
                 self.reopen();

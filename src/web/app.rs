@@ -38,6 +38,8 @@ pub struct Shared {
     pub reach: Reach,
     /// The live streams.
     pub live: Live,
+    /// The wall clock at the start.
+    pub started_wall_ms: i64,
     pub(super) setup: SetupCode,
     pub(super) pairings: Pairings,
     /// One passphrase is verified at a time: argon2 is heavy on purpose (TRUST.md, Identity 2).
@@ -56,6 +58,7 @@ impl App {
     /// Around a running hub.
     pub fn new(hub: Hub, options: Options, addresses: watch::Receiver<Arc<Reachable>>) -> Self {
         Self(Arc::new(Shared {
+            started_wall_ms: hub.now().wall_ms,
             hub,
             options,
             addresses,

@@ -2,8 +2,8 @@
 
 use super::error::settled;
 use super::{App, Problem, session};
-use crate::access::{AccessCommand, Pictures};
-use crate::classroom::{Actor, Deed, SectionId, StudentId};
+use crate::access::{AccessCommand, Denial, Pictures};
+use crate::classroom::{Actor, Deed, Devices, SectionId, StudentId};
 use crate::hub::Wish;
 use axum::http::{HeaderMap, HeaderValue};
 
@@ -15,6 +15,10 @@ pub(super) async fn claim(
     student: StudentId,
     pictures: &Pictures,
 ) -> Result<HeaderValue, Problem> {
+    let devices = app.look().state.section(section).map_err(Problem::Refused)?.policies.devices;
+    if devices == Devices::None {
+        return Err(Problem::Denied(Denial::TeacherOnly));
+    }
     let token = session::token(headers).filter(|token| is_ours(token)).or_else(session::new_token);
     let token = token.ok_or(Problem::Internal)?;
     let device = session::digest(&token);

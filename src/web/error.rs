@@ -8,7 +8,7 @@ use crate::hub::{Answer, Receipt};
 use axum::Json;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
-use axum::http::header::{ACCEPT, CONTENT_TYPE};
+use axum::http::header::{ACCEPT, ALLOW, CONTENT_TYPE};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use serde_json::json;
@@ -146,11 +146,20 @@ pub(super) async fn dress(State(app): State<App>, visitor: Visitor, request: Req
     let path = request.uri().path().to_owned();
     let response = next.run(request).await;
     let Some(problem) = problem_of(&response) else { return response };
+    let methods = response.headers().get(ALLOW).cloned();
+    let mut dressed = in_words(&app, &visitor, problem, &path, json);
+    if let Some(methods) = methods {
+        dressed.headers_mut().insert(ALLOW, methods);
+    }
+    dressed
+}
+
+fn in_words(app: &App, visitor: &Visitor, problem: Problem, path: &str, json: bool) -> Response {
     let sentence = problem.sentence(visitor.text);
     if json {
         return (problem.status(), Json(json!({ "error": problem.name(), "message": sentence }))).into_response();
     }
-    let back = crate::view::problem::Back::of(&path, visitor.is_teacher(&app));
+    let back = crate::view::problem::Back::of(path, visitor.is_teacher(app));
     let notice = match problem {
         Problem::StudentOnly(notice) => notice,
         _ => None,

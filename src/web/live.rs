@@ -8,6 +8,7 @@ use axum::http::header::{self, HeaderMap};
 use axum::response::{IntoResponse, Response};
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::broadcast::{self, error::RecvError};
@@ -28,7 +29,17 @@ pub type Render = Arc<dyn Fn(&App) -> Option<Vec<Fragment>> + Send + Sync>;
 
 /// The channels that have listeners, by audience.
 #[derive(Default)]
-pub struct Live(Mutex<BTreeMap<String, Arc<Channel>>>);
+pub struct Live {
+    channels: Mutex<BTreeMap<String, Arc<Channel>>>,
+    sent: Arc<Sent>,
+}
+
+/// What went out to listeners since the start.
+#[derive(Default)]
+struct Sent {
+    frames: AtomicU64,
+    lags: AtomicU64,
+}
 
 struct Channel {
     current: Mutex<Current>,
@@ -54,8 +65,18 @@ impl Live {
         self.channels().values().map(|channel| channel.frames.receiver_count()).sum()
     }
 
+    /// How many frames went out, each counted for every listener that took it.
+    pub fn frames_sent(&self) -> u64 {
+        self.sent.frames.load(Relaxed)
+    }
+
+    /// How often a listener had fallen behind and was given a snapshot.
+    pub fn lags(&self) -> u64 {
+        self.sent.lags.load(Relaxed)
+    }
+
     fn channels(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Arc<Channel>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.channels.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -66,7 +87,8 @@ pub fn stream(app: &App, audience: String, render: Render, headers: &HeaderMap) 
     let boot = app.hub.now().boot;
     let known = headers.get("last-event-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
     let first = channel.snapshot(boot, known.as_deref());
-    let state = Listener { channel, listener, boot, first, beat: interval_at(Instant::now() + BEAT, BEAT) };
+    let (sent, beat) = (app.live.sent.clone(), interval_at(Instant::now() + BEAT, BEAT));
+    let state = Listener { channel, listener, sent, boot, first, beat };
     let body = Body::from_stream(futures_util::stream::unfold(state, Listener::next));
     let kind = [(header::CONTENT_TYPE, "text/event-stream"), (header::CACHE_CONTROL, "no-store")];
     Ok((kind, body).into_response())
@@ -173,6 +195,7 @@ fn frame(boot: u64, sequence: u64, markup: &str) -> Bytes {
 struct Listener {
     channel: Arc<Channel>,
     listener: broadcast::Receiver<Frame>,
+    sent: Arc<Sent>,
     boot: u64,
     first: Bytes,
     beat: tokio::time::Interval,
@@ -182,6 +205,7 @@ impl Listener {
     async fn next(mut self) -> Option<(Result<Bytes, std::convert::Infallible>, Self)> {
         if !self.first.is_empty() {
             let first = std::mem::take(&mut self.first);
+            self.sent.frames.fetch_add(1, Relaxed);
             return Some((Ok(first), self));
         }
         let bytes = tokio::select! {
@@ -190,12 +214,14 @@ impl Listener {
                 Ok(Frame::Gone) => Bytes::from_static(b"event: gone\ndata:\n\n"),
                 Err(RecvError::Lagged(_)) => {
                     self.listener = self.listener.resubscribe();
+                    self.sent.lags.fetch_add(1, Relaxed);
                     self.channel.snapshot(self.boot, None)
                 }
                 Err(RecvError::Closed) => return None,
             },
             _ = self.beat.tick() => Bytes::from_static(b"event: hb\ndata:\n\n"),
         };
+        self.sent.frames.fetch_add(1, Relaxed);
         Some((Ok(bytes), self))
     }
 }

@@ -16,6 +16,8 @@ pub enum Who {
     Teacher,
     /// The box's own screen, or a paired wall; the teacher too.
     Wall,
+    /// Whoever sits at the box itself; the teacher too.
+    Box,
 }
 
 /// One URL with one method.

@@ -45,6 +45,10 @@ pub struct Student {
 #[derive(Clone, Debug)]
 pub struct Wall(pub Visitor);
 
+/// Whoever sits at the box itself, or the teacher: may know how the box is.
+#[derive(Clone, Copy, Debug)]
+pub struct AtTheBox;
+
 impl Visitor {
     /// Whether the request comes from the box itself: its own screen, or whoever sits at this machine.
     pub fn is_local(&self) -> bool {
@@ -144,6 +148,15 @@ impl FromRequestParts<App> for Wall {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let visitor = Visitor::from_request_parts(parts, app).await?;
         if visitor.sees_wall(app) { Ok(Self(visitor)) } else { Err(Problem::WallOnly) }
+    }
+}
+
+impl FromRequestParts<App> for AtTheBox {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let visitor = Visitor::from_request_parts(parts, app).await?;
+        if visitor.is_local() || visitor.is_teacher(app) { Ok(Self) } else { Err(Problem::TeacherOnly) }
     }
 }
 
