@@ -94,8 +94,7 @@ impl Actor {
         let batching = Batching::new();
         let journal = Some(journal);
         let stopping = false;
-        let actor =
-            Self { open, journal, working, letters, published, reader, clock, counters, batching, stopping };
+        let actor = Self { open, journal, working, letters, published, reader, clock, counters, batching, stopping };
         (actor, watching)
     }
 

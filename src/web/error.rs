@@ -173,8 +173,8 @@ fn problem_of(response: &Response) -> Option<Problem> {
     if let Some(problem) = response.extensions().get::<Problem>() {
         return Some(problem.clone());
     }
-    // A handler that made its own page, such as a form with what was wrong in it, has said it better.
-    if response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+    // A handler that wrote a page or a document of its own has said it better; extractors speak plain text.
+    if response.headers().get(CONTENT_TYPE).is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain")) {
         return None;
     }
     match response.status() {

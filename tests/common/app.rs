@@ -7,7 +7,7 @@
 
 mod client;
 
-pub use client::{Answer, Client, Stream};
+pub use client::{Answer, Client, HOST_NAME, Stream, form};
 
 use cupboard::access::AccessCommand;
 use cupboard::classroom::{

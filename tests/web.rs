@@ -1,0 +1,14 @@
+//! Every URL, tried by everybody: whom it is for succeeds, everyone else is refused and nothing has changed.
+//!
+//! `examples` holds one good request for each line of the URL table; `world` the people who send it.
+
+#![allow(clippy::unwrap_used)]
+
+#[path = "common/app.rs"]
+mod common;
+#[path = "web/examples.rs"]
+mod examples;
+#[path = "web/refusals.rs"]
+mod refusals;
+#[path = "web/world.rs"]
+mod world;

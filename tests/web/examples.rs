@@ -1,0 +1,241 @@
+//! One good request for each line of the URL table, by method and path; `World::fill` puts the numbers in.
+
+use axum::http::Method;
+use cupboard::web::routes;
+use std::collections::BTreeSet;
+
+/// What a request carries.
+#[derive(Clone, Copy)]
+pub enum Load {
+    Nothing,
+    Form(&'static [(&'static str, &'static str)]),
+    Json(&'static str),
+    /// A form with files, as the pages for lists send it.
+    Parts(&'static [(&'static str, &'static str)]),
+}
+
+/// Who sends a request that is for anyone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sender {
+    Nobody,
+    Local,
+}
+
+/// What must have happened before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before {
+    Lesson,
+    ClassClosed,
+    PassphraseSet,
+}
+
+/// A good request.
+pub struct Example {
+    pub method: Method,
+    pub path: &'static str,
+    pub query: &'static str,
+    pub load: Load,
+    pub status: u16,
+    pub sender: Sender,
+    pub before: Before,
+}
+
+impl Example {
+    fn form(self, fields: &'static [(&'static str, &'static str)]) -> Self {
+        Self { load: Load::Form(fields), ..self }
+    }
+
+    fn json(self, body: &'static str) -> Self {
+        Self { load: Load::Json(body), status: 200, ..self }
+    }
+
+    fn parts(self, fields: &'static [(&'static str, &'static str)]) -> Self {
+        Self { load: Load::Parts(fields), ..self }
+    }
+
+    fn answers(self, status: u16) -> Self {
+        Self { status, ..self }
+    }
+
+    fn at_the_box(self) -> Self {
+        Self { sender: Sender::Local, ..self }
+    }
+
+    fn after(self, before: Before) -> Self {
+        Self { before, ..self }
+    }
+}
+
+fn get(path: &'static str) -> Example {
+    let (load, sender, before) = (Load::Nothing, Sender::Nobody, Before::Lesson);
+    Example { method: Method::GET, path, query: "", load, status: 200, sender, before }
+}
+
+fn post(path: &'static str) -> Example {
+    Example { method: Method::POST, status: 303, ..get(path) }
+}
+
+/// All of them.
+pub fn examples() -> Vec<Example> {
+    [open_to_all(), students(), lesson(), people(), skills(), settings(), api()].into_iter().flatten().collect()
+}
+
+fn open_to_all() -> Vec<Example> {
+    vec![
+        get("/healthz"),
+        get("/metrics"),
+        get("/assets/{*path}"),
+        post("/language").form(&[("language", "fr"), ("back", "/J/ABCD")]),
+        get("/"),
+        Example { query: "code={code}", ..get("/J") }.answers(303),
+        get("/J/{code}"),
+        get("/j/{code}"),
+        get("/J/{code}/{student}"),
+        post("/J/{code}/{student}").form(&[("picture", "0"), ("picture", "1"), ("picture", "2")]),
+        get("/wall"),
+        get("/wall/events"),
+        get("/wall/waiting"),
+        get("/teach").at_the_box(),
+        post("/teach/start").at_the_box().form(&[
+            ("code", "{setup}"),
+            ("passphrase", "a quiet river"),
+            ("language", "en"),
+        ]),
+        get("/teach/sign-in").at_the_box().after(Before::PassphraseSet),
+        post("/teach/sign-in").at_the_box().form(&[("passphrase", "a quiet river")]).after(Before::PassphraseSet),
+    ]
+}
+
+fn students() -> Vec<Example> {
+    let claim: &[_] = &[("claim", "{claim}")];
+    vec![
+        get("/me"),
+        get("/me/events"),
+        get("/me/map"),
+        get("/me/map/events"),
+        get("/me/settings"),
+        post("/me/cup").form(&[("claim", "{claim}"), ("colour", "green"), ("outcome", "{outcome}"), ("note", "why?")]),
+        post("/me/cup/lower").form(claim),
+        post("/me/cup/confirm").form(claim),
+        post("/me/status").form(&[("claim", "{claim}"), ("outcome", "{outcome}"), ("status", "ready")]),
+        post("/me/alias").form(&[("claim", "{claim}"), ("alias", "{free}")]),
+        post("/me/language").form(&[("claim", "{claim}"), ("language", "es")]),
+        post("/me/switch").form(&[("claim", "{claim}"), ("section", "{other}")]),
+        post("/me/leave"),
+    ]
+}
+
+fn lesson() -> Vec<Example> {
+    let who: &[_] = &[("student", "{student}")];
+    vec![
+        post("/teach/sign-out"),
+        get("/teach/classes"),
+        get("/teach/new"),
+        post("/teach/new").form(&[("name", "Period 5"), ("language", "en")]),
+        get("/teach/backup"),
+        get("/teach/{section}"),
+        get("/teach/{section}/events"),
+        post("/teach/{section}/open").form(&[("minutes", "50")]).after(Before::ClassClosed),
+        post("/teach/{section}/close"),
+        post("/teach/{section}/face").form(&[("face", "work")]),
+        post("/teach/{section}/page").form(&[("page", "1")]),
+        post("/teach/{section}/window").form(&[("open", "yes")]),
+        post("/teach/{section}/undo"),
+        post("/teach/{section}/cups").form(&[("student", "{student}"), ("colour", "green")]),
+        post("/teach/{section}/cups/seen").form(who),
+        post("/teach/{section}/cups/lower").form(who),
+        post("/teach/{section}/presence").form(&[("student", "{student}"), ("presence", "absent")]),
+        post("/teach/{section}/status").form(&[
+            ("student", "{student}"),
+            ("outcome", "{outcome}"),
+            ("status", "ready"),
+        ]),
+        post("/teach/{section}/level").form(&[
+            ("student", "{student}"),
+            ("outcome", "{outcome}"),
+            ("level", "exceeding"),
+        ]),
+        post("/teach/{section}/devices/undo").form(&[("student", "{student}"), ("device", "{device}")]),
+        get("/teach/{section}/map"),
+        get("/teach/{section}/map/{student}/{outcome}"),
+    ]
+}
+
+fn people() -> Vec<Example> {
+    vec![
+        get("/teach/{section}/students"),
+        post("/teach/{section}/students").form(&[("name", "Zoë")]),
+        get("/teach/{section}/students/paste"),
+        post("/teach/{section}/students/import").parts(&[("list", "Name\nZoë\n"), ("column", "name"), ("go", "yes")]),
+        get("/teach/{section}/students/{student}"),
+        post("/teach/{section}/students/{student}").form(&[("name", "Ana B"), ("alias", "{free}"), ("language", "")]),
+        post("/teach/{section}/students/{student}/map").form(&[("skill", "{outcome}")]),
+        post("/teach/{section}/students/{student}/keys").form(&[("do", "pictures")]),
+        post("/teach/{section}/students/{student}/share").form(&[("section", "{other}")]),
+        post("/teach/{section}/students/{student}/leave"),
+        post("/teach/{section}/students/{student}/return"),
+    ]
+}
+
+fn skills() -> Vec<Example> {
+    let skill: &[_] = &[("code", "N.1"), ("statement", "I can count"), ("short", "Count"), ("unit", "Numbers")];
+    vec![
+        get("/teach/{section}/skills"),
+        get("/teach/{section}/skills/paste"),
+        post("/teach/{section}/skills/import").parts(&[
+            ("list", "I can count\n"),
+            ("header", "no"),
+            ("column", "statement"),
+            ("go", "yes"),
+        ]),
+        post("/teach/{section}/skills/order").form(&[("skill", "{outcome}"), ("move", "down")]),
+        get("/teach/{section}/skills/new"),
+        post("/teach/{section}/skills/new").form(skill),
+        get("/teach/{section}/skills/{outcome}"),
+        post("/teach/{section}/skills/{outcome}").form(skill),
+        post("/teach/{section}/skills/{outcome}/retire"),
+    ]
+}
+
+fn settings() -> Vec<Example> {
+    vec![
+        get("/teach/{section}/settings"),
+        post("/teach/{section}/settings").form(&[("name", "Period 3b"), ("language", "fr")]),
+        post("/teach/{section}/settings/rules").form(&[("status", "class"), ("devices", "own")]),
+        post("/teach/{section}/settings/wall").form(&[("naming", "initials"), ("cups", "alias")]),
+        post("/teach/{section}/settings/pair").form(&[("code", "{pair}")]),
+        post("/teach/{section}/settings/network").form(&[("ssid", "Room 7"), ("password", ""), ("address", "")]),
+        get("/teach/{section}/export.csv"),
+        get("/teach/{section}/export-long.csv"),
+        get("/teach/{section}/export.json"),
+        get("/teach/{section}/history.csv"),
+    ]
+}
+
+fn api() -> Vec<Example> {
+    vec![
+        get("/api/v1/openapi.json"),
+        get("/api/v1/join/{code}"),
+        post("/api/v1/join/{code}").json(r#"{"student": {student}, "pictures": [0, 1, 2]}"#),
+        get("/api/v1/me"),
+        post("/api/v1/me/status").json(r#"{"outcome": {outcome}, "status": "ready"}"#),
+        post("/api/v1/me/cup").json(r#"{"colour": "green", "outcome": {outcome}, "note": "why?"}"#),
+        post("/api/v1/me/cup/lower").answers(200),
+        post("/api/v1/me/cup/confirm").answers(200),
+        post("/api/v1/me/leave").answers(200),
+        get("/api/v1/wall"),
+        get("/api/v1/sections"),
+        post("/api/v1/sections").json(r#"{"name": "Period 5", "language": "en"}"#),
+        get("/api/v1/sections/{section}"),
+        post("/api/v1/sections/{section}/deeds").json(r#"{"deed": "set_face", "face": "work"}"#),
+    ]
+}
+
+#[test]
+fn every_line_of_the_url_table_has_its_example_and_every_example_its_line() {
+    let table: BTreeSet<_> = routes().into_iter().map(|route| (route.method.to_string(), route.path)).collect();
+    let all = examples();
+    let tried: BTreeSet<_> = all.iter().map(|example| (example.method.to_string(), example.path)).collect();
+    assert_eq!(tried, table);
+    assert_eq!(tried.len(), all.len(), "one example a line");
+}

@@ -1,0 +1,219 @@
+//! A lesson with everybody who may knock: Ana and Ben with their phones, the teacher, a wall, a stranger.
+
+use crate::common::{Answer, Client, TestApp};
+use crate::examples::{Before, Example, Load, Sender};
+use axum::body::Body;
+use axum::http::Method;
+use axum::http::header::CONTENT_TYPE;
+use cupboard::access::{Access, AccessCommand};
+use cupboard::classroom::{
+    Alias, Colour, Command, Deed, Language, OutcomeId, Proficiency, SectionId, State, Status, StudentId,
+};
+use cupboard::web::{Route, Who};
+use std::sync::Arc;
+
+/// The lesson and the devices.
+pub struct World {
+    pub app: TestApp,
+    pub ana: Client,
+    pub ben: Client,
+    pub teacher: Client,
+    pub wall: Client,
+    /// A device in the room that the hub has never seen.
+    pub nobody: Client,
+    /// The box's own screen.
+    pub local: Client,
+    /// A class that Ana is in, too.
+    pub other: SectionId,
+    /// Ana, whatever she is called by then.
+    pub student: StudentId,
+    outcome: OutcomeId,
+    pair: String,
+    setup: String,
+}
+
+impl World {
+    /// A lesson in which Ana and Ben have a cup up and something reported, and the teacher judged something last.
+    pub async fn new(before: Before) -> Self {
+        let app = TestApp::new().await;
+        let setup = app.app.setup_code().unwrap();
+        let (ana, ben) = (app.student("Ana").await, app.student("Ben").await);
+        let wall = app.client().with_token("wall");
+        app.keys(AccessCommand::PairWall { device: wall.digest() }).await;
+        let made = app.command(Command::MakeSection { name: "Period 4".into(), language: Language::English }).await;
+        let other = made.section.unwrap();
+        app.command(Command::In(other, Deed::ShareStudent { student: app.id("Ana") })).await;
+        for name in ["Ana", "Ben"] {
+            occupy(&app, app.id(name)).await;
+        }
+        let (nobody, local) = (app.client(), app.local());
+        // The stranger's screen asks to be a wall, and so has a cookie.
+        let pair = nobody.get("/wall").await.texts(".calm-code").remove(0);
+        let world = Self {
+            teacher: app.teacher().await,
+            student: app.id("Ana"),
+            outcome: app.skill("EE.1"),
+            app,
+            ana,
+            ben,
+            wall,
+            nobody,
+            local,
+            other,
+            pair,
+            setup,
+        };
+        match before {
+            Before::Lesson => {}
+            Before::ClassClosed => drop(world.app.teach(Deed::CloseClass).await),
+            Before::PassphraseSet => {
+                let fields = [("code", world.setup.as_str()), ("passphrase", "a quiet river"), ("language", "en")];
+                assert_eq!(world.app.local().post("/teach/start", &fields).await.status, 303);
+            }
+        }
+        world
+    }
+
+    /// Everyone, by what they are.
+    pub fn everyone(&self) -> [(&'static str, &Client); 6] {
+        [
+            ("nobody", &self.nobody),
+            ("a student", &self.ana),
+            ("another student", &self.ben),
+            ("a wall", &self.wall),
+            ("the box's screen", &self.local),
+            ("the teacher", &self.teacher),
+        ]
+    }
+
+    /// Whom an example is for.
+    pub fn rightful(&self, route: &Route, example: &Example) -> &Client {
+        match (route.who, example.sender) {
+            (Who::Anyone, Sender::Nobody) => &self.nobody,
+            (Who::Anyone, Sender::Local) | (Who::Box, _) => &self.local,
+            (Who::Student, _) => &self.ana,
+            (Who::Teacher, _) => &self.teacher,
+            (Who::Wall, _) => &self.wall,
+        }
+    }
+
+    /// Everyone whom a route is not for. The other student has a page of their own, and is tried apart.
+    pub fn others(&self, who: Who) -> Vec<(&'static str, &Client)> {
+        let not_for = |name: &str| match who {
+            Who::Anyone => false,
+            Who::Student => !name.contains("student"),
+            Who::Teacher => name != "the teacher",
+            Who::Wall => !["a wall", "the box's screen", "the teacher"].contains(&name),
+            Who::Box => !["the box's screen", "the teacher"].contains(&name),
+        };
+        self.everyone().into_iter().filter(|(name, _)| not_for(name)).collect()
+    }
+
+    /// An example's words with the numbers of this world.
+    pub fn fill(&self, words: &str) -> String {
+        let (class, ana) = (self.app.class(), self.student);
+        let free = Alias::all().find(|alias| class.members().all(|(_, place)| place.alias != *alias)).unwrap();
+        let code = class.session.as_ref().map_or("ABCD", |session| session.join_code.as_str());
+        [
+            ("{*path}", "css/base.css".to_owned()),
+            ("{section}", self.app.section.to_string()),
+            ("{student}", ana.to_string()),
+            ("{outcome}", self.outcome.to_string()),
+            ("{code}", code.to_owned()),
+            ("{claim}", format!("{ana}-{}", self.app.section)),
+            ("{other}", self.other.to_string()),
+            ("{free}", free.place().to_string()),
+            ("{device}", self.ana.digest().short().to_owned()),
+            ("{pair}", self.pair.clone()),
+            ("{setup}", self.setup.clone()),
+        ]
+        .iter()
+        .fold(words.to_owned(), |words, (name, value)| words.replace(name, value))
+    }
+
+    /// The example's address.
+    pub fn url(&self, example: &Example) -> String {
+        let query = if example.query.is_empty() { String::new() } else { format!("?{}", example.query) };
+        self.fill(&format!("{}{query}", example.path))
+    }
+
+    /// Sends the example from a device.
+    pub async fn send(&self, from: &Client, example: &Example) -> Answer {
+        let (kind, body) = self.load(example);
+        let request = from.request(example.method.clone(), &self.url(example)).header(CONTENT_TYPE, kind);
+        dressed(example, from.send(request, body).await)
+    }
+
+    /// The example's body, and what it calls itself.
+    pub fn load(&self, example: &Example) -> (&'static str, Body) {
+        match example.load {
+            Load::Nothing => ("application/x-www-form-urlencoded", Body::empty()),
+            Load::Form(fields) => {
+                let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, self.fill(value))).collect();
+                let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                ("application/x-www-form-urlencoded", crate::common::form(&fields))
+            }
+            Load::Json(body) => ("application/json", Body::from(self.fill(body))),
+            Load::Parts(fields) => ("multipart/form-data; boundary=edge", Body::from(parts(fields))),
+        }
+    }
+
+    /// All that may not change when somebody is refused.
+    pub fn all(&self) -> (State, Arc<Access>) {
+        let seen = self.app.look();
+        (seen.state.clone(), seen.access.clone())
+    }
+
+    /// All that is Ana's: places in classes, name and language, pictures, devices.
+    pub fn of_ana(&self) -> String {
+        let (seen, ana) = (self.app.look(), self.student);
+        let places: Vec<_> = seen.state.sections.values().map(|section| section.enrolments.get(&ana)).collect();
+        let devices: Vec<_> = seen.access.claims().filter(|(_, claim)| claim.student == ana).collect();
+        format!("{places:?} {:?} {:?} {devices:?}", seen.state.students.get(&ana), seen.access.keys(ana))
+    }
+}
+
+async fn occupy(app: &TestApp, student: StudentId) {
+    let outcome = app.skill("EE.1");
+    let (colour, note) = (Colour::Red, "the sign flips".to_owned());
+    app.teach(Deed::SetStatus { student, outcome, status: Status::Working }).await;
+    app.teach(Deed::RaiseCup { student, colour, outcome: Some(outcome), note }).await;
+    app.teach(Deed::Judge { student, outcome, proficiency: Some(Proficiency::Approaching) }).await;
+}
+
+fn parts(fields: &[(&str, &str)]) -> String {
+    let part = |(name, value): &(&str, &str)| {
+        format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    fields.iter().map(part).collect::<String>() + "--edge--\r\n"
+}
+
+/// What every answer has, whatever it says.
+pub fn dressed(example: &Example, answer: Answer) -> Answer {
+    let what = format!("{} {}: {}", example.method, example.path, answer.status);
+    let header = |name: &str| answer.headers.get(name).map_or("", |value| value.to_str().unwrap());
+    let policy = header("content-security-policy");
+    assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{what}");
+    assert_eq!(header("x-content-type-options"), "nosniff", "{what}");
+    assert_eq!(header("referrer-policy"), "same-origin", "{what}");
+    let kept = example.path.starts_with("/assets/") && answer.status == 200;
+    let cache = header("cache-control");
+    assert!(if kept { cache.contains("immutable") } else { cache == "no-store" }, "{what}: {cache}");
+    assert!(answer.status < 500, "{what}: {}", answer.body);
+    if answer.status >= 400 && example.method != Method::HEAD {
+        assert_sentence(&what, example.path, &answer);
+    }
+    answer
+}
+
+/// A refusal says why: a page for people, error and message for programs.
+fn assert_sentence(what: &str, path: &str, answer: &Answer) {
+    if path.starts_with("/api/") {
+        let json = answer.json();
+        let said = |field: &str| json[field].as_str().is_some_and(|text| !text.is_empty());
+        assert!(said("error") && said("message"), "{what}: {}", answer.body);
+        return;
+    }
+    let said = answer.texts("main").concat();
+    assert!(said.len() > 20 && !answer.body.contains('⟦'), "{what}: no sentence: {}", answer.body);
+}
