@@ -77,8 +77,8 @@ pub fn page(desk: &Desk<'_>, tab: Tab, stream: Option<&str>, body: Markup) -> Ma
             main class="teach-main" {
                 (health(desk))
                 (flash(desk.text, desk.done))
-                (undo::bar(desk))
                 (body)
+                (undo::bar(desk))
             }
         },
     )
@@ -105,7 +105,7 @@ fn head(desk: &Desk<'_>, tab: Tab) -> Markup {
                     a href=(desk.url(each.path())) aria-current=[(each == tab).then_some("page")] { (each.word(text)) }
                 }
             }
-            (lesson::switch(desk))
+            (lesson::switch(desk, tab == Tab::Now))
         }
     }
 }

@@ -217,7 +217,7 @@ pub fn preview(desk: &Desk<'_>, along: Along<'_>, changes: &Changes) -> Markup {
             (group(&text.say_with("import-back", &[("count", changes.back.len().into())]), &changes.back))
             (group(&text.say_with("import-changed", &[("count", changes.changed.len().into())]), &changes.changed))
             @if changes.same > 0 { p { (text.say_with("import-same", &[("count", changes.same.into())])) } }
-            p class="quiet" { (text.say("import-never-deletes")) }
+            p class="quiet spaced" { (text.say("import-never-deletes")) }
             form method="post" action=(action) enctype="multipart/form-data" class="form-row" {
                 (hidden(along))
                 button class="button button-main button-big" name="go" value="yes" {

@@ -33,13 +33,13 @@ fn open_ms(desk: &Desk<'_>, session: &Session) -> u64 {
     desk.section.odometer_ms(&desk.now).saturating_sub(session.opened_class_ms)
 }
 
-/// The button that ends class; opening has a form of its own on the first page.
-pub fn switch(desk: &Desk<'_>) -> Markup {
+/// The button that opens or ends class; on the first page (`now`) a form of its own opens it.
+pub fn switch(desk: &Desk<'_>, now: bool) -> Markup {
     html! {
         div id="teach-switch" class="teach-switch" {
             @if desk.section.is_open() {
                 (tap(&desk.url("/close"), &[], "button-stop", html! { (desk.text.say("teach-close")) }))
-            } @else {
+            } @else if !now {
                 (tap(&desk.url("/open"), &[("minutes", "50")], "button-main", html! { (desk.text.say("teach-open")) }))
             }
         }

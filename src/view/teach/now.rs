@@ -30,7 +30,7 @@ pub fn fragments(desk: &Desk<'_>, address: Option<&str>) -> Vec<(String, String)
     [
         ("teach-health", super::health(desk)),
         ("teach-status", lesson::status(desk)),
-        ("teach-switch", lesson::switch(desk)),
+        ("teach-switch", lesson::switch(desk, true)),
         ("teach-undo", undo::bar(desk)),
         ("teach-cups", cups(desk)),
         ("teach-checks", checks(desk)),
