@@ -122,6 +122,14 @@ impl Access {
         })
     }
 
+    /// The student's claim on a device, if it is a student's.
+    pub fn claim_of(&self, device: &Digest) -> Option<&Claim> {
+        match &self.devices.get(device)?.holder {
+            Holder::Student(claim) => Some(claim),
+            _ => None,
+        }
+    }
+
     /// Whether some device is this student's already.
     pub fn is_claimed(&self, student: StudentId) -> bool {
         self.claims().any(|(_, claim)| claim.student == student)

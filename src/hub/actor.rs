@@ -5,8 +5,8 @@ use super::counters::Counters;
 use super::outbox::Outboxes;
 use super::wish::{Answer, Receipt, What, Wish, chance};
 use super::{Clock, Health, Opener, Published};
-use crate::access::{self, Access, Change, Denial, Digest, Holder};
-use crate::classroom::{Actor as Who, Command, Context, Deed, Event, Fact, SectionId, State, StudentId};
+use crate::access::{self, Access, Change, Denial, Digest};
+use crate::classroom::{Actor as Who, Command, Context, Deed, Event, Fact, Section, SectionId, State, StudentId};
 use crate::journal::{Batch, Journal, Reader, Recovered};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -211,18 +211,13 @@ impl Actor {
         }
     }
 
-    /// What time alone brings about.
+    /// What time alone brings about, once it is due.
     fn tick(&mut self, batch: &mut Batch) {
         let now = self.clock.now();
-        let open: Vec<SectionId> = self
-            .working
-            .state
-            .sections
-            .values()
-            .filter(|section| section.is_open())
-            .map(|section| section.id)
-            .collect();
-        for section in open {
+        let is_due = |section: &Section| section.is_open() && section.clock.next_due(&now) <= now.uptime_ms;
+        let sections = self.working.state.sections.values();
+        let due: Vec<SectionId> = sections.filter(|section| is_due(section)).map(|section| section.id).collect();
+        for section in due {
             let ctx = Context::live(Who::System, now, chance());
             if let Ok(events) = self.working.state.decide(&Command::In(section, Deed::Tick), &ctx) {
                 self.take(events, batch);
@@ -330,10 +325,7 @@ impl Actor {
 }
 
 fn holds(access: &Access, device: &Digest, student: StudentId) -> bool {
-    access.devices.get(device).is_some_and(|known| match &known.holder {
-        Holder::Student(claim) => claim.student == student,
-        _ => false,
-    })
+    access.claim_of(device).is_some_and(|claim| claim.student == student)
 }
 
 fn section_of(command: &Command, events: &[Event]) -> Option<SectionId> {

@@ -1,13 +1,19 @@
 //! Live pages (DESIGN.md; NETWORK.md, Server-sent events on phones): one stream a page, the first event a full
 //! snapshot, then only the fragments that changed, merged per commit and rendered once for everyone who sees the same.
 
+mod audience;
+
+pub use audience::Audience;
+
 use super::App;
 use super::error::Problem;
+use crate::hub::Published;
 use axum::body::{Body, Bytes};
 use axum::http::header::{self, HeaderMap};
 use axum::response::{IntoResponse, Response};
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::hash::{DefaultHasher, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -31,7 +37,7 @@ pub type Render = Arc<dyn Fn(&App) -> Option<Vec<Fragment>> + Send + Sync>;
 #[derive(Default)]
 pub struct Live {
     channels: Mutex<BTreeMap<String, Arc<Channel>>>,
-    sent: Arc<Sent>,
+    sent: Sent,
 }
 
 /// What went out to listeners since the start.
@@ -42,15 +48,21 @@ struct Sent {
 }
 
 struct Channel {
+    /// Drawn anew for each channel: an event's id of a channel that is gone means nothing to its successor.
+    life: u64,
+    render: Render,
     current: Mutex<Current>,
     frames: broadcast::Sender<Frame>,
 }
 
+/// What listeners have been shown. Of a fragment only its digest is kept: with a thousand private pages that is the
+/// difference between a few megabytes and all of their markup.
 #[derive(Default)]
 struct Current {
     sequence: u64,
-    fragments: BTreeMap<String, String>,
-    order: Vec<String>,
+    digests: BTreeMap<String, u64>,
+    /// Kept until the next change, where more than one listener may ask for it.
+    snapshot: Option<Bytes>,
 }
 
 #[derive(Clone)]
@@ -80,56 +92,70 @@ impl Live {
     }
 }
 
-/// The stream of an audience. All who give the same `audience` share one rendering, so it must name all that the
-/// rendering depends on: page, class, language, and for a private page the device.
-pub fn stream(app: &App, audience: String, render: Render, headers: &HeaderMap) -> Result<Response, Problem> {
-    let (channel, listener) = join(app, audience, render).ok_or(Problem::NotFound)?;
-    let boot = app.hub.now().boot;
-    let known = headers.get("last-event-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
-    let first = channel.snapshot(boot, known.as_deref());
-    let (sent, beat) = (app.live.sent.clone(), interval_at(Instant::now() + BEAT, BEAT));
-    let state = Listener { channel, listener, sent, boot, first, beat };
+/// The stream of an audience; all who give the same share one rendering.
+pub fn stream(
+    app: &App,
+    audience: impl Into<Audience>,
+    render: Render,
+    headers: &HeaderMap,
+) -> Result<Response, Problem> {
+    let known = headers.get("last-event-id").and_then(|id| id.to_str().ok());
+    let (channel, listener, first) = join(app, audience.into(), render, known).ok_or(Problem::NotFound)?;
+    let state = Listener { app: app.clone(), channel, listener, first, beat: interval_at(Instant::now() + BEAT, BEAT) };
     let body = Body::from_stream(futures_util::stream::unfold(state, Listener::next));
     let kind = [(header::CONTENT_TYPE, "text/event-stream"), (header::CACHE_CONTROL, "no-store")];
     Ok((kind, body).into_response())
 }
 
-fn join(app: &App, audience: String, render: Render) -> Option<(Arc<Channel>, broadcast::Receiver<Frame>)> {
+/// Listens first and takes the snapshot then, so that nothing falls between the two.
+fn join(
+    app: &App,
+    audience: Audience,
+    render: Render,
+    known: Option<&str>,
+) -> Option<(Arc<Channel>, broadcast::Receiver<Frame>, Bytes)> {
     let mut channels = app.live.channels();
-    if let Some(channel) = channels.get(&audience) {
-        return Some((channel.clone(), channel.frames.subscribe()));
+    if let Some(channel) = channels.get(&audience.name).cloned() {
+        let listener = channel.frames.subscribe();
+        drop(channels);
+        let first = channel.snapshot(app, known)?;
+        return Some((channel, listener, first));
     }
-    let (frames, listener) = broadcast::channel(LAG);
-    let channel = Arc::new(Channel { current: Mutex::default(), frames });
-    channel.refresh(render(app)?, app.hub.now().boot);
-    channels.insert(audience.clone(), channel.clone());
-    tokio::spawn(feed(app.clone(), audience, channel.clone(), render));
-    Some((channel, listener))
+    let seen = app.look();
+    let life = getrandom::u64().unwrap_or_else(|_| app.hub.now().boot);
+    let channel = Arc::new(Channel { life, render, current: Mutex::default(), frames: broadcast::Sender::new(LAG) });
+    let first = channel.snapshot(app, known)?;
+    // Nobody else knows the channel yet, so nothing falls between.
+    let listener = channel.frames.subscribe();
+    channels.insert(audience.name.clone(), channel.clone());
+    tokio::spawn(feed(app.clone(), audience, channel.clone(), seen));
+    Some((channel, listener, first))
 }
 
 /// Keeps a channel true until nobody listens.
-async fn feed(app: App, audience: String, channel: Arc<Channel>, render: Render) {
+async fn feed(app: App, audience: Audience, channel: Arc<Channel>, mut seen: Arc<Published>) {
     let mut published = app.hub.subscribe();
     let mut addresses = app.addresses.clone();
     let mut pulse = interval_at(Instant::now() + PULSE, PULSE);
-    let boot = app.hub.now().boot;
     loop {
-        tokio::select! {
-            changed = published.changed() => if changed.is_err() { break },
-            Ok(()) = addresses.changed() => {}
-            _ = pulse.tick() => {}
+        let by_commit = tokio::select! {
+            changed = published.changed() => if changed.is_err() { break } else { true },
+            Ok(()) = addresses.changed() => false,
+            _ = pulse.tick() => false,
+        };
+        let before = std::mem::replace(&mut seen, published.borrow_and_update().clone());
+        if by_commit && !audience.sees_a_change(&before, &seen) {
+            continue;
         }
-        published.mark_unchanged();
-        if channel.is_deserted(&app, &audience) {
+        if channel.is_deserted(&app, &audience.name) {
             return;
         }
-        match render(&app) {
-            Some(fragments) => channel.send(channel.refresh(fragments, boot)),
-            None => break,
+        if channel.refresh(&app, &mut channel.current()).is_none() {
+            break;
         }
     }
-    app.live.channels().remove(&audience);
-    channel.send(Some(Frame::Gone));
+    app.live.channels().remove(&audience.name);
+    channel.send(Frame::Gone);
 }
 
 impl Channel {
@@ -147,44 +173,57 @@ impl Channel {
         deserted
     }
 
-    /// Takes in a rendering; gives the frame of what changed.
-    fn refresh(&self, fragments: Vec<Fragment>, boot: u64) -> Option<Frame> {
-        let mut current = self.current();
-        current.order = fragments.iter().map(|(id, _)| id.clone()).collect();
+    /// Renders anew and sends what changed; gives the whole rendering. `current` stays locked meanwhile, so that an
+    /// older rendering never follows a newer one.
+    fn refresh(&self, app: &App, current: &mut Current) -> Option<Vec<Fragment>> {
+        let fragments = (self.render)(app)?;
         let mut markup = String::new();
-        for (id, html) in fragments {
-            if current.fragments.get(&id) != Some(&html) {
-                markup.push_str(&html);
-                current.fragments.insert(id, html);
+        for (id, html) in &fragments {
+            let digest = digest(html);
+            if current.digests.get(id) != Some(&digest) {
+                markup.push_str(html);
+                current.digests.insert(id.clone(), digest);
             }
         }
-        if markup.is_empty() {
-            return None;
+        if !markup.is_empty() {
+            current.sequence += 1;
+            current.snapshot = None;
+            self.send(Frame::Swap(frame(self.life, current.sequence, &markup)));
         }
-        current.sequence += 1;
-        Some(Frame::Swap(frame(boot, current.sequence, &markup)))
+        Some(fragments)
     }
 
-    fn send(&self, frame: Option<Frame>) {
-        if let Some(frame) = frame {
-            // Nobody listening is fine: whoever comes gets a snapshot.
-            let _listeners = self.frames.send(frame);
-        }
+    fn send(&self, frame: Frame) {
+        // Nobody listening is fine: whoever comes gets a snapshot.
+        let _listeners = self.frames.send(frame);
     }
 
-    /// Everything, unless the listener has it already.
-    fn snapshot(&self, boot: u64, known: Option<&str>) -> Bytes {
-        let current = self.current();
-        if known == Some(&format!("{boot}-{}", current.sequence)) {
-            return Bytes::from_static(b"event: hb\ndata:\n\n");
+    /// Everything, unless the listener has it already; `None` when it may no longer see it.
+    fn snapshot(&self, app: &App, known: Option<&str>) -> Option<Bytes> {
+        let mut current = self.current();
+        if known == Some(&format!("{}-{}", self.life, current.sequence)) {
+            return Some(Bytes::from_static(b"event: hb\ndata:\n\n"));
         }
-        let all: String = current.order.iter().filter_map(|id| current.fragments.get(id)).map(String::as_str).collect();
-        frame(boot, current.sequence, &all)
+        if let Some(kept) = &current.snapshot {
+            return Some(kept.clone());
+        }
+        let markup: String = self.refresh(app, &mut current)?.into_iter().map(|(_, html)| html).collect();
+        let all = frame(self.life, current.sequence, &markup);
+        if self.frames.receiver_count() > 1 {
+            current.snapshot = Some(all.clone());
+        }
+        Some(all)
     }
 }
 
-fn frame(boot: u64, sequence: u64, markup: &str) -> Bytes {
-    let mut text = format!("id: {boot}-{sequence}\nretry: 3000\nevent: swap\n");
+fn digest(html: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(html.as_bytes());
+    hasher.finish()
+}
+
+fn frame(life: u64, sequence: u64, markup: &str) -> Bytes {
+    let mut text = format!("id: {life}-{sequence}\nretry: 3000\nevent: swap\n");
     for line in markup.lines() {
         let _infallible = writeln!(text, "data: {line}");
     }
@@ -193,10 +232,9 @@ fn frame(boot: u64, sequence: u64, markup: &str) -> Bytes {
 }
 
 struct Listener {
+    app: App,
     channel: Arc<Channel>,
     listener: broadcast::Receiver<Frame>,
-    sent: Arc<Sent>,
-    boot: u64,
     first: Bytes,
     beat: tokio::time::Interval,
 }
@@ -205,7 +243,7 @@ impl Listener {
     async fn next(mut self) -> Option<(Result<Bytes, std::convert::Infallible>, Self)> {
         if !self.first.is_empty() {
             let first = std::mem::take(&mut self.first);
-            self.sent.frames.fetch_add(1, Relaxed);
+            self.app.live.sent.frames.fetch_add(1, Relaxed);
             return Some((Ok(first), self));
         }
         let bytes = tokio::select! {
@@ -214,14 +252,13 @@ impl Listener {
                 Ok(Frame::Gone) => Bytes::from_static(b"event: gone\ndata:\n\n"),
                 Err(RecvError::Lagged(_)) => {
                     self.listener = self.listener.resubscribe();
-                    self.sent.lags.fetch_add(1, Relaxed);
-                    self.channel.snapshot(self.boot, None)
+                    self.channel.snapshot(&self.app, None)?
                 }
                 Err(RecvError::Closed) => return None,
             },
             _ = self.beat.tick() => Bytes::from_static(b"event: hb\ndata:\n\n"),
         };
-        self.sent.frames.fetch_add(1, Relaxed);
+        self.app.live.sent.frames.fetch_add(1, Relaxed);
         Some((Ok(bytes), self))
     }
 }

@@ -4,7 +4,7 @@ use crate::classroom::{SectionId, StudentId};
 use crate::hub::{Health, Published};
 use crate::text::Text;
 use crate::view::student::{self as view, Me};
-use crate::web::live::{self, Fragment};
+use crate::web::live::{self, Audience, Fragment};
 use crate::web::visitor::Student;
 use crate::web::{App, Problem};
 use axum::extract::{Query, State};
@@ -59,11 +59,11 @@ pub(in crate::web) async fn events(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let text = student.text;
-    let audience = format!("me/{}/{}/{}", student.device, student.section, text.tag());
+    let name = format!("me/{}/{}/{}", student.device, student.section, text.tag());
+    let audience = Audience::at_device(name, student.section, student.device.clone());
     let render = move |app: &App| {
         let look = app.look();
-        let held =
-            look.access.claims().any(|(device, claim)| *device == student.device && claim.student == student.student);
+        let held = look.access.claim_of(&student.device).is_some_and(|claim| claim.student == student.student);
         let me = me(app, &look, text, student.student, student.section).filter(|_| held)?;
         Some(fragments(view::pieces(&me)))
     };
@@ -77,7 +77,7 @@ pub(in crate::web) async fn map_events(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let (text, section) = (student.text, student.section);
-    let audience = format!("map/{section}/{}", text.tag());
+    let audience = Audience::of_class(format!("map/{section}/{}", text.tag()), section);
     let render = move |app: &App| {
         let look = app.look();
         let class = look.state.section(section).ok()?;
