@@ -5,7 +5,7 @@ use super::{Failure, ReachArgs, Serve};
 use crate::access::{AccessCommand, Settings};
 use crate::classroom::{Actor, SectionId};
 use crate::hub::{Clock, Hub, Wish};
-use crate::journal::Journal;
+use crate::journal::{Journal, StoreError};
 use crate::presence::address::{Preference, Watch};
 use crate::presence::mdns::{Announcer, Card};
 use crate::presence::qr;
@@ -41,9 +41,12 @@ pub(super) fn run(serve: Serve) -> Result<(), Failure> {
 
 /// Opens the store of a data folder and starts its hub.
 pub(super) fn open(data: &Path) -> Result<Hub, Failure> {
-    std::fs::create_dir_all(data).map_err(|error| format!("cannot make the folder {}: {error}", data.display()))?;
-    let data = data.to_owned();
-    Ok(Hub::start(Box::new(move || Journal::open(&data)), Clock::real())?)
+    let folder = data.to_owned();
+    let hub = Hub::start(Box::new(move || Journal::open(&folder)), Clock::real());
+    hub.map_err(|error| match error {
+        StoreError::Io(error) => format!("cannot use the folder {}: {error}", data.display()).into(),
+        error => error.into(),
+    })
 }
 
 /// A hub that can be found and reached.

@@ -7,8 +7,9 @@ use super::StoreError;
 use super::table::fault;
 use redb::StorageBackend;
 use redb::backends::FileBackend;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 /// The store's name in the data folder.
@@ -47,8 +48,8 @@ pub struct DataDir {
 impl DataDir {
     /// Takes the folder, making it if need be; [`StoreError::InUse`] while another process has it.
     pub fn take(path: &Path) -> Result<Self, StoreError> {
-        std::fs::create_dir_all(path)?;
-        let lock = OpenOptions::new().create(true).truncate(false).write(true).open(path.join(LOCK))?;
+        make_private(path)?;
+        let lock = private().create(true).truncate(false).write(true).open(path.join(LOCK))?;
         match lock.try_lock() {
             Ok(()) => Ok(Self { path: path.to_owned(), _lock: lock }),
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
@@ -71,6 +72,22 @@ impl DataDir {
     }
 }
 
+/// Makes the folder if there is none; children's names are for nobody else on the machine.
+fn make_private(path: &Path) -> io::Result<()> {
+    if let Some(above) = path.parent() {
+        std::fs::create_dir_all(above)?;
+    }
+    // `recursive` takes a folder that is there already, and leaves its mode as its owner set it.
+    DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+/// New files are for their owner alone, whatever folder they were put in.
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.mode(0o600);
+    options
+}
+
 impl Folder for DataDir {
     type File = FileBackend;
 
@@ -80,7 +97,7 @@ impl Folder for DataDir {
 
     fn open(&self, name: &str, new: bool) -> Result<FileBackend, StoreError> {
         let path = self.path.join(name);
-        let file = OpenOptions::new().read(true).write(true).create_new(new).open(path)?;
+        let file = private().read(true).write(true).create_new(new).open(path)?;
         if !new && file.metadata()?.len() == 0 {
             // redb would quietly begin anew in it.
             return Err(StoreError::damaged("the file is empty"));
