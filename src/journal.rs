@@ -53,6 +53,8 @@ pub struct Recovered {
     pub outboxes: BTreeMap<String, Vec<u8>>,
     /// The number of the last event; 0 for none.
     pub number: u64,
+    /// The wall clock of the last event, in milliseconds since 1970: the time cannot be earlier (TRUST.md, Clock).
+    pub last_wall_ms: Option<i64>,
 }
 
 /// What goes to disk together: one transaction, one sync.
@@ -137,11 +139,17 @@ impl Journal {
         let (packed, number) = reader::ends(&txn)?;
         let mut state = snapshot::read(&txn, number)?.unwrap_or_default();
         let snapshot_at = state.number;
-        for event in reader::events(&txn, snapshot_at + 1)? {
-            state.apply(&event?);
+        let mut last_wall_ms = None;
+        // The snapshot's own event is read again, for its time.
+        for event in reader::events(&txn, snapshot_at)? {
+            let event = event?;
+            last_wall_ms = Some(event.at.wall_ms);
+            if event.number > snapshot_at {
+                state.apply(&event);
+            }
         }
-        let recovered =
-            Recovered { state, rows: reader::rows(&txn, ROWS)?, outboxes: reader::rows(&txn, OUTBOXES)?, number };
+        let (rows, outboxes) = (reader::rows(&txn, ROWS)?, reader::rows(&txn, OUTBOXES)?);
+        let recovered = Recovered { state, rows, outboxes, number, last_wall_ms };
         let place = Place { number, packed, chapter: writer::CHAPTER };
         Ok((Journal { shared, place, snapshot_at, unsure: false, _folder: None }, recovered))
     }

@@ -232,6 +232,23 @@ async fn two_hundred_at_once_share_their_syncs() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_wall_clock_of_a_box_without_one_goes_on_from_the_last_event() {
+    let room = Room::open(Fault::None).await;
+    let next_century = 4_102_444_800_000;
+    room.clock.turn(|now| now.wall_ms = next_century);
+    room.teach(Deed::CloseClass).await;
+    room.hub.shut_down();
+    let folder = room.folder.clone();
+    let hub = Hub::start(Box::new(move || Journal::open_in(folder.clone())), Clock::real()).unwrap();
+    let now = hub.now();
+    assert_eq!(
+        (now.wall_ms, now.wall_trusted),
+        (next_century, false),
+        "time never goes back, and says that it guesses"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_open_class_left_alone_over_a_weekend_with_a_power_cut_counts_no_more_than_the_quiet_limit() {
     let room = Room::open(Fault::None).await;
     room.hub.submit(cup(ANA, "friday")).await;

@@ -128,8 +128,8 @@ fn keep(import: &Import, deed: Deed) -> Result<Vec<String>, Trouble> {
     let (mut journal, recovered) = Journal::open(&import.data.folder)?;
     let access = Access::from_rows(&recovered.rows);
     let mut draft = Draft { state: recovered.state, access, clock: Clock::real(), batch: Batch::default() };
-    if let Some(last) = journal.reader().events(recovered.number.max(1))?.last().transpose()? {
-        draft.clock.raise_floor(last.at.wall_ms);
+    if let Some(wall_ms) = recovered.last_wall_ms {
+        draft.clock.raise_floor(wall_ms);
     }
     let mut lines = Vec::new();
     let class = match named(&draft.state, &import.class)? {

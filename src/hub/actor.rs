@@ -37,9 +37,9 @@ struct Working {
 
 impl Working {
     fn recover(recovered: Recovered, clock: &Clock) -> Self {
-        let now = clock.now();
-        let newest = recovered.state.sections.values().filter_map(|section| section.session.as_ref());
-        clock.raise_floor(newest.map(|session| session.opened_wall_ms).max().unwrap_or(now.wall_ms.min(0)));
+        if let Some(wall_ms) = recovered.last_wall_ms {
+            clock.raise_floor(wall_ms);
+        }
         Self {
             snapshot: recovered.state.number,
             state: recovered.state,

@@ -71,6 +71,42 @@ fn a_reader_of_a_dropped_journal_says_closed_and_does_not_keep_the_folder() {
 }
 
 #[test]
+fn nobody_else_on_the_machine_reads_what_is_kept() {
+    use std::os::unix::fs::PermissionsExt;
+    let dir = tempfile::tempdir().unwrap();
+    let folder = dir.path().join("school").join("lessons");
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    drop(Journal::open(&folder).unwrap());
+    assert_eq!(mode(&folder), 0o700);
+    for file in std::fs::read_dir(&folder).unwrap() {
+        assert_eq!(mode(&file.unwrap().path()), 0o600);
+    }
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o750)).unwrap();
+    drop(Journal::open(&folder).unwrap());
+    assert_eq!(mode(&folder), 0o750, "a folder that was there keeps what its owner gave it");
+}
+
+#[test]
+fn the_last_events_wall_clock_is_recovered_with_and_without_a_replay() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut journal, empty) = Journal::open(dir.path()).unwrap();
+    assert_eq!(empty.last_wall_ms, None);
+    let (mut lesson, first) = Lesson::begin(3, 3);
+    journal.append(&events(first)).unwrap();
+    let mut taps = lesson.taps(40);
+    let last = taps.last_mut().unwrap();
+    last.at.wall_ms += 86_400_000;
+    let wall_ms = last.at.wall_ms;
+    journal.append(&events(taps)).unwrap();
+    drop(journal);
+    let (mut journal, replayed) = Journal::open(dir.path()).unwrap();
+    assert_eq!(replayed.last_wall_ms, Some(wall_ms));
+    journal.snapshot(&replayed.state).unwrap();
+    drop(journal);
+    assert_eq!(Journal::open(dir.path()).unwrap().1.last_wall_ms, Some(wall_ms));
+}
+
+#[test]
 fn events_out_of_order_are_not_written() {
     let dir = tempfile::tempdir().unwrap();
     let (mut lesson, first) = Lesson::begin(3, 3);
