@@ -1,0 +1,21 @@
+//! A real Chromium against the real binary: what people see, tap and read (issue 2, "Shown by" 1, 2, 4 and 5).
+//!
+//! One test at a time holds the machine ([`chromium::Driver`]): browsers that starve each other prove nothing.
+#![allow(clippy::unwrap_used, dead_code)]
+
+#[path = "browser/chromium.rs"]
+mod chromium;
+#[path = "browser/demo.rs"]
+mod demo;
+#[path = "browser/hub.rs"]
+mod hub;
+#[path = "browser/late.rs"]
+mod late;
+#[path = "browser/lesson.rs"]
+mod lesson;
+#[path = "browser/paths.rs"]
+mod paths;
+#[path = "browser/plain.rs"]
+mod plain;
+#[path = "browser/wire.rs"]
+mod wire;

@@ -1,0 +1,92 @@
+//! What a phone does while the hub is down (issue 2, "Shown by" 4).
+
+use crate::chromium::{Driver, Page, Size};
+use crate::hub::TestHub;
+use crate::paths::{become_teacher, join};
+use cupboard::classroom::{Event, Fact};
+
+/// Every tap in the phone's own store, oldest first.
+const KEPT: &str = "
+    const done = arguments[arguments.length - 1];
+    indexedDB.open('cupboard-outbox', 1).onsuccess = (event) => {
+        event.target.result.transaction('taps').objectStore('taps').getAll().onsuccess = (all) => done(all.target.result);
+    };";
+/// Makes each of them ten minutes older.
+const AGE: &str = "
+    const done = arguments[arguments.length - 1];
+    indexedDB.open('cupboard-outbox', 1).onsuccess = (event) => {
+        const transaction = event.target.result.transaction('taps', 'readwrite');
+        const taps = transaction.objectStore('taps');
+        taps.getAll().onsuccess = (all) => all.target.result.forEach((tap) => taps.put({ ...tap, at: tap.at - 600000 }));
+        transaction.oncomplete = () => done(true);
+    };";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn taps_made_while_the_hub_is_down_arrive_once_when_it_returns() {
+    let driver = Driver::start().await;
+    let mut hub = TestHub::with_class().await;
+    let phone = driver.page(Size::PHONE).await;
+    phone.open(&hub.url(&format!("/J/{}", hub.join_code))).await;
+    join(&phone, "Ben").await;
+
+    hub.kill();
+    phone.tap("#next button[value=working]").await;
+    phone.until_there("#next button[value=working].is-pending").await;
+    phone.until_reads("#outbox", "still on this device").await;
+    phone.tap(".tint-yellow").await;
+    phone.until_there(".tint-yellow.is-pending").await;
+    assert_eq!(kept(&phone).await, ["/me/status", "/me/cup"]);
+
+    hub.start();
+    phone.until_there("#next button[value=working][aria-pressed=true]").await;
+    phone.until_there(".tint-yellow[aria-pressed=true]").await;
+    phone.until_gone(".is-pending").await;
+    assert!(kept(&phone).await.is_empty());
+
+    // A page that is opened again has nothing more to send.
+    phone.open(&hub.url("/me")).await;
+    phone.until_there(".tint-yellow[aria-pressed=true]").await;
+    hub.kill();
+    let events = hub.events();
+    assert_eq!(count(&events, |fact| matches!(fact, Fact::StatusSet { .. })), 1);
+    assert_eq!(count(&events, |fact| matches!(fact, Fact::CupRaised { .. })), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_red_cup_ten_minutes_late_calls_nobody_and_the_phone_asks_whether_help_is_still_needed() {
+    let driver = Driver::start().await;
+    let mut hub = TestHub::with_class().await;
+    let (phone, teacher) = (driver.page(Size::PHONE).await, driver.page(Size::LAPTOP).await);
+    become_teacher(&teacher, &hub).await;
+    teacher.open(&hub.url("/teach/1")).await;
+    phone.open(&hub.url(&format!("/J/{}", hub.join_code))).await;
+    join(&phone, "Ben").await;
+
+    hub.kill();
+    phone.tap(".tint-red").await;
+    phone.until_reads("#outbox", "still on this device").await;
+    phone.client.execute_async(AGE, vec![]).await.unwrap();
+    hub.start();
+    phone.until_there("#outbox [data-yes]").await;
+    phone.until_there(".tint-red[aria-pressed=false]").await;
+    teacher.open(&hub.url("/teach/1")).await;
+    teacher.until_gone("#teach-cups .cup").await;
+
+    phone.tap("#outbox [data-yes]").await;
+    teacher.until_there("#teach-cups .cup-red").await;
+    phone.until_there(".tint-red[aria-pressed=true]").await;
+    hub.kill();
+    // Once for the history, once because they said so.
+    assert_eq!(count(&hub.events(), |fact| matches!(fact, Fact::CupRaised { .. })), 1);
+    assert_eq!(count(&hub.events(), |fact| matches!(fact, Fact::CupLate { .. })), 1);
+}
+
+async fn kept(phone: &Page) -> Vec<String> {
+    let taps = phone.client.execute_async(KEPT, vec![]).await.unwrap();
+    let taps = taps.as_array().unwrap();
+    taps.iter().map(|tap| tap["url"].as_str().unwrap().to_owned()).collect()
+}
+
+fn count(events: &[Event], wanted: impl Fn(&Fact) -> bool) -> usize {
+    events.iter().filter(|event| wanted(&event.fact)).count()
+}
