@@ -11,6 +11,8 @@ let timer = 0;
 export function say(word, { words: sentence, yes } = {}) {
   const found = words && words.content.querySelector(`[data-word="${word}"]`);
   if (!found) return;
+  // A question stays until it is answered.
+  if (place.querySelector("[data-yes]") && word !== "late" && word !== "refused") return;
   clearTimeout(timer);
   const shown = found.firstElementChild.cloneNode(true);
   if (place.firstElementChild && place.firstElementChild.isEqualNode(shown)) return;
@@ -26,7 +28,7 @@ export function say(word, { words: sentence, yes } = {}) {
   if (word === "saved") timer = setTimeout(hush, SAVED_MS);
 }
 
-function hush() {
+export function hush() {
   place.textContent = "";
 }
 

@@ -1,6 +1,7 @@
 //! Style, scripts and pictures: they travel inside the one binary.
 
 use rust_embed::{EmbeddedFile, RustEmbed};
+use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 
 #[derive(RustEmbed)]
@@ -35,8 +36,29 @@ pub fn find(path: &str) -> Option<File> {
         "img" => Img::get(name),
         _ => None,
     }?;
-    let hash = file.metadata.sha256_hash().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    Some(File { bytes: file.data, mime, hash })
+    if folder == "js" {
+        let bytes = with_urls(&file.data);
+        return Some(File { hash: short(&Sha256::digest(&bytes)), bytes: bytes.into(), mime });
+    }
+    Some(File { hash: short(&file.metadata.sha256_hash()), bytes: file.data, mime })
+}
+
+fn short(hash: &[u8]) -> String {
+    hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A module whose imports name what they import by its content, as pages do: else a browser that may keep everything
+/// for ever would run the modules of two releases together.
+fn with_urls(module: &[u8]) -> Vec<u8> {
+    const IMPORT: &str = "from \"./";
+    let text = String::from_utf8_lossy(module);
+    let mut parts = text.split(IMPORT);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once('"').unwrap_or((part, ""));
+        out.push_str(&format!("from \"{}\"{rest}", asset_url(&format!("js/{name}"))));
+    }
+    out.into_bytes()
 }
 
 /// Every asset's path, such as `css/base.css`.
@@ -78,6 +100,14 @@ mod tests {
         assert_eq!(file.mime, "text/css; charset=utf-8");
         assert_eq!(asset_url("css/tokens.css"), format!("/assets/css/tokens.css?v={}", file.hash));
         assert_eq!(file.hash.len(), 12);
+    }
+
+    #[test]
+    fn a_module_imports_by_content_too() {
+        let Some(file) = find("js/live.js") else { panic!("live.js travels along") };
+        let text = String::from_utf8_lossy(&file.bytes).into_owned();
+        assert!(text.contains(&format!("from \"{}\"", asset_url("js/swap.js"))), "{text}");
+        assert!(!text.contains("from \"./") && text.matches("?v=").count() == text.matches("from \"").count());
     }
 
     #[test]

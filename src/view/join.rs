@@ -184,7 +184,6 @@ pub fn pictures(text: Text, ask: &Ask) -> Markup {
         div.join-who {
             (alias_note(ask.alias, "", text))
             h1 { bdi { (ask.name) } }
-            a.join-other href={ "/J/" (ask.code) } { (text.say("join-not-me")) }
         }
         @if let Some(told) = &ask.told { (banner(Tone::Bad, told)) }
         @if !ask.locked {
@@ -194,6 +193,7 @@ pub fn pictures(text: Text, ask: &Ask) -> Markup {
                 button.button.button-main.button-wide.button-big.join-in { (text.say("join-in")) }
             }
         }
+        a.button.button-quiet.button-wide.join-other href={ "/J/" (ask.code) } { (text.say("join-not-me")) }
     };
     frame(text, ask.name, body)
 }

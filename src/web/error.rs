@@ -159,7 +159,9 @@ fn in_words(app: &App, visitor: &Visitor, problem: Problem, path: &str, json: bo
     if json {
         return (problem.status(), Json(json!({ "error": problem.name(), "message": sentence }))).into_response();
     }
-    let back = crate::view::problem::Back::of(path, visitor.is_teacher(app));
+    // Back to a page that is theirs no more would lead nowhere.
+    let from = if matches!(problem, Problem::StudentOnly(_)) { "/" } else { path };
+    let back = crate::view::problem::Back::of(from, visitor.is_teacher(app));
     let notice = match problem {
         Problem::StudentOnly(notice) => notice,
         _ => None,

@@ -94,6 +94,7 @@ async fn a_name_opened_elsewhere_tells_the_first_device() {
     let told = first.get("/me").await;
     assert_eq!(told.status, 401);
     assert!(told.body.contains("opened on another device"), "{}", told.body);
+    assert!(told.has("main a[href='/']"), "and leads on");
     assert!(first.get("/").await.texts(".banner").remove(0).contains("opened on another device"));
     assert_eq!(second.get("/me").await.status, 200);
     assert_eq!(first.post("/me/cup", &[("claim", "1-1"), ("colour", "red")]).await.status, 401);
@@ -210,7 +211,9 @@ async fn a_first_visit_weighs_at_most_60_kilobytes() {
     pages.push(phone.get("/me").await);
     let mut urls: Vec<String> = pages.iter().flat_map(|page| page.attributes("link", "href")).collect();
     urls.extend(pages.iter().flat_map(|page| page.attributes("script", "src")));
-    urls.extend(["tabs", "swap", "store", "chip"].map(|name| format!("/assets/js/{name}.js")));
+    for name in ["chip", "post", "store", "swap", "tabs"] {
+        urls.push(cupboard::view::asset_url(&format!("js/{name}.js")));
+    }
     urls.sort();
     urls.dedup();
     let mut bytes: usize = pages.iter().map(|page| page.size).sum();
