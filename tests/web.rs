@@ -6,8 +6,18 @@
 
 #[path = "common/app.rs"]
 mod common;
+#[path = "web/crooked.rs"]
+mod crooked;
+#[path = "web/document.rs"]
+mod document;
+#[path = "web/door.rs"]
+mod door;
 #[path = "web/examples.rs"]
 mod examples;
+#[path = "web/live.rs"]
+mod live;
+#[path = "web/metrics.rs"]
+mod metrics;
 #[path = "web/refusals.rs"]
 mod refusals;
 #[path = "web/world.rs"]

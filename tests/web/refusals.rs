@@ -145,7 +145,8 @@ async fn asking_by_head_or_options_does_nothing() {
     }
 }
 
-fn copy(example: &Example) -> Example {
+/// An example to change something of.
+pub fn copy(example: &Example) -> Example {
     Example { method: example.method.clone(), ..*example }
 }
 

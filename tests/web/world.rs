@@ -65,7 +65,7 @@ impl World {
         };
         match before {
             Before::Lesson => {}
-            Before::ClassClosed => drop(world.app.teach(Deed::CloseClass).await),
+            Before::ClassClosed => assert!(world.app.teach(Deed::CloseClass).await.changed),
             Before::PassphraseSet => {
                 let fields = [("code", world.setup.as_str()), ("passphrase", "a quiet river"), ("language", "en")];
                 assert_eq!(world.app.local().post("/teach/start", &fields).await.status, 303);

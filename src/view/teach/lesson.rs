@@ -46,10 +46,11 @@ pub fn switch(desk: &Desk<'_>, now: bool) -> Markup {
     }
 }
 
-/// The card: how to come in and what the wall shows, or the form that opens class.
+/// The card: how to come in and what the wall shows, or the form that opens class. It says itself that it comes first
+/// while class is closed, since it arrives by the stream and what is around it does not.
 pub fn card(desk: &Desk<'_>, address: Option<&str>) -> Markup {
     html! {
-        section id="teach-lesson" class="card teach-lesson" {
+        section #teach-lesson.card.teach-lesson.lesson-first[!desk.section.is_open()] {
             @match &desk.section.session {
                 Some(session) => (open(desk, session, address)),
                 None => (closed(desk)),

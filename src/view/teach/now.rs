@@ -10,14 +10,13 @@ use maud::{Markup, html};
 /// The page. `address` is what phones type, without `http://`; `guide` shows the last of a first class's four steps.
 pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
     let stream = desk.url("/events");
-    let class = if desk.section.is_open() { "now" } else { "now now-closed" };
     page(
         desk,
         Tab::Now,
         Some(&stream),
         html! {
             @if guide { (steps(desk.text, Step::Open)) }
-            div class=(class) {
+            div class="now" {
                 div class="now-first" { (cups(desk)) (room::register(desk)) }
                 div class="now-second" { (checks(desk)) (lesson::card(desk, address)) (room::claims(desk)) }
             }

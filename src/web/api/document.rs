@@ -2,7 +2,8 @@
 
 use super::{deed, join, me, sections, wall};
 use axum::Json;
-use utoipa::OpenApi;
+use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
+use utoipa::{Modify, OpenApi};
 
 /// Cupboard's API.
 #[derive(OpenApi)]
@@ -38,9 +39,41 @@ use utoipa::OpenApi;
         super::shape::CupsName,
         super::shape::StatusRuleName,
         super::shape::DevicesName
-    ))
+    )),
+    modifiers(&AtTheDoor)
 )]
 struct Document;
+
+/// What can become of any request, whatever it asks for: said here once, and kept true by `tests/web/document.rs`.
+struct AtTheDoor;
+
+impl Modify for AtTheDoor {
+    fn modify(&self, document: &mut openapi::OpenApi) {
+        for (path, item) in &mut document.paths.paths {
+            if let Some(read) = &mut item.get {
+                add(read, 421, "The request was meant for another host");
+                if path.contains("{section}") {
+                    add(read, 422, "Not a number");
+                }
+            }
+            if let Some(change) = &mut item.post {
+                add(change, 403, "Not theirs to ask, or no `Origin` of this host");
+                add(change, 409, "The classroom's rules say no");
+                add(change, 413, "More than the route takes");
+                add(change, 421, "The request was meant for another host");
+                add(change, 422, "Something is missing or cannot be read");
+                add(change, 503, "Not confirmed, or too much at once: to be sent again");
+            }
+        }
+    }
+}
+
+/// Adds an answer that the handler's own list does not have.
+fn add(operation: &mut openapi::path::Operation, status: u16, description: &str) {
+    let shape = Content::new(Some(Ref::from_schema_name("Refused")));
+    let response = ResponseBuilder::new().description(description).content("application/json", shape).build();
+    operation.responses.responses.entry(status.to_string()).or_insert_with(|| response.into());
+}
 
 /// `GET /api/v1/openapi.json`
 pub(super) async fn show() -> Json<utoipa::openapi::OpenApi> {

@@ -34,7 +34,7 @@ pub(super) async fn names(State(app): State<App>, Path(code): Path<String>) -> R
             Some(NameShape { student, name, icon: place.alias.icon(), held: seen.access.is_claimed(student) })
         })
         .collect();
-    names.sort_by(|a, b| (a.name.to_lowercase(), a.student).cmp(&(b.name.to_lowercase(), b.student)));
+    names.sort_by_cached_key(|named| (named.name.to_lowercase(), named.student));
     Ok(Json(Names { class: section.name.clone(), names }))
 }
 
