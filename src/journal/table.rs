@@ -30,7 +30,7 @@ pub const FORMAT: &str = "format";
 pub const FORMAT_VERSION: u32 = 1;
 
 /// Bytes that redb may keep in memory; its own default is a gigabyte.
-const CACHE_BYTES: usize = 16 << 20;
+const CACHE_BYTES: usize = 8 << 20;
 
 /// The database, shared by the writer and its readers. Closing takes it from all of them at once, so that the file
 /// is free to be opened again.
