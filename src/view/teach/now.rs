@@ -15,12 +15,16 @@ pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
         Tab::Now,
         Some(&stream),
         html! {
-            @if guide { (steps(desk.text, Step::Open)) }
-            div class="now" {
-                div class="now-first" { (cups(desk)) (room::register(desk)) }
-                div class="now-second" { (checks(desk)) (lesson::card(desk, address)) (room::claims(desk)) }
-            }
-        },
+                    @if guide { (steps(desk.text, Step::Open)) }
+        div class="now" {
+                        div class="now-first" {
+                            // The region stays while what is in it is replaced: that is what a screen reader tells of.
+                            div class="now-cups" aria-live="polite" { (cups(desk)) }
+                            (room::register(desk))
+                        }
+                        div class="now-second" { (checks(desk)) (lesson::card(desk, address)) (room::claims(desk)) }
+                    }
+                },
     )
 }
 
@@ -44,7 +48,7 @@ pub fn fragments(desk: &Desk<'_>, address: Option<&str>) -> Vec<(String, String)
 fn cups(desk: &Desk<'_>) -> Markup {
     let queue = desk.section.cup_queue(&desk.now);
     html! {
-        section id="teach-cups" class="card teach-cups" aria-live="polite" {
+        section id="teach-cups" class="card" {
             h2 { (desk.text.say("teach-cups")) " " span class="quiet" { (queue.len()) } }
             @if queue.is_empty() { p class="quiet" { (nothing_up(desk)) } }
             ul class="rows" { @for (student, cup) in queue { (cup_row(desk, student, cup)) } }
