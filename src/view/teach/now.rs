@@ -15,16 +15,16 @@ pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
         Tab::Now,
         Some(&stream),
         html! {
-                    @if guide { (steps(desk.text, Step::Open)) }
-        div class="now" {
-                        div class="now-first" {
-                            // The region stays while what is in it is replaced: that is what a screen reader tells of.
-                            div class="now-cups" aria-live="polite" { (cups(desk)) }
-                            (room::register(desk))
-                        }
-                        div class="now-second" { (checks(desk)) (lesson::card(desk, address)) (room::claims(desk)) }
-                    }
-                },
+            @if guide { (steps(desk.text, Step::Open)) }
+            div class="now" {
+                div class="now-first" {
+                    // The region stays while what is in it is replaced: that is what a screen reader tells of.
+                    div class="now-cups" aria-live="polite" { (cups(desk)) }
+                    (room::register(desk))
+                }
+                div class="now-second" { (checks(desk)) (lesson::card(desk, address)) (room::claims(desk)) }
+            }
+        },
     )
 }
 
