@@ -1,12 +1,14 @@
 //! A real Chromium against the real binary: what people see, tap and read (issue 2, "Shown by" 1, 2, 4 and 5).
 //!
 //! One test at a time holds the machine ([`chromium::Driver`]): browsers that starve each other prove nothing.
-#![allow(clippy::unwrap_used, dead_code)]
+#![allow(clippy::unwrap_used)]
 
 #[path = "browser/chromium.rs"]
 mod chromium;
 #[path = "browser/demo.rs"]
 mod demo;
+#[path = "browser/house.rs"]
+mod house;
 #[path = "browser/hub.rs"]
 mod hub;
 #[path = "browser/late.rs"]
@@ -17,5 +19,7 @@ mod lesson;
 mod paths;
 #[path = "browser/plain.rs"]
 mod plain;
+#[path = "browser/screens.rs"]
+mod screens;
 #[path = "browser/wire.rs"]
 mod wire;

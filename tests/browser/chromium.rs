@@ -148,27 +148,15 @@ impl Page {
 
     /// Taps, as a finger does, once it is there and nothing lies over it.
     pub async fn tap(&self, css: &str) {
-        self.tap_at(Locator::Css(css)).await;
-    }
-
-    /// Taps what reads so: a link, a button or a label.
-    pub async fn tap_words(&self, words: &str) {
-        let path = format!(
-            "//*[self::a or self::button or self::label or self::summary][normalize-space(.)={words:?} or @aria-label={words:?}]"
-        );
-        self.tap_at(Locator::XPath(&path)).await;
-    }
-
-    async fn tap_at(&self, place: Locator<'_>) {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            let tapped = match self.client.find(place).await {
+            let tapped = match self.client.find(Locator::Css(css)).await {
                 Ok(found) => found.click().await,
                 Err(error) => Err(error),
             };
             let Err(error) = tapped else { break };
             if Instant::now() > deadline {
-                panic!("cannot tap {place:?}: {error}\n{}", self.describe().await);
+                panic!("cannot tap {css}: {error}\n{}", self.describe().await);
             }
             // Between two looks at whether it is there: a live page may replace it under the finger.
             tokio::time::sleep(LOOK_AGAIN).await;
@@ -198,6 +186,16 @@ impl Page {
             self.cdp("Input.dispatchMouseEvent", press)?;
         }
         Some(())
+    }
+
+    /// Presses Tab.
+    pub fn tab_key(&self) {
+        let key = json!({ "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9 });
+        for kind in ["rawKeyDown", "keyUp"] {
+            let mut press = key.clone();
+            press["type"] = kind.into();
+            self.cdp("Input.dispatchKeyEvent", press).expect("a browser takes keys");
+        }
     }
 
     fn cdp(&self, name: &str, with: Json) -> Option<Json> {
