@@ -8,7 +8,7 @@ mod device;
 mod pictures;
 mod settings;
 
-pub use command::{AccessCommand, Context, Denial};
+pub use command::{AccessCommand, Context, Denial, MOST_DEVICES, MOST_NOTICES, SIGN_IN_MS};
 pub use device::{Claim, Device, Digest, Holder, Notice};
 pub use pictures::{MOST_WRONG, PICTURE_COUNT, PICTURES, Pictures, StudentKeys};
 pub use settings::{Settings, Wifi};
@@ -135,7 +135,7 @@ impl Access {
         self.claims().any(|(_, claim)| claim.student == student)
     }
 
-    /// The names of a class that nobody holds, with those who may be taken over by their pictures.
+    /// The devices that show a class's page now.
     pub fn claims_in(&self, section: SectionId) -> impl Iterator<Item = (&Digest, &Claim)> {
         self.claims().filter(move |(_, claim)| claim.section == section)
     }

@@ -1,10 +1,14 @@
 //! What may change a key, and who may ask for it.
 
 use super::{Access, Change, Claim, Device, Digest, Holder, MOST_WRONG, Notice, Settings, StudentKeys};
-use crate::classroom::{Actor, SectionId, State, StudentId};
+use crate::classroom::{Actor, Devices, SectionId, State, StudentId};
 
 /// A teacher's sign-in lasts this long (TRUST.md, Identity 2).
 pub const SIGN_IN_MS: i64 = 12 * 3_600_000;
+/// A student whom the teacher allows more than one device has at most this many.
+pub const MOST_DEVICES: usize = 8;
+/// So many devices are remembered that are nobody's any more: they are told why, should they ask.
+pub const MOST_NOTICES: usize = 256;
 
 /// A wish about keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,6 +83,8 @@ pub enum Denial {
     AlreadyClaimed,
     /// The student is not in that class.
     NoSuchStudent,
+    /// The class is closed, or does without devices (S54).
+    NoJoining,
     /// The pictures are not this student's.
     WrongPictures {
         /// How many tries are left before the teacher must let in.
@@ -118,12 +124,16 @@ impl Access {
     fn verdict(&self, command: &AccessCommand, ctx: &Context<'_>) -> Result<Verdict, Denial> {
         let changes = match command {
             AccessCommand::SetPassphrase { hash, device } => {
+                no_student(ctx)?;
                 if self.passphrase.is_some() {
                     return Err(Denial::AlreadyClaimed);
                 }
                 vec![Change::Passphrase(hash.clone()), sign_in(device, ctx)]
             }
-            AccessCommand::SignIn { device } => vec![sign_in(device, ctx)],
+            AccessCommand::SignIn { device } => {
+                no_student(ctx)?;
+                self.swept(ctx).chain([sign_in(device, ctx)]).collect()
+            }
             AccessCommand::Release { device } => match self.devices.get(device) {
                 Some(_) => vec![Change::Device(device.clone(), None)],
                 None => vec![],
@@ -134,14 +144,14 @@ impl Access {
             AccessCommand::Switch { device, section } => vec![self.switch(device, *section, ctx)?],
             AccessCommand::UndoClaim { device } => {
                 teacher_only(ctx)?;
-                self.undo_claim(device)?
+                self.undo_claim(device, ctx)?
             }
             AccessCommand::ForgetPictures { student } => {
-                teacher_only(ctx)?;
+                self.teacher_about(*student, ctx)?;
                 vec![Change::Student(*student, StudentKeys { pictures: None, wrong: 0, ..self.keys(*student) })]
             }
             AccessCommand::AllowMoreDevices { student, allowed } => {
-                teacher_only(ctx)?;
+                self.teacher_about(*student, ctx)?;
                 vec![Change::Student(*student, StudentKeys { more_devices: *allowed, ..self.keys(*student) })]
             }
             AccessCommand::PairWall { device } => {
@@ -149,9 +159,7 @@ impl Access {
                 vec![held(device, Holder::Wall, ctx)]
             }
             AccessCommand::Set(settings) => {
-                if !matches!(ctx.actor, Actor::Teacher | Actor::System) {
-                    return Err(Denial::TeacherOnly);
-                }
+                no_student(ctx)?;
                 vec![Change::Settings(settings.clone())]
             }
         };
@@ -171,13 +179,15 @@ impl Access {
         pictures: &Digest,
         ctx: &Context<'_>,
     ) -> Result<Verdict, Denial> {
-        let enrolled = ctx.state.section(section).and_then(|section| section.active(student).map(|_| ()));
-        enrolled.map_err(|_| Denial::NoSuchStudent)?;
+        let class = ctx.state.section(section).map_err(|_| Denial::NoSuchStudent)?;
+        class.active(student).map_err(|_| Denial::NoSuchStudent)?;
+        if !class.is_open() || class.policies.devices == Devices::None {
+            return Err(Denial::NoJoining);
+        }
         let keys = self.keys(student);
         if keys.wrong >= MOST_WRONG {
             return Err(Denial::Locked);
         }
-        let chose_pictures = keys.pictures.is_none();
         if keys.pictures.as_ref().is_some_and(|own| own != pictures) {
             let wrong = keys.wrong + 1;
             let denial = match MOST_WRONG - wrong {
@@ -186,14 +196,47 @@ impl Access {
             };
             return Ok((vec![Change::Student(student, StudentKeys { wrong, ..keys })], Err(denial)));
         }
-        let mut changes = Vec::new();
-        if !keys.more_devices {
-            let others = self.claims().filter(|(other, claim)| claim.student == student && *other != device);
-            changes.extend(others.map(|(other, _)| held(other, Holder::Nobody(Notice::ClaimedElsewhere), ctx)));
-        }
+        // A finger that taps twice is still the one who chose.
+        let chose = |known: &Device| matches!(&known.holder, Holder::Student(own) if own.student == student && own.chose_pictures);
+        let chose_pictures = keys.pictures.is_none() || self.devices.get(device).is_some_and(chose);
+        let mut changes: Vec<Change> = self.swept(ctx).collect();
+        changes.extend(self.given_up(device, student, keys.more_devices, ctx));
         changes.push(Change::Student(student, StudentKeys { pictures: Some(pictures.clone()), wrong: 0, ..keys }));
         changes.push(held(device, Holder::Student(Claim { student, section, chose_pictures }), ctx));
         Ok((changes, Ok(())))
+    }
+
+    /// A student's oldest devices, when this one comes on top of those they may have: they are told.
+    fn given_up<'a>(
+        &'a self,
+        device: &Digest,
+        student: StudentId,
+        more_devices: bool,
+        ctx: &'a Context<'_>,
+    ) -> impl Iterator<Item = Change> + use<'a> {
+        let kept = if more_devices { MOST_DEVICES - 1 } else { 0 };
+        let mut others: Vec<(&Digest, &Device)> = (self.devices.iter())
+            .filter(|(other, known)| {
+                *other != device && matches!(&known.holder, Holder::Student(claim) if claim.student == student)
+            })
+            .collect();
+        others.sort_by_key(|(_, known)| std::cmp::Reverse(known.since_wall_ms));
+        let given_up = others.into_iter().skip(kept);
+        given_up.map(|(other, _)| held(other, Holder::Nobody(Notice::ClaimedElsewhere), ctx))
+    }
+
+    /// Rows that serve nobody any more: sign-ins that ran out, and of the devices that were taken from somebody all but
+    /// the newest. Without this every claim and every sign-in would leave one for ever.
+    fn swept<'a>(&'a self, ctx: &Context<'_>) -> impl Iterator<Item = Change> + use<'a> {
+        let now = ctx.wall_ms;
+        let run_out =
+            move |known: &Device| matches!(known.holder, Holder::Teacher { until_wall_ms } if until_wall_ms <= now);
+        let mut nobodys: Vec<(&Digest, &Device)> =
+            self.devices.iter().filter(|(_, known)| matches!(known.holder, Holder::Nobody(_))).collect();
+        nobodys.sort_by_key(|(_, known)| std::cmp::Reverse(known.since_wall_ms));
+        let expired = self.devices.iter().filter(move |(_, known)| run_out(known));
+        let gone = expired.chain(nobodys.into_iter().skip(MOST_NOTICES));
+        gone.map(|(device, _)| Change::Device(device.clone(), None))
     }
 
     fn switch(&self, device: &Digest, section: SectionId, ctx: &Context<'_>) -> Result<Change, Denial> {
@@ -207,17 +250,26 @@ impl Access {
         Ok(Change::Device(device.clone(), Some(Device { holder, ..known.clone() })))
     }
 
-    fn undo_claim(&self, short: &str) -> Result<Vec<Change>, Denial> {
+    fn undo_claim(&self, short: &str, ctx: &Context<'_>) -> Result<Vec<Change>, Denial> {
         let (digest, claim) = self.claims().find(|(digest, _)| digest.short() == short).ok_or(Denial::NoSuchDevice)?;
-        let known = self.devices.get(digest).ok_or(Denial::NoSuchDevice)?;
-        let holder = Holder::Nobody(Notice::UndoneByTeacher);
-        let mut changes = vec![Change::Device(digest.clone(), Some(Device { holder, ..known.clone() }))];
+        let mut changes = vec![held(digest, Holder::Nobody(Notice::UndoneByTeacher), ctx)];
         if claim.chose_pictures {
             let keys = StudentKeys { pictures: None, wrong: 0, ..self.keys(claim.student) };
             changes.push(Change::Student(claim.student, keys));
         }
         Ok(changes)
     }
+
+    /// The teacher, about somebody there is.
+    fn teacher_about(&self, student: StudentId, ctx: &Context<'_>) -> Result<(), Denial> {
+        teacher_only(ctx)?;
+        if ctx.state.students.contains_key(&student) { Ok(()) } else { Err(Denial::NoSuchStudent) }
+    }
+}
+
+/// What only the teacher, or the hub when the shell has seen the proof, may ask.
+fn no_student(ctx: &Context<'_>) -> Result<(), Denial> {
+    if matches!(ctx.actor, Actor::Student(_)) { Err(Denial::TeacherOnly) } else { Ok(()) }
 }
 
 fn teacher_only(ctx: &Context<'_>) -> Result<(), Denial> {

@@ -103,6 +103,7 @@ fn denial_key(denial: &Denial) -> &'static str {
         Denial::TeacherOnly => "denied-teacher-only",
         Denial::AlreadyClaimed => "denied-already-claimed",
         Denial::NoSuchStudent => "denied-no-such-student",
+        Denial::NoJoining => "denied-no-joining",
         Denial::WrongPictures { .. } => "denied-wrong-pictures",
         Denial::Locked => "denied-locked",
         Denial::NotClaimed => "denied-not-claimed",

@@ -20,6 +20,7 @@ error-internal = Something went wrong on the box. Try again; if it stays, tell y
 denied-teacher-only = Only the teacher can do this. Please ask your teacher.
 denied-already-claimed = This box has its teacher already. Sign in with the passphrase.
 denied-no-such-student = This name is not in the class any more. Choose from the list again.
+denied-no-joining = This class is not taking anybody in on phones now. Ask your teacher.
 denied-wrong-pictures = Those are not your pictures. { $left ->
     [one] You can try once more
    *[other] You can try { $left } more times

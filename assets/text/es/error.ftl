@@ -20,6 +20,7 @@ error-internal = Algo ha fallado en la caja. Inténtalo otra vez; si sigue igual
 denied-teacher-only = Solo la profesora o el profesor puede hacer esto. Pídeselo, por favor.
 denied-already-claimed = Esta caja ya tiene profesor o profesora. Inicia sesión con la frase secreta.
 denied-no-such-student = Este nombre ya no está en la clase. Elige otra vez de la lista.
+denied-no-joining = Esta clase no admite a nadie con el móvil ahora. Pregunta a tu profe.
 denied-wrong-pictures = Esos no son tus dibujos. { $left ->
     [one] Puedes intentarlo una vez más
    *[other] Puedes intentarlo { $left } veces más

@@ -20,6 +20,7 @@ error-internal = Un problème est survenu sur la boîte. Réessaie ; si ça cont
 denied-teacher-only = Seul l’enseignant peut faire cela. Demande-lui.
 denied-already-claimed = Cette boîte a déjà son enseignant. Connectez-vous avec la phrase secrète.
 denied-no-such-student = Ce nom n’est plus dans la classe. Choisis à nouveau dans la liste.
+denied-no-joining = Ce cours n’accueille personne par téléphone en ce moment. Demande à ton prof.
 denied-wrong-pictures = Ce ne sont pas tes images. { $left ->
     [one] Tu peux encore essayer une fois
    *[other] Tu peux encore essayer { $left } fois
