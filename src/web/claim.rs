@@ -2,8 +2,8 @@
 
 use super::error::settled;
 use super::{App, Problem, session};
-use crate::access::{AccessCommand, Denial, Pictures};
-use crate::classroom::{Actor, Deed, Devices, SectionId, StudentId};
+use crate::access::{AccessCommand, Digest, Holder, Pictures};
+use crate::classroom::{Actor, Deed, SectionId, StudentId};
 use crate::hub::Wish;
 use axum::http::{HeaderMap, HeaderValue};
 
@@ -15,22 +15,30 @@ pub(super) async fn claim(
     student: StudentId,
     pictures: &Pictures,
 ) -> Result<HeaderValue, Problem> {
-    let devices = app.look().state.section(section).map_err(Problem::Refused)?.policies.devices;
-    if devices == Devices::None {
-        return Err(Problem::Denied(Denial::TeacherOnly));
-    }
-    let token = session::token(headers).filter(|token| is_ours(token)).or_else(session::new_token);
-    let token = token.ok_or(Problem::Internal)?;
+    let sent = session::token(headers);
+    // Whoever had this device before may have kept a copy of its cookie: it must not open the next one's page.
+    let own = sent.clone().filter(|token| is_own(app, &session::digest(token), student));
+    let token = own.or_else(session::new_token).ok_or(Problem::Internal)?;
     let device = session::digest(&token);
     let pictures = session::pictures_digest(student, pictures);
     let command = AccessCommand::Claim { device: device.clone(), section, student, pictures };
     settled(app.hub.submit(Wish::keys(Actor::Student(student), command)).await)?;
-    let arrive = Wish::deed(Actor::Student(student), section, Deed::Arrive { student }).from_device(device);
-    settled(app.hub.submit(arrive).await)?;
+    if let Some(before) = sent.map(|token| session::digest(&token)).filter(|before| *before != device) {
+        submit(app, Wish::keys(Actor::Student(student), AccessCommand::Release { device: before })).await;
+    }
+    submit(app, Wish::deed(Actor::Student(student), section, Deed::Arrive { student }).from_device(device)).await;
     session::set_token(&token).ok_or(Problem::Internal)
 }
 
-/// Whether a token looks like one that we drew: a cookie that somebody made up is replaced.
-fn is_ours(token: &str) -> bool {
-    token.len() == 64 && token.bytes().all(|byte| byte.is_ascii_hexdigit())
+/// The name is theirs on disk by now: what fails beyond that must not keep the cookie from them.
+async fn submit(app: &App, wish: Wish) {
+    if let Err(problem) = settled(app.hub.submit(wish).await) {
+        tracing::debug!(problem = problem.name(), "after a claim");
+    }
+}
+
+fn is_own(app: &App, device: &Digest, student: StudentId) -> bool {
+    let look = app.look();
+    let holder = look.access.devices.get(device).map(|known| &known.holder);
+    matches!(holder, Some(Holder::Student(claim)) if claim.student == student)
 }

@@ -2,7 +2,8 @@
 
 use super::super::{App, Problem, claim};
 use super::shape::{ClaimShape, NameShape, Refused};
-use crate::access::Pictures;
+use crate::access::{Denial, Pictures};
+use crate::classroom::Devices;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
@@ -22,11 +23,15 @@ pub(super) struct Names {
 
 /// The names of the class that this code opens.
 #[utoipa::path(get, path = "/api/v1/join/{code}", params(("code" = String, Path, description = "The code on the wall")),
-    responses((status = 200, body = Names), (status = 404, body = Refused, description = "No open class has this code")))]
+    responses((status = 200, body = Names), (status = 403, body = Refused, description = "The class does without devices"),
+        (status = 404, body = Refused, description = "No open class has this code")))]
 pub(super) async fn names(State(app): State<App>, Path(code): Path<String>) -> Result<Json<Names>, Problem> {
     let seen = app.look();
     let id = seen.state.section_by_code(&code).ok_or(Problem::NotFound)?;
     let section = seen.state.section(id).map_err(Problem::Refused)?;
+    if section.policies.devices == Devices::None {
+        return Err(Problem::Denied(Denial::NoJoining));
+    }
     let mut names: Vec<NameShape> = section
         .members()
         .filter_map(|(student, place)| {
