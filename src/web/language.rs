@@ -25,7 +25,8 @@ pub(super) async fn choose(Form(choice): Form<Choice>) -> Result<Response, Probl
 
 /// A path on this hub and nowhere else: `//elsewhere` is another site.
 fn is_own_path(path: &str) -> bool {
-    path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n'])
+    // Browsers drop tabs and line ends before they read an address: "/<tab>/elsewhere" would be one.
+    path.starts_with('/') && !path.starts_with("//") && !path.contains(|c: char| c == '\\' || c.is_control())
 }
 
 #[cfg(test)]
@@ -35,7 +36,7 @@ mod tests {
     #[test]
     fn only_own_paths_are_gone_back_to() {
         assert!(is_own_path("/J/4KF7"));
-        for other in ["//evil", "https://evil", "/\\evil", "", "/a\r\nb"] {
+        for other in ["//evil", "https://evil", "/\\evil", "", "/a\r\nb", "/\t/evil", "/\u{85}/evil"] {
             assert!(!is_own_path(other), "{other:?}");
         }
     }
