@@ -86,6 +86,16 @@ impl Hub {
         self.published.clone()
     }
 
+    /// Whether the store takes writes, and somebody is there to write.
+    pub fn writes(&self) -> bool {
+        self.has_writer() && self.published.borrow().health == Health::Writing
+    }
+
+    /// Whether the writer's thread is there. It ends with [`Hub::shut_down`], or by a mistake of ours.
+    pub fn has_writer(&self) -> bool {
+        self.published.has_changed().is_ok()
+    }
+
     /// Both clocks.
     pub fn now(&self) -> Now {
         self.clock.now()

@@ -1,7 +1,6 @@
 //! Whether the hub is well, for the box and for whoever watches it.
 
 use super::App;
-use crate::hub::Health;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -11,7 +10,7 @@ use serde_json::json;
 /// `GET /healthz`: 200 only while the store takes writes.
 pub(super) async fn show(State(app): State<App>) -> impl IntoResponse {
     let seen = app.look();
-    let writes = seen.health == Health::Writing;
+    let writes = app.hub.writes();
     let status = if writes { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     (status, Json(json!({ "writes": writes, "version": env!("CARGO_PKG_VERSION"), "events": seen.state.number })))
 }

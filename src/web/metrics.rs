@@ -3,7 +3,7 @@
 use super::App;
 use super::visitor::AtTheBox;
 use crate::classroom::Section;
-use crate::hub::{Counts, Health, Published, SYNC_BUCKETS_US};
+use crate::hub::{Counts, SYNC_BUCKETS_US};
 use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse;
@@ -15,7 +15,7 @@ pub(super) async fn show(State(app): State<App>, _: AtTheBox) -> impl IntoRespon
     let counts = app.hub.counters();
     answers(&mut page, &counts);
     commits(&mut page, &counts);
-    classroom(&mut page, &app.look());
+    classroom(&mut page, &app);
     streams(&mut page, &app);
     process(&mut page, &app);
     ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], page.0)
@@ -82,9 +82,10 @@ fn seconds(microseconds: u64) -> f64 {
     microseconds as f64 / 1e6
 }
 
-fn classroom(page: &mut Page, seen: &Published) {
+fn classroom(page: &mut Page, app: &App) {
+    let seen = app.look();
     page.counter("events_total", "Events in the journal.", seen.state.number);
-    page.gauge("writes", "1 while the store takes writes.", u8::from(seen.health == Health::Writing));
+    page.gauge("writes", "1 while the store takes writes.", u8::from(app.hub.writes()));
     page.gauge("students", "Students of all classes.", seen.state.students.len());
     page.gauge("sections", "Classes.", seen.state.sections.len());
     let open = seen.state.sections.values().filter(|section| Section::is_open(section)).count();
