@@ -113,7 +113,7 @@ fn head(desk: &Desk<'_>, tab: Tab) -> Markup {
 /// Whether taps are kept just now.
 pub fn health(desk: &Desk<'_>) -> Markup {
     html! {
-        div id="teach-health" {
+        div id="teach-health" data-live {
             @if desk.reading_only { (banner(Tone::Bad, &desk.text.say("banner-reading-only"))) }
         }
     }

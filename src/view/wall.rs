@@ -169,7 +169,7 @@ fn frame<'a>(text: Text, title: &'a str) -> Page<'a> {
 fn banners(scene: &Scene<'_>) -> Markup {
     let text = scene.text;
     html! {
-        div #wall-banner.banners {
+        div #wall-banner.banners data-live {
             @if scene.reading_only {
                 (banner(Tone::Bad, &text.say("wall-reading-only")))
             } @else if let (Reach::NobodyReaches, Mode::Arrive(_, join)) = (scene.reach, scene.mode()) {
@@ -181,7 +181,7 @@ fn banners(scene: &Scene<'_>) -> Markup {
 
 fn head(scene: &Scene<'_>) -> Markup {
     html! {
-        header #wall-head.head {
+        header #wall-head.head data-live {
             @match scene.mode() {
                 Mode::Work(section) => (work::head(scene, section)),
                 Mode::Arrive(section, _) => (arrive::head(scene, section)),
@@ -193,7 +193,7 @@ fn head(scene: &Scene<'_>) -> Markup {
 
 fn stage(scene: &Scene<'_>) -> Markup {
     html! {
-        div #wall-stage.stage {
+        div #wall-stage.stage data-live {
             @match scene.mode() {
                 Mode::Setup(setup) => (quiet::setup(scene.text, setup)),
                 Mode::NoClass => (quiet::no_class(scene.text)),
@@ -208,7 +208,7 @@ fn stage(scene: &Scene<'_>) -> Markup {
 
 fn side(scene: &Scene<'_>) -> Markup {
     html! {
-        aside #wall-side.side {
+        aside #wall-side.side data-live {
             @if let Mode::Work(section) = scene.mode() {
                 (cups::panel(scene, section))
                 (work::corner(scene, section))
@@ -219,7 +219,7 @@ fn side(scene: &Scene<'_>) -> Markup {
 
 fn foot(scene: &Scene<'_>) -> Markup {
     html! {
-        div #wall-foot.foot {
+        div #wall-foot.foot data-live {
             // A banner takes this place: the codes stay as large as they are.
             @if let (Mode::Arrive(section, _), false) = (scene.mode(), scene.has_banner()) { (arrive::arrivals(scene, section)) }
         }

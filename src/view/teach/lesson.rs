@@ -13,7 +13,7 @@ pub fn status(desk: &Desk<'_>) -> Markup {
     let text = desk.text;
     let (here, all) = desk.section.here_count();
     html! {
-        p id="teach-status" class="teach-status" {
+        p id="teach-status" class="teach-status" data-live {
             @match &desk.section.session {
                 Some(session) => {
                     (text.say_with("teach-here", &[("here", here.into()), ("all", all.into())]))
@@ -36,7 +36,7 @@ fn open_ms(desk: &Desk<'_>, session: &Session) -> u64 {
 /// The button that opens or ends class; on the first page (`now`) a form of its own opens it.
 pub fn switch(desk: &Desk<'_>, now: bool) -> Markup {
     html! {
-        div id="teach-switch" class="teach-switch" {
+        div id="teach-switch" class="teach-switch" data-live {
             @if desk.section.is_open() {
                 (tap(&desk.url("/close"), &[], "button-stop", html! { (desk.text.say("teach-close")) }))
             } @else if !now {
@@ -50,7 +50,7 @@ pub fn switch(desk: &Desk<'_>, now: bool) -> Markup {
 /// while class is closed, since it arrives by the stream and what is around it does not.
 pub fn card(desk: &Desk<'_>, address: Option<&str>) -> Markup {
     html! {
-        section #teach-lesson.card.teach-lesson.lesson-first[!desk.section.is_open()] {
+        section #teach-lesson.card.teach-lesson.lesson-first[!desk.section.is_open()] data-live {
             @match &desk.section.session {
                 Some(session) => (open(desk, session, address)),
                 None => (closed(desk)),

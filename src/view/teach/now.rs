@@ -48,7 +48,7 @@ pub fn fragments(desk: &Desk<'_>, address: Option<&str>) -> Vec<(String, String)
 fn cups(desk: &Desk<'_>) -> Markup {
     let queue = desk.section.cup_queue(&desk.now);
     html! {
-        section id="teach-cups" class="card" {
+        section id="teach-cups" class="card" data-live {
             h2 { (desk.text.say("teach-cups")) " " span class="quiet" { (queue.len()) } }
             @if queue.is_empty() { p class="quiet" { (nothing_up(desk)) } }
             ul class="rows" { @for (student, cup) in queue { (cup_row(desk, student, cup)) } }
@@ -108,7 +108,7 @@ fn checks(desk: &Desk<'_>) -> Markup {
     let asked = asked(desk);
     let odometer = desk.section.odometer_ms(&desk.now);
     html! {
-        section id="teach-checks" class="card teach-checks" {
+        section id="teach-checks" class="card teach-checks" data-live {
             h2 { (text.say("teach-checks")) " " span class="quiet" { (asked.len()) } }
             @if asked.is_empty() { p class="quiet" { (text.say("teach-checks-none")) } }
             ul class="rows" {

@@ -20,7 +20,7 @@ pub fn register(desk: &Desk<'_>) -> Markup {
     let absent = of(&|presence| presence == Presence::Absent);
     let everyone = desk.register();
     html! {
-        section id="teach-room" class="card teach-room" {
+        section id="teach-room" class="card teach-room" data-live {
             h2 { (text.say("teach-room")) }
             @if everyone.is_empty() {
                 p { a class="button" href=(desk.url("/students/paste")) { (text.say("teach-paste-roster")) } }
@@ -87,7 +87,7 @@ pub fn claims(desk: &Desk<'_>) -> Markup {
         .collect();
     claims.sort_by_key(|(at, digest, _)| (-at, *digest));
     html! {
-        section id="teach-claims" class="card teach-claims" hidden[claims.is_empty()] {
+        section id="teach-claims" class="card teach-claims" hidden[claims.is_empty()] data-live {
             h2 { (text.say("teach-claims")) }
             ul class="rows" {
                 @for (at, digest, student) in claims.into_iter().take(MOST_CLAIMS) {

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 pub fn bar(desk: &Desk<'_>) -> Markup {
     let undo = desk.section.undo.as_ref().filter(|undo| !undo.changed_since);
     html! {
-        div id="teach-undo" class="teach-undo" {
+        div id="teach-undo" class="teach-undo" data-live {
             @if let Some(first) = undo.and_then(|undo| undo.subjects.first()) {
                 form method="post" action=(desk.url("/undo")) class="tap" {
                     button class="undo-button" {
