@@ -2,6 +2,7 @@
 
 use super::{Access, Change, Claim, Device, Digest, Holder, MOST_WRONG, Notice, Settings, StudentKeys};
 use crate::classroom::{Actor, Devices, SectionId, State, StudentId};
+use serde::{Deserialize, Serialize};
 
 /// A teacher's sign-in lasts this long (TRUST.md, Identity 2).
 pub const SIGN_IN_MS: i64 = 12 * 3_600_000;
@@ -75,7 +76,8 @@ pub enum AccessCommand {
 }
 
 /// Why a wish about keys was not granted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Denial {
     /// Only the teacher may do this.
     TeacherOnly,

@@ -1,7 +1,7 @@
 //! Exactly once (TRUST.md, Taps): what each phone's outbox has already delivered.
 
 use super::{Answer, Receipt};
-use crate::access::Digest;
+use crate::access::{Denial, Digest};
 use crate::classroom::Refusal;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -12,6 +12,8 @@ const ANSWERS: usize = 64;
 const GAPS: usize = 256;
 /// Outboxes that are kept; the least recently used goes first.
 const OUTBOXES: usize = 4_096;
+/// Outboxes that are kept of one device, so that a phone that invents new ones pushes out nobody else's.
+const OUTBOXES_OF_A_DEVICE: usize = 8;
 
 /// One operation of one outbox: sent again, it counts once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +44,7 @@ struct Outbox {
 enum Kept {
     Saved(Receipt),
     Refused(Refusal),
+    Denied(Denial),
     Other,
 }
 
@@ -70,6 +73,7 @@ impl Outboxes {
         Some(match kept {
             Some((_, Kept::Saved(receipt))) => Answer::Saved(receipt.clone()),
             Some((_, Kept::Refused(refusal))) => Answer::Refused(*refusal),
+            Some((_, Kept::Denied(denial))) => Answer::Denied(*denial),
             _ => Answer::AlreadyReceived,
         })
     }
@@ -85,13 +89,27 @@ impl Outboxes {
             outbox.answers.pop_front();
         }
         let mut rows = vec![(operation.outbox.clone(), serde_json::to_vec(outbox).ok())];
-        if self.boxes.len() > OUTBOXES
-            && let Some(oldest) = self.boxes.iter().min_by_key(|(_, outbox)| outbox.used).map(|(key, _)| key.clone())
-        {
+        if let Some(oldest) = self.one_too_many(operation) {
             self.boxes.remove(&oldest);
             rows.push((oldest, None));
         }
         rows
+    }
+
+    /// The least recently used outbox of the device, or of all, when there is one more than may be.
+    fn one_too_many(&self, operation: &Operation) -> Option<String> {
+        let device = &operation.outbox[..=operation.outbox.find('/')?];
+        let of_device = self.boxes.range(device.to_owned()..).take_while(|(key, _)| key.starts_with(device));
+        let oldest = |boxes: &mut dyn Iterator<Item = (&String, &Outbox)>| {
+            boxes.min_by_key(|(_, outbox)| outbox.used).map(|(key, _)| key.clone())
+        };
+        if of_device.clone().count() > OUTBOXES_OF_A_DEVICE {
+            oldest(&mut of_device.into_iter())
+        } else if self.boxes.len() > OUTBOXES {
+            oldest(&mut self.boxes.iter())
+        } else {
+            None
+        }
     }
 }
 
@@ -114,6 +132,7 @@ impl Kept {
         match answer {
             Answer::Saved(receipt) => Self::Saved(receipt.clone()),
             Answer::Refused(refusal) => Self::Refused(*refusal),
+            Answer::Denied(denial) => Self::Denied(*denial),
             _ => Self::Other,
         }
     }
@@ -167,6 +186,32 @@ mod tests {
             outboxes.note(&operation(5), &saved(5)).into_iter().filter_map(|(k, v)| Some((k, v?))).collect();
         assert_eq!(Outboxes::from_rows(&rows).answered(&operation(5)), Some(saved(5)));
         assert_eq!(Outboxes::from_rows(&rows).answered(&operation(4)), None);
+    }
+
+    #[test]
+    fn a_repeat_of_what_was_denied_is_denied_again_and_never_taken_for_saved() {
+        let mut outboxes = Outboxes::default();
+        let denied = Answer::Denied(Denial::NotClaimed);
+        let rows: BTreeMap<_, _> =
+            outboxes.note(&operation(1), &denied).into_iter().filter_map(|(k, v)| Some((k, v?))).collect();
+        assert_eq!(outboxes.answered(&operation(1)), Some(denied.clone()));
+        assert_eq!(Outboxes::from_rows(&rows).answered(&operation(1)), Some(denied));
+    }
+
+    #[test]
+    fn a_phone_that_invents_outboxes_pushes_out_its_own_only() {
+        let mut outboxes = Outboxes::default();
+        outboxes.note(&operation(1), &saved(1));
+        let mut rows = BTreeMap::new();
+        for n in 0..3 * OUTBOXES_OF_A_DEVICE {
+            let Some(operation) = Operation::new(&Digest::of(b"other"), &format!("o{n}"), 1) else { unreachable!() };
+            for (key, row) in outboxes.note(&operation, &saved(2)) {
+                rows.insert(key, row);
+            }
+        }
+        assert_eq!(rows.values().flatten().count(), OUTBOXES_OF_A_DEVICE, "the store forgets them too");
+        assert_eq!(outboxes.boxes.len(), 1 + OUTBOXES_OF_A_DEVICE);
+        assert_eq!(outboxes.answered(&operation(1)), Some(saved(1)));
     }
 
     #[test]
