@@ -7,7 +7,7 @@ use axum::http::HeaderMap;
 use axum::http::header::{COOKIE, HeaderValue};
 use cookie::{Cookie, SameSite};
 use sha2::{Digest as _, Sha256};
-use std::collections::BTreeMap;
+use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 /// The one cookie: 256 bits that name a device.
@@ -110,28 +110,75 @@ fn long_code() -> String {
     format!("{}-{}", half(), half())
 }
 
-/// Walls that show a code and wait for the teacher to type it.
+/// Walls that show a code and wait for the teacher to type it, longest first.
 #[derive(Default)]
-pub struct Pairings(Mutex<BTreeMap<String, Digest>>);
+pub struct Pairings(Mutex<VecDeque<(String, Digest)>>);
 
 impl Pairings {
     /// The code that a wall should show; the same as long as it waits.
     pub(super) fn code_for(&self, device: &Digest) -> String {
         let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((code, _)) = waiting.iter().find(|(_, known)| *known == device) {
+        if let Some((code, _)) = waiting.iter().find(|(_, known)| known == device) {
             return code.clone();
         }
         if waiting.len() >= MOST_PAIRINGS {
-            waiting.pop_first();
+            waiting.pop_front();
         }
-        let code = join_code(getrandom::u64().unwrap_or_default());
-        waiting.insert(code.clone(), device.clone());
+        let code = free_code(&waiting);
+        waiting.push_back((code.clone(), device.clone()));
         code
     }
 
     /// The wall that shows this code; it no longer waits.
     pub(super) fn take(&self, code: &str) -> Option<Digest> {
         let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        waiting.remove(&code.trim().to_uppercase())
+        let code = code.trim().to_uppercase();
+        let place = waiting.iter().position(|(known, _)| *known == code)?;
+        waiting.remove(place).map(|(_, device)| device)
+    }
+}
+
+/// A code that no other wall shows: two that did would be one to the teacher.
+fn free_code(waiting: &VecDeque<(String, Digest)>) -> String {
+    let start = getrandom::u64().unwrap_or_default();
+    let codes = (0..=MOST_PAIRINGS as u64).map(|n| join_code(start.wrapping_add(n)));
+    codes.into_iter().find(|code| waiting.iter().all(|(known, _)| known != code)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wall_keeps_its_code_while_it_waits_and_the_code_opens_once() {
+        let walls = Pairings::default();
+        let (one, other) = (digest("one"), digest("other"));
+        let code = walls.code_for(&one);
+        assert_eq!(walls.code_for(&one), code);
+        assert_ne!(walls.code_for(&other), code);
+        assert_eq!(walls.take(&format!(" {} ", code.to_lowercase())), Some(one));
+        assert_eq!(walls.take(&code), None);
+    }
+
+    #[test]
+    fn the_wall_that_has_waited_longest_makes_room() {
+        let walls = Pairings::default();
+        let codes: Vec<String> = (0..=MOST_PAIRINGS).map(|n| walls.code_for(&digest(&n.to_string()))).collect();
+        assert_eq!(walls.take(&codes[0]), None);
+        assert_eq!(walls.take(&codes[1]), Some(digest("1")));
+        assert_eq!(walls.take(&codes[MOST_PAIRINGS]), Some(digest(&MOST_PAIRINGS.to_string())));
+    }
+
+    #[test]
+    fn the_setup_code_changes_after_many_wrong_guesses_and_is_read_as_people_write() {
+        let setup = SetupCode::draw();
+        let first = setup.current();
+        assert!(setup.is_right(&first.to_lowercase().replace('-', " ")));
+        for _ in 0..MOST_SETUP_GUESSES {
+            assert_eq!(setup.current(), first);
+            assert!(!setup.is_right("AAAA-AAA1"));
+        }
+        assert_ne!(setup.current(), first);
+        assert!(!setup.is_right(&first) && !setup.is_right(""));
     }
 }
