@@ -16,6 +16,16 @@ pub struct Settings {
     pub hub_id: Option<String>,
 }
 
+impl Settings {
+    /// The box's name, without `.local`: the one it won in place of the one that it is to ask for (`cupboard-2` for
+    /// `cupboard`). One that was won in place of an earlier wish has had its day.
+    pub fn host_name_for(&self, asked: &str) -> String {
+        let won =
+            self.host_name.as_ref().filter(|won| won.strip_prefix(asked).is_some_and(|rest| rest.starts_with('-')));
+        won.cloned().unwrap_or_else(|| asked.to_owned())
+    }
+}
+
 /// The classroom's network.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wifi {
@@ -23,4 +33,18 @@ pub struct Wifi {
     pub ssid: String,
     /// Its password; empty for an open network.
     pub password: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_was_won_stands_until_another_is_asked_for() {
+        let won = Settings { host_name: Some("cupboard-2".into()), ..Settings::default() };
+        assert_eq!(won.host_name_for("cupboard"), "cupboard-2");
+        assert_eq!(won.host_name_for("room12"), "room12");
+        assert_eq!(won.host_name_for("cup"), "cup");
+        assert_eq!(Settings::default().host_name_for("cupboard"), "cupboard");
+    }
 }

@@ -67,7 +67,7 @@ impl Running {
         let settings = hub.look().access.settings.clone();
         let watch = Watch::start(preference(reach.address, settings.address));
         let id = hub_id(&hub, settings.clone()).await?;
-        let host = settings.host_name.unwrap_or_else(|| options.host_name.clone());
+        let host = settings.host_name_for(&options.host_name);
         let announcer = Announcer::start(Card { host, port, id, version: env!("CARGO_PKG_VERSION").into() });
         let door = Door::open(data, hub.clone());
         let app = App::new(hub, Options { port, ..options }, watch.subscribe());
@@ -142,8 +142,8 @@ async fn keep_settings(hub: &Hub, watch: &Watch, announcer: &Announcer, asked_na
             watch.prefer(preference(None, settings.address));
         }
         let name = status.borrow_and_update().host.clone();
-        let known = settings.host_name.clone().unwrap_or_else(|| asked_name.clone());
-        if name != known {
+        let known = settings.host_name_for(&asked_name);
+        if name != known && settings.host_name.as_ref() != Some(&name) {
             let settings = Settings { host_name: Some(name), ..settings };
             hub.submit(Wish::keys(Actor::System, AccessCommand::Set(settings))).await;
         }

@@ -77,7 +77,7 @@ impl App {
 
     /// The box's name on the network, without `.local`: the one it won, else the one it asked for.
     pub fn host_name(&self) -> String {
-        self.look().access.settings.host_name.clone().unwrap_or_else(|| self.options.host_name.clone())
+        self.look().access.settings.host_name_for(&self.options.host_name)
     }
 
     /// Where phones reach the box, as people type it; `None` without a network.
