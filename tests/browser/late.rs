@@ -21,6 +21,39 @@ const AGE: &str = "
         transaction.oncomplete = () => done(true);
     };";
 
+/// The next answer is lost on its way, after the hub has saved the tap; then the line is dead until `line` says so.
+const LOSE_AN_ANSWER: &str = "
+    const real = window.fetch; window.line = false; window.lost = false;
+    const dead = () => { throw new TypeError('lost'); };
+    window.fetch = async (...request) => {
+        if (window.line) return real(...request);
+        if (!window.lost) { window.lost = true; await real(...request); }
+        dead();
+    };";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_tap_whose_answer_was_lost_is_sent_again_and_counted_once() {
+    let driver = Driver::start().await;
+    let mut hub = TestHub::with_class().await;
+    let (phone, teacher) = (driver.page(Size::PHONE).await, driver.page(Size::LAPTOP).await);
+    become_teacher(&teacher, &hub).await;
+    teacher.open(&hub.url("/teach/1")).await;
+    phone.open(&hub.url(&format!("/J/{}", hub.join_code))).await;
+    join(&phone, "Ben").await;
+    phone.js(LOSE_AN_ANSWER).await;
+    phone.tap(".tint-red").await;
+    phone.until_reads("#outbox", "still on this device").await;
+    // It was saved, and answered by the teacher: sent again, it must not call a second time.
+    teacher.tap("#teach-cups form[action$='/cups/lower'] button").await;
+    teacher.until_gone("#teach-cups .cup").await;
+    phone.js("window.line = true; dispatchEvent(new Event('online'))").await;
+    phone.until_gone(".is-pending").await;
+    phone.until_gone("#outbox > *").await;
+    assert!(kept(&phone).await.is_empty());
+    hub.kill();
+    assert_eq!(count(&hub.events(), |fact| matches!(fact, Fact::CupRaised { .. })), 1);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn taps_made_while_the_hub_is_down_arrive_once_when_it_returns() {
     let driver = Driver::start().await;
