@@ -27,8 +27,10 @@
 //! | [`web`]       | the URL table, who is asking, live streams, the JSON API |
 //! | [`cli`]       | the commands typed in a terminal |
 //!
-//! Where things are: a cup's colour is the enum `Colour` in `classroom/cup.rs`; the compiler then names every other place
-//! (its picture in `view/parts.rs`, its record in `journal/record.rs`), and the parity test names its words (`assets/text`).
+//! Where things are: a cup's colour is the enum `Colour`, and its list `ALL`, in `classroom/cup.rs`; the compiler then
+//! names each place that tells colours apart (its picture in `view/parts/cup.rs`, its word in `text/words.rs`, its record
+//! in `journal/record/leaf.rs` and the rest), and the tests its name in the API's document (`web/api/shape.rs`) and its
+//! words in every language (`assets/text`). Its paint is in `assets/css/tokens.css` and `assets/css/cup.css`.
 //!
 //! Invariants:
 //! * Nothing is shown or acknowledged before it is on disk ([`hub`]).
