@@ -3,7 +3,7 @@
 use super::error::settled;
 use super::{App, Problem, session};
 use crate::access::{AccessCommand, Digest, Holder, Pictures};
-use crate::classroom::{Actor, Deed, SectionId, StudentId};
+use crate::classroom::{Actor, Deed, Language, SectionId, StudentId};
 use crate::hub::Wish;
 use axum::http::{HeaderMap, HeaderValue};
 
@@ -26,8 +26,20 @@ pub(super) async fn claim(
     if let Some(before) = sent.map(|token| session::digest(&token)).filter(|before| *before != device) {
         submit(app, Wish::keys(Actor::Student(student), AccessCommand::Release { device: before })).await;
     }
-    submit(app, Wish::deed(Actor::Student(student), section, Deed::Arrive { student }).from_device(device)).await;
+    let deed = |deed| Wish::deed(Actor::Student(student), section, deed).from_device(device.clone());
+    submit(app, deed(Deed::Arrive { student })).await;
+    if let Some(language) = chosen(app, headers, student) {
+        submit(app, deed(Deed::SetLanguage { student, language: Some(language) })).await;
+    }
     session::set_token(&token).ok_or(Problem::Internal)
+}
+
+/// The language that they tapped on the way in: their page goes on in it, unless they have one already.
+fn chosen(app: &App, headers: &HeaderMap, student: StudentId) -> Option<Language> {
+    let look = app.look();
+    let own = look.state.students.get(&student)?.language;
+    let tapped = || session::language_tag(headers).and_then(|tag| Language::from_tag(&tag));
+    own.map_or_else(tapped, |_| None)
 }
 
 /// The name is theirs on disk by now: what fails beyond that must not keep the cookie from them.
