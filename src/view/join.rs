@@ -52,6 +52,8 @@ pub struct Ask<'a> {
     pub locked: bool,
     /// What was wrong with the last try.
     pub told: Option<String>,
+    /// Places that stay ticked: two of three need not be found again.
+    pub picked: Vec<u8>,
 }
 
 fn frame(text: Text, title: &str, body: Markup) -> Markup {
@@ -189,7 +191,7 @@ pub fn pictures(text: Text, ask: &Ask) -> Markup {
         @if !ask.locked {
             p.join-lead { (lead) }
             form method="post" action={ "/J/" (ask.code) "/" (ask.student) } {
-                (grid(text))
+                (grid(text, &ask.picked))
                 button.button.button-main.button-wide.button-big.join-in { (text.say("join-in")) }
             }
         }
@@ -198,13 +200,13 @@ pub fn pictures(text: Text, ask: &Ask) -> Markup {
     frame(text, ask.name, body)
 }
 
-fn grid(text: Text) -> Markup {
+fn grid(text: Text, picked: &[u8]) -> Markup {
     html! {
         fieldset.pictures {
             legend.aside { (text.say("join-pictures")) }
-            @for (place, (picture, word)) in PICTURES.iter().enumerate() {
+            @for (place, (picture, word)) in (0_u8..).zip(PICTURES.iter()) {
                 label.picture {
-                    input type="checkbox" name="picture" value=(place);
+                    input type="checkbox" name="picture" value=(place) checked[picked.contains(&place)];
                     span.picture-card {
                         span.emoji aria-hidden="true" { (picture) }
                         span { (text.say(&format!("picture-{word}"))) }

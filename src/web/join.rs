@@ -125,8 +125,12 @@ async fn pictures(
     ask(&app, &visitor, &code, StudentId(student), None)
 }
 
-/// What was wrong with a pick, in words.
-type Wrong = (StatusCode, String);
+/// What was wrong with a pick, in words, and what to leave ticked of it.
+struct Wrong {
+    status: StatusCode,
+    sentence: String,
+    picked: Vec<u8>,
+}
 
 /// The page of pictures, with what was wrong with the last pick.
 fn ask(
@@ -145,10 +149,10 @@ fn ask(
     let place = class.active(student).map_err(Problem::Refused)?;
     let keys = look.access.keys(student);
     let locked = keys.wrong >= MOST_WRONG;
-    let (status, told) = match wrong {
-        Some((status, sentence)) => (status, Some(sentence)),
-        None if locked => (StatusCode::OK, Some(Problem::Denied(Denial::Locked).sentence(visitor.text))),
-        None => (StatusCode::OK, None),
+    let (status, told, picked) = match wrong {
+        Some(wrong) => (wrong.status, Some(wrong.sentence), wrong.picked),
+        None if locked => (StatusCode::OK, Some(Problem::Denied(Denial::Locked).sentence(visitor.text)), Vec::new()),
+        None => (StatusCode::OK, None, Vec::new()),
     };
     let page = join::pictures(
         visitor.text,
@@ -161,6 +165,7 @@ fn ask(
             knows: keys.pictures.is_some(),
             locked,
             told,
+            picked,
         },
     );
     Ok((status, Html(page.into_string())).into_response())
@@ -181,13 +186,15 @@ async fn take(
     let class = open_class(&look.state, &code).ok().filter(|class| class.policies.devices != Devices::None);
     let Some(class) = class else { return ask(&app, &visitor, &code, student, None) };
     let Some(pictures) = Pictures::pick(&places) else {
-        let three = (StatusCode::UNPROCESSABLE_ENTITY, visitor.text.say("join-three"));
+        let sentence = visitor.text.say("join-three");
+        let three = Wrong { status: StatusCode::UNPROCESSABLE_ENTITY, sentence, picked: places };
         return ask(&app, &visitor, &code, student, Some(three));
     };
     match claim::claim(&app, &headers, class.id, student, &pictures).await {
         Ok(cookie) => Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/me")).into_response()),
         Err(problem @ Problem::Denied(Denial::WrongPictures { .. } | Denial::Locked)) => {
-            let wrong = (problem.status(), problem.sentence(visitor.text));
+            let wrong =
+                Wrong { status: problem.status(), sentence: problem.sentence(visitor.text), picked: Vec::new() };
             ask(&app, &visitor, &code, student, Some(wrong))
         }
         Err(problem) => Err(problem),

@@ -80,7 +80,24 @@ async fn anything_but_three_pictures_is_asked_again_and_costs_no_try() {
         assert_eq!(page.status, 422);
         assert!(page.texts(".banner").remove(0).contains("three"));
     }
-    assert_eq!(app.look().access.keys(app.id("Ben")).wrong, 0);
+    let two = app.client().post(&door(&app, "Ben"), &[("picture", "0"), ("picture", "7")]).await;
+    assert_eq!(two.attributes("input[name=picture][checked]", "value"), ["0", "7"], "what was tapped stays tapped");
+    let wrong = app.client().post(&door(&app, "Ben"), &picks(["3", "4", "5"])).await;
+    assert!(!wrong.has("input[name=picture][checked]"), "but not what was wrong");
+    assert_eq!(app.look().access.keys(app.id("Ben")).wrong, 1, "only the three that were not Ben's");
+}
+
+#[tokio::test]
+async fn the_language_tapped_at_the_door_goes_along_and_one_that_is_set_stays() {
+    let app = TestApp::new().await;
+    let phone = app.client();
+    phone.post("/language", &[("language", "ar"), ("back", "/")]).await;
+    let mine = phone.submit(&door(&app, "Ben"), &picks(["0", "1", "2"])).await;
+    assert_eq!(mine.attributes("html", "lang"), ["ar"]);
+    let other = app.client();
+    other.post("/language", &[("language", "fr"), ("back", "/")]).await;
+    let again = other.submit(&door(&app, "Ben"), &picks(["0", "1", "2"])).await;
+    assert_eq!(again.attributes("html", "lang"), ["ar"]);
 }
 
 #[tokio::test]
