@@ -16,6 +16,7 @@ import-column = العمود { $number }
 import-has-header = الصف الأول عناوين
 import-no-header = الصف الأول ليس عناوين
 import-other-columns = الأعمدة مختلفة
+import-again = تغيير القائمة
 import-preview-title = هل هذا صحيح؟
 import-new = { $count ->
     [one] جديد واحد

@@ -9,13 +9,14 @@ import-skills-label = Skills
 import-skills-example = 8.EE.2 I can solve x² = p
 import-file = Or a file
 import-file-hint = CSV, TSV or plain text, up to 1 MB.
-import-look = Look at it
+import-look = Check the list
 import-columns-title = What is in each column?
 import-columns-why = Choose it once here; what is not needed stays out.
 import-column = Column { $number }
 import-has-header = The first row is headings
 import-no-header = The first row is not headings
 import-other-columns = The columns are different
+import-again = Change the list
 import-preview-title = Is this right?
 import-new = { $count ->
     [one] { $count } new

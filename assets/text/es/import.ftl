@@ -16,6 +16,7 @@ import-column = Columna { $number }
 import-has-header = La primera fila son títulos
 import-no-header = La primera fila no son títulos
 import-other-columns = Las columnas son otras
+import-again = Cambiar la lista
 import-preview-title = ¿Está bien así?
 import-new = { $count ->
     [one] { $count } nueva entrada

@@ -16,6 +16,7 @@ import-column = Colonne { $number }
 import-has-header = La première ligne contient les titres
 import-no-header = La première ligne n’est pas un titre
 import-other-columns = Les colonnes sont autres
+import-again = Modifier la liste
 import-preview-title = Est-ce correct ?
 import-new = { $count ->
     [one] { $count } nouvelle entrée

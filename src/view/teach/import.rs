@@ -84,8 +84,8 @@ impl List {
     }
 }
 
-/// The first step: paste, or choose a file.
-pub fn paste(desk: &Desk<'_>, list: List, guide: bool) -> Markup {
+/// The first step: paste, or choose a file. `content` is what was pasted before, to change it.
+pub fn paste(desk: &Desk<'_>, list: List, content: &str, guide: bool) -> Markup {
     let text = desk.text;
     let (title, hint, example, label) = match list {
         List::Roster => (
@@ -115,7 +115,7 @@ pub fn paste(desk: &Desk<'_>, list: List, guide: bool) -> Markup {
                     span { (label) }
                     textarea class="input paste" name="list" rows="12" placeholder=(example) dir="auto" spellcheck="false" {
                         // A browser drops the first line feed of a textarea.
-                        "\n" (desk.kept("import", "list", ""))
+                        "\n" (desk.kept("import", "list", content))
                     }
                 }
                 label class="field" {
@@ -165,9 +165,12 @@ pub fn mapping(desk: &Desk<'_>, along: Along<'_>, columns: &[Column], has_header
                 ul class="rows columns" {
                     @for (n, column) in columns.iter().enumerate() { li { (column_row(desk, n + 1, column)) } }
                 }
-                button class="button button-main button-big" { (text.say("import-look")) }
+                div class="form-row" {
+                    button class="button button-main button-big" { (text.say("import-look")) }
+                    button class="button button-quiet" name="again" value="yes" { (text.say("import-again")) }
+                }
             }
-            form method="post" action=(desk.url(&format!("{}/import", along.list.path()))) enctype="multipart/form-data" class="below" {
+            form method="post" action=(desk.url(&format!("{}/import", along.list.path()))) enctype="multipart/form-data" class="form-row" {
                 (hidden(bare))
                 input type="hidden" name="ask" value="yes";
                 button class="button button-quiet" name="header" value=(other) {
@@ -224,6 +227,7 @@ pub fn preview(desk: &Desk<'_>, along: Along<'_>, changes: &Changes) -> Markup {
                     @if nothing { (text.say("import-go-on")) } @else { (text.say("import-put-in")) }
                 }
                 button class="button button-quiet" name="ask" value="yes" { (text.say("import-other-columns")) }
+                button class="button button-quiet" name="again" value="yes" { (text.say("import-again")) }
             }
         },
     )

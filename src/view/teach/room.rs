@@ -1,6 +1,7 @@
 //! Who is in the room: compact names with what one tap says about them (S51), and which devices came in.
 
 use super::{Desk, tap};
+use crate::access::MOST_WRONG;
 use crate::classroom::{Presence, StudentId};
 use crate::view::parts::{Icon, icon};
 use maud::{Markup, html};
@@ -86,10 +87,13 @@ pub fn claims(desk: &Desk<'_>) -> Markup {
         .filter(|(at, _, student)| since.is_some_and(|since| *at >= since) && desk.section.active(*student).is_ok())
         .collect();
     claims.sort_by_key(|(at, digest, _)| (-at, *digest));
+    let locked: Vec<_> =
+        desk.register().into_iter().filter(|student| desk.access.keys(*student).wrong >= MOST_WRONG).collect();
     html! {
-        section id="teach-claims" class="card teach-claims" hidden[claims.is_empty()] data-live {
+        section id="teach-claims" class="card teach-claims" hidden[claims.is_empty() && locked.is_empty()] data-live {
             h2 { (text.say("teach-claims")) }
             ul class="rows" {
+                @for student in locked { (locked_row(desk, student)) }
                 @for (at, digest, student) in claims.into_iter().take(MOST_CLAIMS) {
                     li class="line" {
                         div class="line-words" {
@@ -103,6 +107,21 @@ pub fn claims(desk: &Desk<'_>) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Their phone says that the teacher lets them in with one tap: this is the tap.
+fn locked_row(desk: &Desk<'_>, student: StudentId) -> Markup {
+    let text = desk.text;
+    html! {
+        li class="line" {
+            div class="line-words" {
+                p class="line-who" { (desk.name(student)) }
+                p class="warn" { (text.say("teach-fact-locked")) }
+            }
+            (tap(&desk.url(&format!("/students/{student}/keys")), &[("do", "pictures"), ("back", "now")], "button-small",
+                html! { (text.say("teach-let-in")) }))
         }
     }
 }

@@ -24,7 +24,7 @@ pub(super) async fn paste_skills(class: Class) -> Result<Response, Problem> {
 
 fn paste(class: &Class, list: List) -> Result<Response, Problem> {
     let guide = class.query("guide") == Some("yes");
-    Ok(shown(import::paste(&class.desk()?, list, guide).into_string()))
+    Ok(shown(import::paste(&class.desk()?, list, "", guide).into_string()))
 }
 
 /// `POST /teach/{section}/students/import`
@@ -90,6 +90,7 @@ struct Sent {
     guide: bool,
     ask: bool,
     go: bool,
+    again: bool,
 }
 
 impl Sent {
@@ -105,7 +106,8 @@ impl Sent {
             _ => None,
         };
         let columns = fields.all("column").map(str::to_owned).collect();
-        Ok(Self { content, header, columns, guide: fields.has("guide"), ask: fields.has("ask"), go: fields.has("go") })
+        let [guide, ask, go, again] = ["guide", "ask", "go", "again"].map(|name| fields.has(name));
+        Ok(Self { content, header, columns, guide, ask, go, again })
     }
 }
 
@@ -121,6 +123,9 @@ async fn import<C: Listed>(class: Class, upload: Upload) -> Result<Response, Pro
         Ok(read) => read,
         Err(error) => return paste_again::<C>(&class, upload.fields, error.sentence(class.text())),
     };
+    if sent.again {
+        return Ok(shown(import::paste(&class.desk()?, C::LIST, &sent.content, sent.guide).into_string()));
+    }
     let seems = C::preview(&table);
     let columns: Vec<&str> = sent.columns.iter().map(String::as_str).collect();
     let mapping = if columns.is_empty() { seems.mapping() } else { Mapping::from_keys(columns.iter().copied()) };
@@ -149,7 +154,7 @@ async fn import<C: Listed>(class: Class, upload: Upload) -> Result<Response, Pro
 fn paste_again<C: Listed>(class: &Class, fields: Fields, sentence: String) -> Result<Response, Problem> {
     let guide = fields.has("guide");
     let desk = class.with(fields.refused("import", sentence))?;
-    Ok(shown_again(StatusCode::UNPROCESSABLE_ENTITY, import::paste(&desk, C::LIST, guide).into_string()))
+    Ok(shown_again(StatusCode::UNPROCESSABLE_ENTITY, import::paste(&desk, C::LIST, "", guide).into_string()))
 }
 
 fn map_columns<C: Listed>(

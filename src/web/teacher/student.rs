@@ -83,7 +83,10 @@ pub(super) async fn change_keys(class: Class, fields: Fields) -> Result<Response
         _ => return Err(Problem::BadForm("do".into())),
     };
     class.tell_keys(command).await?;
-    Ok(class.done(&format!("/students/{student}"), Done::Saved))
+    match fields.get("back") {
+        "now" => Ok(class.done("", Done::Saved)),
+        _ => Ok(class.done(&format!("/students/{student}"), Done::Saved)),
+    }
 }
 
 /// `POST /teach/{section}/students/{student}/share`: into another class as well (S54).
