@@ -18,16 +18,20 @@ let watchdog = 0;
 let waiting = 0;
 let polling = 0;
 let leading = false;
+let leaving = false;
 
 const tabs = url && elect(url, { lead, follow, hear: handle });
 if (url) {
   document.addEventListener("visibilitychange", () => (document.hidden ? rest() : wake()));
   addEventListener("pagehide", rest);
   addEventListener("pageshow", wake);
+  // A page that a form leads away from must not load itself anew in between: "gone" is what the form asked for.
+  addEventListener("submit", (event) => (leaving = !event.defaultPrevented));
   wake();
 }
 
 function wake() {
+  leaving = false;
   if (!document.hidden) tabs.enter();
 }
 
@@ -110,6 +114,6 @@ async function look() {
 }
 
 function handle(kind, data) {
-  if (kind === "gone") location.reload();
+  if (kind === "gone" && !leaving) location.reload();
   else if (kind === "swap") swap(data);
 }
