@@ -30,7 +30,7 @@ impl Back {
 
 /// The page.
 pub fn page(text: Text, sentence: &str, notice: Option<Notice>, back: Back) -> Markup {
-    let title = text.say("problem-title");
+    let title = text.say(if notice.is_some() { "notice-title" } else { "problem-title" });
     let told = match notice {
         Some(Notice::ClaimedElsewhere) => Some(text.say("notice-claimed-elsewhere")),
         Some(Notice::UndoneByTeacher) => Some(text.say("notice-undone-by-teacher")),

@@ -3,6 +3,7 @@ problem-title = لم ينجح ذلك
 problem-back = رجوع
 problem-start = ابدأ من جديد
 problem-sign-in = تسجيل الدخول
+notice-title = أصبح هذا الجهاز متاحًا من جديد
 notice-claimed-elsewhere = فُتح اسمك على جهاز آخر بصورك الثلاث. إن لم تكن أنت، فأخبر معلّمك.
 notice-undone-by-teacher = حرّر معلّمك هذا الجهاز. امسح الرمز الذي على الحائط لتختار اسمك من جديد.
 error-not-found = لا يوجد شيء في هذا العنوان. امسح الرمز الذي على الحائط أو عد إلى البداية.

@@ -3,6 +3,7 @@ problem-title = That did not work
 problem-back = Back
 problem-start = Start again
 problem-sign-in = Sign in
+notice-title = This device is free again
 notice-claimed-elsewhere = Your name was opened on another device with your three pictures. If that was not you, tell your teacher.
 notice-undone-by-teacher = Your teacher has freed this device. Scan the code on the wall to choose your name again.
 error-not-found = There is nothing at this address. Scan the code on the wall, or go back to the start.

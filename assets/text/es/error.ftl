@@ -3,6 +3,7 @@ problem-title = No ha funcionado
 problem-back = Volver
 problem-start = Empezar de nuevo
 problem-sign-in = Iniciar sesión
+notice-title = Este dispositivo vuelve a estar libre
 notice-claimed-elsewhere = Alguien ha abierto tu nombre en otro dispositivo con tus tres dibujos. Si no has sido tú, díselo a tu profe.
 notice-undone-by-teacher = Tu profe ha liberado este dispositivo. Escanea el código de la pared para elegir tu nombre otra vez.
 error-not-found = En esta dirección no hay nada. Escanea el código de la pared o vuelve al inicio.

@@ -3,6 +3,7 @@ problem-title = Ça n’a pas marché
 problem-back = Retour
 problem-start = Recommencer
 problem-sign-in = Se connecter
+notice-title = Cet appareil est de nouveau libre
 notice-claimed-elsewhere = Ton nom a été ouvert sur un autre appareil avec tes trois images. Si ce n’était pas toi, dis-le à ton prof.
 notice-undone-by-teacher = Ton prof a libéré cet appareil. Scanne le code au mur pour choisir à nouveau ton nom.
 error-not-found = Il n’y a rien à cette adresse. Scanne le code au mur ou reviens au début.

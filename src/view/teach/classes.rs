@@ -94,7 +94,7 @@ pub fn new(text: Text, first: bool, language: Language, draft: Option<&Draft>) -
                     small { (text.say("teach-class-name-hint")) }
                 }
                 (door::languages(text, draft.and_then(|draft| draft.field("language")), language))
-                p class="quiet" { (text.say("teach-class-language-hint")) }
+                p class="quiet spaced" { (text.say("teach-class-language-hint")) }
                 button class="button button-main button-big button-wide" { (text.say("teach-make-class")) }
                 @if !first { a class="button button-quiet button-wide" href="/teach/classes" { (text.say("problem-back")) } }
             }
