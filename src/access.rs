@@ -47,13 +47,13 @@ pub enum Change {
 pub type Row = (String, Option<Vec<u8>>);
 
 impl Change {
-    /// The row to write. Keys tell the kind: `secret/…`, `device/…`, `student/…`, `setting/…`.
+    /// The row to write. Keys tell the kind: `secret/…`, `device/…`, `student/…`, `box/…`.
     pub fn row(&self) -> Row {
         match self {
             Self::Passphrase(hash) => ("secret/passphrase".into(), json(hash)),
             Self::Device(digest, device) => (format!("device/{digest}"), device.as_ref().and_then(json)),
             Self::Student(student, keys) => (format!("student/{student}"), json(keys)),
-            Self::Settings(settings) => ("setting/box".into(), json(settings)),
+            Self::Settings(settings) => ("box/settings".into(), json(settings)),
         }
     }
 }
@@ -98,7 +98,7 @@ impl Access {
         match &event.fact {
             Fact::ClassClosed => {
                 let shared = state.section(event.section).is_ok_and(|s| s.policies.devices == Devices::Shared);
-                if shared { self.forget(|claim| claim.section == event.section) } else { vec![] }
+                if shared { self.forget(|claim| claim.made_in == event.section) } else { vec![] }
             }
             Fact::Left { student } if state.sections_of(*student).next().is_none() => {
                 self.forget(|claim| claim.student == *student)
@@ -147,7 +147,7 @@ fn read(key: &str, value: &[u8]) -> Option<Change> {
         "secret" => Some(Change::Passphrase(parsed(value)?)),
         "device" => Some(Change::Device(Digest::from_stored(name), Some(parsed(value)?))),
         "student" => Some(Change::Student(StudentId(name.parse().ok()?), parsed(value)?)),
-        "setting" => Some(Change::Settings(parsed(value)?)),
+        "box" => Some(Change::Settings(parsed(value)?)),
         _ => None,
     }
 }

@@ -8,7 +8,7 @@
 
 use cupboard::access::{
     Access, AccessCommand, Change, Context, Denial, Digest, Holder, MOST_DEVICES, MOST_NOTICES, MOST_WRONG, Notice,
-    SIGN_IN_MS, Settings, Wifi,
+    SIGN_IN_MS, Wifi,
 };
 use cupboard::classroom::{
     Actor, Command, Context as Moment, Deed, Devices, Language, Now, Policies, RosterRow, SectionId, State, StatusRule,
@@ -286,11 +286,13 @@ fn what_is_the_teachers_is_refused_to_students_and_the_rest_to_the_hub_as_well()
         AccessCommand::ForgetPictures { student: BEN },
         AccessCommand::AllowMoreDevices { student: BEN, allowed: true },
         AccessCommand::PairWall { device: device.clone() },
+        AccessCommand::SetNetwork { wifi: Some(Wifi::default()), address: None },
     ];
     let shells = [
         AccessCommand::SetPassphrase { hash, device: device.clone() },
         AccessCommand::SignIn { device },
-        AccessCommand::Set(Settings { wifi: Some(Wifi::default()), ..Settings::default() }),
+        AccessCommand::KeepName { host_name: "cupboard-2".into() },
+        AccessCommand::KeepId { hub_id: "00ff00".into() },
     ];
     for command in &teachers {
         assert_eq!(room.ask(Actor::System, command.clone()), Err(Denial::TeacherOnly), "{command:?}");

@@ -1,8 +1,9 @@
 //! What may change a key, and who may ask for it.
 
-use super::{Access, Change, Claim, Device, Digest, Holder, MOST_WRONG, Notice, Settings, StudentKeys};
+use super::{Access, Change, Claim, Device, Digest, Holder, MOST_WRONG, Notice, Settings, StudentKeys, Wifi};
 use crate::classroom::{Actor, Devices, SectionId, State, StudentId};
 use serde::{Deserialize, Serialize};
+use std::net::Ipv4Addr;
 
 /// A teacher's sign-in lasts this long (TRUST.md, Identity 2).
 pub const SIGN_IN_MS: i64 = 12 * 3_600_000;
@@ -71,8 +72,23 @@ pub enum AccessCommand {
         /// The wall's device.
         device: Digest,
     },
-    /// The teacher, or the hub itself, changes settings.
-    Set(Settings),
+    /// The teacher says what network the wall leads into, and which address it shows.
+    SetNetwork {
+        /// The classroom's network.
+        wifi: Option<Wifi>,
+        /// The address to show.
+        address: Option<Ipv4Addr>,
+    },
+    /// The hub keeps the name that it won on the network.
+    KeepName {
+        /// Without `.local`.
+        host_name: String,
+    },
+    /// The hub keeps the six digits that it drew.
+    KeepId {
+        /// Hexadecimal.
+        hub_id: String,
+    },
 }
 
 /// Why a wish about keys was not granted.
@@ -160,12 +176,27 @@ impl Access {
                 teacher_only(ctx)?;
                 vec![held(device, Holder::Wall, ctx)]
             }
-            AccessCommand::Set(settings) => {
+            AccessCommand::SetNetwork { wifi, address } => {
+                teacher_only(ctx)?;
+                vec![self.set(|settings| (settings.wifi, settings.address) = (wifi.clone(), *address))]
+            }
+            AccessCommand::KeepName { host_name } => {
                 no_student(ctx)?;
-                vec![Change::Settings(settings.clone())]
+                vec![self.set(|settings| settings.host_name = Some(host_name.clone()))]
+            }
+            AccessCommand::KeepId { hub_id } => {
+                no_student(ctx)?;
+                vec![self.set(|settings| settings.hub_id = Some(hub_id.clone()))]
             }
         };
         Ok((changes, Ok(())))
+    }
+
+    /// One setting changed, the others as they are now: two who set different things do not undo each other.
+    fn set(&self, change: impl FnOnce(&mut Settings)) -> Change {
+        let mut settings = self.settings.clone();
+        change(&mut settings);
+        Change::Settings(settings)
     }
 
     /// What a student proves their name with.
@@ -204,7 +235,7 @@ impl Access {
         let mut changes: Vec<Change> = self.swept(ctx).collect();
         changes.extend(self.given_up(device, student, keys.more_devices, ctx));
         changes.push(Change::Student(student, StudentKeys { pictures: Some(pictures.clone()), wrong: 0, ..keys }));
-        changes.push(held(device, Holder::Student(Claim { student, section, chose_pictures }), ctx));
+        changes.push(held(device, Holder::Student(Claim { student, section, made_in: section, chose_pictures }), ctx));
         Ok((changes, Ok(())))
     }
 

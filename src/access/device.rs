@@ -64,6 +64,8 @@ pub struct Claim {
     pub student: StudentId,
     /// The class whose page it shows.
     pub section: SectionId,
+    /// The class in which the device was taken: a shared one signs out when that class closes, whatever it shows.
+    pub made_in: SectionId,
     /// Whether the pictures were chosen with this claim: undoing it forgets them too.
     pub chose_pictures: bool,
 }

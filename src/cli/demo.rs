@@ -3,7 +3,7 @@
 mod class;
 mod phone;
 
-use super::serve::{Running, join_lines, open, say, wait_for_signal};
+use super::serve::{Running, open, say, wait_for_signal};
 use super::{Demo, Failure};
 use crate::classroom::{
     Actor, Command, Deed, Enrolment, Language, OutcomeId, Proficiency, Section, SectionId, Standing,
@@ -39,10 +39,9 @@ pub(super) fn run(demo: Demo) -> Result<(), Failure> {
         let port = running.app.options.port;
         say(&[
             "A class of 28 begins to arrive; they are simulated, and tap through the real API.".into(),
-            join_lines(&running.app, &code),
             format!("The wall:     http://localhost:{port}/wall"),
             format!("The teacher:  http://localhost:{port}/teach"),
-            "Join with a phone on the same network by the code above: the last names are still free.".into(),
+            "Join with a phone on the same network: the last names are still free.".into(),
             "Ctrl-C ends the demo; nothing is kept.".into(),
         ]);
         let lesson = tokio::spawn(lesson(hub.clone(), section, port, code));

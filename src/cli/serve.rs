@@ -10,6 +10,7 @@ use crate::presence::address::{Preference, Watch};
 use crate::presence::mdns::{Announcer, Card};
 use crate::presence::qr;
 use crate::web::{self, App, Options};
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
@@ -90,6 +91,7 @@ impl Running {
             }
             () = keep => Ok(()),
             () = watchdog(self.app.hub.clone()) => Ok(()),
+            () = tell_codes(&self.app) => Ok(()),
         };
         self.announcer.stop().await;
         Ok(ended?)
@@ -126,8 +128,7 @@ async fn hub_id(hub: &Hub, settings: Settings) -> Result<String, Failure> {
         return Ok(id);
     }
     let id = format!("{:06x}", getrandom::u32()? & 0xff_ffff);
-    let settings = Settings { hub_id: Some(id.clone()), ..settings };
-    hub.submit(Wish::keys(Actor::System, AccessCommand::Set(settings))).await;
+    hub.submit(Wish::keys(Actor::System, AccessCommand::KeepId { hub_id: id.clone() })).await;
     Ok(id)
 }
 
@@ -141,11 +142,10 @@ async fn keep_settings(hub: &Hub, watch: &Watch, announcer: &Announcer, asked_na
         if !fixed {
             watch.prefer(preference(None, settings.address));
         }
-        let name = status.borrow_and_update().host.clone();
+        let host_name = status.borrow_and_update().host.clone();
         let known = settings.host_name_for(&asked_name);
-        if name != known && settings.host_name.as_ref() != Some(&name) {
-            let settings = Settings { host_name: Some(name), ..settings };
-            hub.submit(Wish::keys(Actor::System, AccessCommand::Set(settings))).await;
+        if host_name != known && settings.host_name.as_ref() != Some(&host_name) {
+            hub.submit(Wish::keys(Actor::System, AccessCommand::KeepName { host_name })).await;
         }
         let more = tokio::select! {
             changed = published.changed() => changed,
@@ -199,17 +199,29 @@ fn welcome(app: &App) {
     if let Some(code) = app.setup_code() {
         lines.push(format!("First time: open the teacher's page and type this code: {code}"));
     }
-    for section in app.look().state.sections.values() {
-        if let Some(session) = &section.session {
-            lines.push(format!("{} is open. Phones join here:", section.name));
-            lines.push(join_lines(app, &session.join_code));
-        }
-    }
     say(&lines);
 }
 
+/// Draws the join code of each class that opens, for whoever has no wall but the terminal.
+async fn tell_codes(app: &App) {
+    let mut published = app.hub.subscribe();
+    let mut told = BTreeSet::new();
+    loop {
+        let seen = published.borrow_and_update().clone();
+        for section in seen.state.sections.values() {
+            let Some(session) = &section.session else { continue };
+            if told.insert(session.join_code.clone()) {
+                say(&[format!("{} is open. Phones join here:", section.name), join_lines(app, &session.join_code)]);
+            }
+        }
+        if published.changed().await.is_err() {
+            return std::future::pending().await;
+        }
+    }
+}
+
 /// The join code as the wall shows it: drawn, and to be typed.
-pub(super) fn join_lines(app: &App, code: &str) -> String {
+fn join_lines(app: &App, code: &str) -> String {
     let Some(address) = app.addresses.borrow().address else {
         return "(no network yet: the code appears on the wall once there is one)".into();
     };

@@ -1,13 +1,14 @@
 //! What every handler shares.
 
 use super::live::Live;
+use super::passphrase::Turnstile;
 use super::session::{Pairings, SetupCode};
 use crate::hub::{Hub, Published};
 use crate::presence::address::Reachable;
 use crate::presence::reach::Reach;
 use std::ops::Deref;
 use std::sync::Arc;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 
 /// How this hub was started.
 #[derive(Clone, Debug, Default)]
@@ -42,8 +43,7 @@ pub struct Shared {
     pub started_wall_ms: i64,
     pub(super) setup: SetupCode,
     pub(super) pairings: Pairings,
-    /// One passphrase is verified at a time: argon2 is heavy on purpose (TRUST.md, Identity 2).
-    pub(super) verifying: Semaphore,
+    pub(super) turnstile: Turnstile,
 }
 
 impl Deref for App {
@@ -66,7 +66,7 @@ impl App {
             live: Live::default(),
             setup: SetupCode::draw(),
             pairings: Pairings::default(),
-            verifying: Semaphore::new(1),
+            turnstile: Turnstile::default(),
         }))
     }
 

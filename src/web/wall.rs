@@ -118,8 +118,11 @@ impl Visitor {
     }
 
     fn device_sees_wall(app: &App, device: &Digest) -> bool {
-        let known = app.look().access.devices.get(device).map(|device| device.holder.clone());
-        matches!(known, Some(Holder::Wall | Holder::Teacher { .. }))
+        match app.look().access.devices.get(device).map(|device| &device.holder) {
+            Some(Holder::Wall) => true,
+            Some(Holder::Teacher { until_wall_ms }) => app.hub.now().wall_ms < *until_wall_ms,
+            _ => false,
+        }
     }
 }
 
@@ -148,7 +151,8 @@ fn in_scene<T>(app: &App, visitors: Text, theme: Theme, local: bool, draw: impl 
 
 fn reach(app: &App, section: &Section, now: &Now) -> Reach {
     let Some(session) = &section.session else { return Reach::Ok };
-    let open_for = u64::try_from(now.wall_ms - session.opened_wall_ms).unwrap_or(0);
+    // Class time: a wall clock that is set right meanwhile raises no alarm.
+    let open_for = section.odometer_ms(now).saturating_sub(session.opened_class_ms);
     let since = now.uptime_ms.saturating_sub(open_for);
     let has_address = app.addresses.borrow().address.is_some();
     match Reached::judge(since, has_address, app.reach.last_visit_ms()) {

@@ -173,7 +173,7 @@ impl Writer {
         let phone = |student: u32| {
             let digest = Digest::of(&Sha256::digest(token(student).as_bytes()));
             let section = SectionId(1 + (student - 1) / CLASS);
-            let claim = Claim { student: StudentId(student), section, chose_pictures: false };
+            let claim = Claim { student: StudentId(student), section, made_in: section, chose_pictures: false };
             let device = Device { holder: Holder::Student(claim), since_wall_ms: self.now.wall_ms };
             Change::Device(digest, Some(device)).row()
         };

@@ -33,7 +33,7 @@ pub(super) fn panel(scene: &Scene<'_>, section: &Section) -> Markup {
 fn counts(scene: &Scene<'_>, cups: &[StandingCup<'_>]) -> Markup {
     html! {
         ul.counts {
-            @for colour in [Colour::Red, Colour::Yellow] {
+            @for colour in Colour::ALL.into_iter().rev().filter(|colour| colour.asks()) {
                 @let n = cups.iter().filter(|standing| standing.cup.colour == colour).count();
                 li.down[n == 0] {
                     (cup(colour, "", scene.text))

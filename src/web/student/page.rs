@@ -76,10 +76,12 @@ pub(in crate::web) async fn map_events(
     student: Student,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let (text, section) = (student.text, student.section);
-    let audience = Audience::of_class(format!("map/{section}/{}", text.tag()), section);
+    let (text, section, who, device) = (student.text, student.section, student.student, student.device);
+    let audience =
+        Audience::at_device(format!("map/{section}/{}/{}", text.tag(), device.short()), section, device.clone());
     let render = move |app: &App| {
         let look = app.look();
+        look.access.claim_of(&device).filter(|claim| claim.student == who)?;
         let class = look.state.section(section).ok()?;
         Some(fragments(vec![view::map::piece(text, &look.state, class)]))
     };

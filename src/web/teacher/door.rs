@@ -14,10 +14,6 @@ use crate::web::{App, Problem, session};
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use std::time::Duration;
-
-/// After a wrong passphrase the next one waits this long: nobody else is verified meanwhile.
-const WRONG_WAIT: Duration = Duration::from_secs(1);
 
 /// `GET /teach`: the open class, else the classes; or the door.
 pub(super) async fn front(State(app): State<App>, visitor: Visitor) -> Response {
@@ -75,10 +71,7 @@ pub(super) async fn start(State(app): State<App>, visitor: Visitor, fields: Fiel
     if !app.setup.is_right(fields.get("code")) {
         return again("door-wrong-code", fields);
     }
-    let _turn = app.verifying.acquire().await.map_err(|_| Problem::Busy)?;
-    let secret = fields.get("passphrase").to_owned();
-    let hash = tokio::task::spawn_blocking(move || passphrase::hash(&secret)).await.ok().flatten();
-    let hash = hash.ok_or(Problem::Internal)?;
+    let hash = app.turnstile.hash(fields.get("passphrase").to_owned()).await.ok_or(Problem::Busy)?;
     let (token, device) = new_device()?;
     let wish = Wish::keys(Actor::System, AccessCommand::SetPassphrase { hash, device });
     settled(app.hub.submit(wish).await)?;
@@ -101,18 +94,12 @@ pub(super) async fn sign_in(State(app): State<App>, visitor: Visitor, fields: Fi
         return Err(Problem::TeacherOnly);
     }
     let Some(stored) = app.look().access.passphrase.clone() else { return Ok(Redirect::to("/teach").into_response()) };
-    let turn = app.verifying.acquire().await.map_err(|_| Problem::Busy)?;
-    let secret = fields.get("passphrase").to_owned();
-    let right = tokio::task::spawn_blocking(move || passphrase::is_right(&secret, &stored)).await.unwrap_or(false);
+    let right = app.turnstile.is_right(fields.get("passphrase").to_owned(), stored).await.ok_or(Problem::Busy)?;
     if !right {
-        // The turn is held: guesses from many devices wait in one line.
-        tokio::time::sleep(WRONG_WAIT).await;
-        drop(turn);
         let draft = kept(fields, visitor.text.say("door-wrong"));
         let page = door::sign_in(visitor.text, Some(&draft)).into_string();
         return Ok(shown_again(StatusCode::UNPROCESSABLE_ENTITY, page));
     }
-    drop(turn);
     let (token, device) = new_device()?;
     settled(app.hub.submit(Wish::keys(Actor::System, AccessCommand::SignIn { device })).await)?;
     signed_in(&token, "/teach")

@@ -2,7 +2,7 @@
 
 use super::class::{Class, shown, shown_again};
 use super::form::Fields;
-use crate::access::{AccessCommand, Settings, Wifi};
+use crate::access::{AccessCommand, Wifi};
 use crate::classroom::{CupsShown, Deed, Devices, Language, Naming, Policies, StatusRule, WallSettings};
 use crate::view::teach::{Desk, Done, settings};
 use crate::web::Problem;
@@ -97,8 +97,7 @@ pub(super) async fn save_network(class: Class, fields: Fields) -> Result<Respons
     let address = Some(fields.get("address")).filter(|address| !address.is_empty());
     let address = address.map(str::parse).transpose().map_err(|_| Problem::BadForm("address".into()))?;
     let wifi = (!ssid.is_empty()).then_some(Wifi { ssid, password });
-    let settings = Settings { wifi, address, ..class.seen.access.settings.clone() };
-    let told = class.tell_keys(AccessCommand::Set(settings)).await.map(drop);
+    let told = class.tell_keys(AccessCommand::SetNetwork { wifi, address }).await.map(drop);
     settled(&class, told, "network", fields)
 }
 
