@@ -238,6 +238,18 @@ fn shared_devices_sign_out_when_class_closes_and_own_ones_do_not() {
 }
 
 #[test]
+fn a_shared_device_signs_out_though_its_page_was_turned_to_another_class() {
+    let mut room = Room::open();
+    room.devices_are(Devices::Shared);
+    room.deed(ART, Deed::ShareStudent { student: ANA });
+    room.claim("tablet", ANA, "sun").unwrap();
+    room.ask(Actor::Student(ANA), AccessCommand::Switch { device: digest("tablet"), section: ART }).unwrap();
+    assert_eq!(room.page("tablet"), Some((ANA, ART)));
+    room.deed(MATHS, Deed::CloseClass);
+    assert_eq!(room.page("tablet"), None);
+}
+
+#[test]
 fn a_leavers_devices_go_with_them_once_they_are_in_no_class() {
     let mut room = Room::open();
     room.deed(ART, Deed::ShareStudent { student: ANA });
