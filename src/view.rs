@@ -9,6 +9,7 @@ pub mod join;
 pub mod layout;
 pub mod parts;
 pub mod problem;
+pub mod sheet;
 pub mod student;
 pub mod teach;
 pub mod wall;

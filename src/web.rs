@@ -18,6 +18,7 @@ mod route;
 mod security;
 mod server;
 mod session;
+mod sheet;
 mod student;
 mod tap;
 mod teacher;
@@ -44,6 +45,7 @@ pub fn routes() -> Vec<Route> {
         ],
         teacher::routes(),
         wall::routes(),
+        sheet::routes(),
         join::routes(),
         student::routes(),
         api::routes(),

@@ -86,6 +86,14 @@ impl App {
         Some(crate::presence::qr::authority(address, self.options.port))
     }
 
+    /// The same by name, such as `cupboard.local:8080`, where mDNS answers.
+    pub fn name_line(&self) -> String {
+        match self.options.port {
+            80 => format!("{}.local", self.host_name()),
+            port => format!("{}.local:{port}", self.host_name()),
+        }
+    }
+
     /// The one-time code of an unclaimed hub, for its own screen; `None` once it has its teacher, as the demo always has.
     pub fn setup_code(&self) -> Option<String> {
         let unclaimed = self.look().access.passphrase.is_none() && !self.options.demo;

@@ -167,13 +167,9 @@ fn join(app: &App, section: &Section) -> Option<Join> {
     let session = section.session.as_ref()?;
     let address = app.addresses.borrow().address?;
     let code = Code::of(&qr::join_url(address, app.options.port, &session.join_code))?;
-    let by_name = match app.options.port {
-        80 => format!("{}.local", app.host_name()),
-        port => format!("{}.local:{port}", app.host_name()),
-    };
     Some(Join {
         address: qr::authority(address, app.options.port),
-        host_name: Some(by_name),
+        host_name: Some(app.name_line()),
         code: session.join_code.clone(),
         qr: art(&code),
     })

@@ -95,6 +95,8 @@ fn open_to_all() -> Vec<Example> {
         get("/wall"),
         get("/wall/events"),
         get("/wall/waiting"),
+        get("/sheet/network"),
+        Example { query: "language=ar", ..get("/sheet/data") },
         get("/teach").at_the_box(),
         post("/teach/start").at_the_box().form(&[
             ("code", "{setup}"),

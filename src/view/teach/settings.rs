@@ -23,7 +23,7 @@ pub fn show(desk: &Desk<'_>, the_box: &Box<'_>) -> Markup {
         None,
         html! {
             div class="two" {
-                div { (class(desk)) (rules(desk)) (files(desk)) }
+                div { (class(desk)) (rules(desk)) (files(desk)) (sheets(desk)) }
                 div { (wall(desk)) (pair(desk)) (the_network(desk, the_box)) (away(desk)) }
             }
         },
@@ -198,6 +198,21 @@ fn files(desk: &Desk<'_>) -> Markup {
                 li { a class="button button-wide" href="/teach/backup" download { (text.say("file-backup")) } }
             }
             p class="quiet" { (text.say("file-backup-why")) }
+        }
+    }
+}
+
+/// Pages to print for those who ask before a box may come into a school (S55).
+fn sheets(desk: &Desk<'_>) -> Markup {
+    let text = desk.text;
+    html! {
+        section class="card" {
+            h2 { (text.say("sheet-title")) }
+            ul class="files" {
+                @for (path, word) in [("/sheet/network", "sheet-link-network"), ("/sheet/data", "sheet-link-data")] {
+                    li { a class="button button-line button-wide" href=(path) { (text.say(word)) } }
+                }
+            }
         }
     }
 }
