@@ -144,8 +144,14 @@ async fn a_status_is_set_from_the_map_and_taken_back() {
     assert!(now.body.contains("Taken back."));
     assert_eq!(app.class().enrolments[&student].standing(outcome), Standing::NotStarted);
 
-    let twice = teacher.post("/teach/1/undo", &[]).await;
-    assert_eq!(twice.status, 303, "what was taken back can be put back");
+    assert_eq!(now.texts("#teach-undo").remove(0).split(':').next(), Some("Put back"), "the button says which way");
+    let twice = teacher.submit("/teach/1/undo", &[]).await;
+    assert_eq!(
+        app.class().enrolments[&student].standing(outcome),
+        Standing::Working,
+        "what was taken back is put back"
+    );
+    assert_eq!(twice.texts("#teach-undo").remove(0).split(':').next(), Some("Take back"));
 }
 
 #[tokio::test]

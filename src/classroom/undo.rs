@@ -19,6 +19,8 @@ pub struct Undo {
     pub subjects: Vec<Subject>,
     /// Somebody touched one of its subjects since.
     pub changed_since: bool,
+    /// The command itself took one back: to take it back is to put that one back.
+    pub took_back: bool,
     /// How to take each back, in the order of the events.
     steps: Vec<Step>,
 }
@@ -52,7 +54,8 @@ pub(super) enum Change {
     Keep,
     Forget,
     Touched,
-    Add(Subject, Step),
+    /// One more to take back; whether it takes back the command before.
+    Add(Subject, Step, bool),
 }
 
 impl Change {
@@ -63,7 +66,7 @@ impl Change {
             return if is_touched(section.undo.as_ref(), &event.fact) { Change::Touched } else { Change::Keep };
         }
         match inverse(state, section, &event.fact) {
-            Some(step) => Change::Add(subject, step),
+            Some(step) => Change::Add(subject, step, takes_back(section, &event.fact)),
             // Waking and ticking come along with commands and change nothing to take back; a note goes with its judgement.
             None if subject == Subject::Clock || matches!(event.fact, Fact::NoteRemoved { .. }) => Change::Keep,
             None => Change::Forget,
@@ -76,15 +79,24 @@ impl Change {
             Change::Keep => {}
             Change::Forget => *undo = None,
             Change::Touched => undo.iter_mut().for_each(|undo| undo.changed_since = true),
-            Change::Add(subject, step) => match undo.as_mut().filter(|undo| undo.batch == batch) {
+            Change::Add(subject, step, took_back) => match undo.as_mut().filter(|undo| undo.batch == batch) {
                 Some(undo) => {
                     undo.steps.push(step);
                     undo.subjects.push(subject);
                 }
-                None => *undo = Some(Undo { batch, subjects: vec![subject], changed_since: false, steps: vec![step] }),
+                None => {
+                    let (subjects, steps) = (vec![subject], vec![step]);
+                    *undo = Some(Undo { batch, subjects, changed_since: false, took_back, steps });
+                }
             },
         }
     }
+}
+
+/// Whether a fact is the one that taking back the last command begins with, and is no putting back.
+fn takes_back(section: &Section, fact: &Fact) -> bool {
+    let Some(last) = section.undo.as_ref().filter(|undo| !undo.took_back) else { return false };
+    last.steps.last().is_some_and(|step| compensate(section, step.clone()).first() == Some(fact))
 }
 
 /// Whether a fact touches what an undo would take back: one of its subjects, anything of a student whom it would take

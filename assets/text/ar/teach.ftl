@@ -61,6 +61,8 @@ teach-close = أغلق الحصة
 teach-open-title = هل نبدأ؟
 teach-open-why = يعرض الجدار الرمز عندئذٍ ويدخل الطلاب بهواتفهم. تُغلق الحصة وحدها عند انتهاء الوقت.
 teach-minutes = كم دقيقة؟
+teach-paper = أكواب ورقية
+teach-paper-how = المس اسمًا لترفع كوبًا، والمس خانة في الخريطة لتحدد أين وصل الطالب.
 teach-join = رمز الدخول
 teach-no-network = لا توجد شبكة لهذا الصندوق بعد، فلا يمكن للهواتف الدخول.
 teach-wall = الجدار
@@ -98,6 +100,7 @@ teach-claim-undo = تراجع
 
 ## Taking back
 teach-undo = تراجع:
+teach-redo = إعادة:
 teach-undo-settings = إعدادات الصف
 teach-undo-lesson = الحصة
 teach-undo-order = ترتيب المهارات

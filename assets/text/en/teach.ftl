@@ -55,6 +55,8 @@ teach-close = Close class
 teach-open-title = Ready to begin?
 teach-open-why = The wall then shows the code, and students come in with their phones. Class closes by itself when the time is over.
 teach-minutes = How many minutes?
+teach-paper = Paper cups
+teach-paper-how = Tap a name to put up a cup, and a field of the map to say where somebody is.
 teach-join = Join code
 teach-no-network = This box has no network yet, so phones cannot come in.
 teach-wall = Wall
@@ -92,6 +94,7 @@ teach-claim-undo = Undo
 
 ## Taking back
 teach-undo = Take back:
+teach-redo = Put back:
 teach-undo-settings = settings of the class
 teach-undo-lesson = the lesson
 teach-undo-order = order of the skills

@@ -55,6 +55,8 @@ teach-close = Cerrar la clase
 teach-open-title = ¿Empezamos?
 teach-open-why = La pared mostrará el código y los estudiantes entrarán con sus teléfonos. La clase se cierra sola al acabar el tiempo.
 teach-minutes = ¿Cuántos minutos?
+teach-paper = Vasos de papel
+teach-paper-how = Toca un nombre para levantar un vaso, y una casilla del mapa para decir dónde está alguien.
 teach-join = Código de entrada
 teach-no-network = Esta caja aún no tiene red, así que los teléfonos no pueden entrar.
 teach-wall = Pared
@@ -92,6 +94,7 @@ teach-claim-undo = Deshacer
 
 ## Taking back
 teach-undo = Deshacer:
+teach-redo = Rehacer:
 teach-undo-settings = ajustes de la clase
 teach-undo-lesson = la clase
 teach-undo-order = orden de las habilidades

@@ -55,6 +55,8 @@ teach-close = Fermer le cours
 teach-open-title = On commence ?
 teach-open-why = Le mur affiche alors le code, et les élèves entrent avec leur téléphone. Le cours se ferme tout seul à la fin du temps prévu.
 teach-minutes = Combien de minutes ?
+teach-paper = Gobelets en papier
+teach-paper-how = Touchez un nom pour lever un gobelet, et une case de la carte pour dire où en est quelqu’un.
 teach-join = Code d’entrée
 teach-no-network = Ce boîtier n’a pas encore de réseau : les téléphones ne peuvent pas entrer.
 teach-wall = Mur
@@ -92,6 +94,7 @@ teach-claim-undo = Annuler
 
 ## Taking back
 teach-undo = Annuler :
+teach-redo = Rétablir :
 teach-undo-settings = réglages de la classe
 teach-undo-lesson = le cours
 teach-undo-order = ordre des compétences

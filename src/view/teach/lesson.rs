@@ -1,7 +1,7 @@
 //! Class itself: open or closed, how long, its code, and what the wall shows.
 
 use super::{Desk, tap};
-use crate::classroom::{Face, Session, StatusRule};
+use crate::classroom::{Devices, Face, Session, StatusRule};
 use crate::view::parts::{Icon, icon};
 use maud::{Markup, html};
 
@@ -80,16 +80,27 @@ fn closed(desk: &Desk<'_>) -> Markup {
 fn open(desk: &Desk<'_>, session: &Session, address: Option<&str>) -> Markup {
     let text = desk.text;
     html! {
-        h2 { (text.say("teach-join")) }
-        p class="join" { b class="join-code ltr" { (session.join_code) } }
-        @match address {
-            Some(address) => p class="join-address ltr" { (address) "/J/" (session.join_code) },
-            None => p class="quiet" { (text.say("teach-no-network")) },
+        @if desk.section.policies.devices == Devices::None {
+            h2 { (text.say("teach-paper")) }
+            p class="quiet spaced" { (text.say("teach-paper-how")) }
+        } @else {
+            (join(desk, session, address))
         }
         h3 { (text.say("teach-wall")) " " a class="aside-link" href="/wall" target="_blank" { (text.say("teach-wall-look")) } }
         (faces(desk, session.face))
         (pages(desk))
         @if desk.section.policies.status == StatusRule::InWindow { (window(desk, session)) }
+    }
+}
+
+fn join(desk: &Desk<'_>, session: &Session, address: Option<&str>) -> Markup {
+    html! {
+        h2 { (desk.text.say("teach-join")) }
+        p class="join" { b class="join-code ltr" { (session.join_code) } }
+        @match address {
+            Some(address) => p class="join-address ltr" { (address) "/J/" (session.join_code) },
+            None => p class="quiet" { (desk.text.say("teach-no-network")) },
+        }
     }
 }
 

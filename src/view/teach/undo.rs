@@ -10,11 +10,11 @@ pub fn bar(desk: &Desk<'_>) -> Markup {
     let undo = desk.section.undo.as_ref().filter(|undo| !undo.changed_since);
     html! {
         div id="teach-undo" class="teach-undo" data-live {
-            @if let Some(first) = undo.and_then(|undo| undo.subjects.first()) {
+            @if let Some((undo, first)) = undo.and_then(|undo| Some((undo, undo.subjects.first()?))) {
                 form method="post" action=(desk.url("/undo")) class="tap" {
                     button class="undo-button" {
                         (icon(Icon::Undo))
-                        span { b { (desk.text.say("teach-undo")) } " " (what(desk, first)) (more(desk)) }
+                        span { b { (desk.text.say(if undo.took_back { "teach-redo" } else { "teach-undo" })) } " " (what(desk, first)) (more(desk)) }
                     }
                 }
             }

@@ -9,7 +9,8 @@ use crate::text::Text;
 use crate::view::teach::{Desk, Done, map, now};
 use crate::web::live::{self, Fragment, Render};
 use crate::web::{App, Problem};
-use axum::http::HeaderMap;
+use axum::http::header::REFERER;
+use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use std::sync::Arc;
 
@@ -90,7 +91,18 @@ pub(super) async fn set_window(class: Class, fields: Fields) -> Result<Response,
 }
 
 /// `POST /teach/{section}/undo`
-pub(super) async fn undo(class: Class) -> Result<Response, Problem> {
+pub(super) async fn undo(class: Class, headers: HeaderMap) -> Result<Response, Problem> {
     class.tell(Deed::Undo).await?;
-    Ok(class.done("", Done::Undone))
+    let from = headers.get(REFERER).and_then(|from| from.to_str().ok()).unwrap_or_default();
+    Ok(class.done(&map_page(from).unwrap_or_default(), Done::Undone))
+}
+
+/// The page of the map that a tap came from: who takes back there goes on there.
+fn map_page(from: &str) -> Option<String> {
+    let uri: Uri = from.parse().ok()?;
+    let unit = |query: &str| query.split('&').find_map(|pair| pair.strip_prefix("unit=")?.parse::<u16>().ok());
+    uri.path().ends_with("/map").then(|| match uri.query().and_then(unit) {
+        Some(unit) => format!("/map?unit={unit}"),
+        None => "/map".into(),
+    })
 }
