@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "web/api.rs"]
+mod api;
 #[path = "common/app.rs"]
 mod common;
 #[path = "web/crooked.rs"]

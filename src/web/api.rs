@@ -6,7 +6,9 @@
 mod deed;
 mod document;
 mod join;
+mod keys;
 mod me;
+mod outcome;
 mod sections;
 pub mod shape;
 mod wall;
@@ -24,11 +26,17 @@ pub(super) fn routes() -> Vec<Route> {
         post("/api/v1/me/cup", Who::Student, me::raise_cup),
         post("/api/v1/me/cup/lower", Who::Student, me::lower_cup),
         post("/api/v1/me/cup/confirm", Who::Student, me::confirm_cup),
+        post("/api/v1/me/alias", Who::Student, me::set_alias),
+        post("/api/v1/me/language", Who::Student, me::set_language),
+        post("/api/v1/me/switch", Who::Student, me::switch),
         post("/api/v1/me/leave", Who::Student, me::leave),
         get("/api/v1/wall", Who::Wall, wall::show),
         get("/api/v1/sections", Who::Teacher, sections::list),
         post("/api/v1/sections", Who::Teacher, sections::make),
         get("/api/v1/sections/{section}", Who::Teacher, sections::show),
+        get("/api/v1/sections/{section}/outcomes/{outcome}", Who::Teacher, outcome::show),
+        get("/api/v1/sections/{section}/devices", Who::Teacher, keys::devices),
+        post("/api/v1/keys", Who::Teacher, keys::change),
         post("/api/v1/sections/{section}/deeds", Who::Teacher, deed::make).with_body(256 * 1024),
     ]
 }

@@ -224,11 +224,17 @@ fn api() -> Vec<Example> {
         post("/api/v1/me/cup").json(r#"{"colour": "green", "outcome": {outcome}, "note": "why?"}"#),
         post("/api/v1/me/cup/lower").answers(200),
         post("/api/v1/me/cup/confirm").answers(200),
+        post("/api/v1/me/alias").json(r#"{"alias": {free}}"#),
+        post("/api/v1/me/language").json(r#"{"language": null}"#),
+        post("/api/v1/me/switch").json(r#"{"section": {other}}"#),
         post("/api/v1/me/leave").answers(200),
         get("/api/v1/wall"),
         get("/api/v1/sections"),
         post("/api/v1/sections").json(r#"{"name": "Period 5", "language": "en"}"#),
         get("/api/v1/sections/{section}"),
+        get("/api/v1/sections/{section}/outcomes/{outcome}"),
+        get("/api/v1/sections/{section}/devices"),
+        post("/api/v1/keys").json(r#"{"do": "undo_claim", "device": "{device}"}"#),
         post("/api/v1/sections/{section}/deeds").json(r#"{"deed": "set_face", "face": "work"}"#),
     ]
 }

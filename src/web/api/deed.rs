@@ -3,6 +3,7 @@
 use super::super::error::settled;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
+use super::outcome::OutcomeShape;
 use super::shape::{
     ColourName, CupsName, DevicesName, FaceName, LanguageName, LevelName, NamingName, PresenceName, Refused, Saved,
     StatusName, StatusRuleName,
@@ -68,6 +69,13 @@ pub(super) enum DeedShape {
     ComeBack { student: u32 },
     /// Merges a list of skills; none is ever removed.
     ImportSkills { skills: Vec<SkillRowShape> },
+    /// Writes a skill, whole; `outcome: null` adds one.
+    EditOutcome {
+        #[serde(deserialize_with = "Option::deserialize")]
+        #[schema(required = true)]
+        outcome: Option<u32>,
+        value: Box<OutcomeShape>,
+    },
     /// A skill is no longer taught.
     RetireOutcome { outcome: u32 },
     /// Sets the order of the skills.
@@ -191,6 +199,9 @@ impl DeedShape {
             Self::ComeBack { student } => Deed::ComeBack { student: who(student) },
             Self::ImportSkills { skills } => {
                 Deed::ImportOutcomes { rows: skills.into_iter().map(SkillRowShape::row).collect() }
+            }
+            Self::EditOutcome { outcome, value } => {
+                Deed::EditOutcome { outcome: outcome.map(OutcomeId), value: Box::new(value.value()) }
             }
             Self::RetireOutcome { outcome } => Deed::RetireOutcome { outcome: OutcomeId(outcome) },
             Self::OrderOutcomes { order } => Deed::OrderOutcomes { order: skills(order).collect() },

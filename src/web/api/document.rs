@@ -1,6 +1,6 @@
 //! The OpenAPI document, made from the handlers.
 
-use super::{deed, join, me, sections, wall};
+use super::{deed, join, keys, me, outcome, sections, wall};
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
@@ -21,11 +21,17 @@ use utoipa::{Modify, OpenApi};
         me::raise_cup,
         me::lower_cup,
         me::confirm_cup,
+        me::set_alias,
+        me::set_language,
+        me::switch,
         me::leave,
         wall::show,
         sections::list,
         sections::make,
         sections::show,
+        outcome::show,
+        keys::devices,
+        keys::change,
         deed::make
     ),
     components(schemas(

@@ -4,9 +4,9 @@ use super::super::error::settled;
 use super::super::tap::Tap;
 use super::super::visitor::Student;
 use super::super::{App, Problem};
-use super::shape::{ColourName, CupShape, PlaceShape, Refused, Saved, SkillShape, StatusName};
+use super::shape::{ColourName, CupShape, LanguageName, PlaceShape, Refused, Saved, SkillShape, StatusName};
 use crate::access::AccessCommand;
-use crate::classroom::{Actor, Colour, Deed, OutcomeId, Status};
+use crate::classroom::{Actor, Alias, Colour, Deed, Language, OutcomeId, SectionId, Status};
 use crate::hub::Wish;
 use axum::Json;
 use axum::extract::State;
@@ -126,6 +126,68 @@ pub(super) async fn lower_cup(State(app): State<App>, me: Student, tap: Tap) -> 
     responses((status = 200, body = Saved), (status = 401, body = Refused), (status = 409, body = Refused)))]
 pub(super) async fn confirm_cup(State(app): State<App>, me: Student, tap: Tap) -> Result<Json<Saved>, Problem> {
     tapped(&app, &me, &tap, Deed::ConfirmCup { student: me.student }).await
+}
+
+/// An icon to wear.
+#[derive(Deserialize, ToSchema)]
+pub(super) struct AliasShape {
+    /// Its place, from 0.
+    alias: u8,
+}
+
+/// Chooses the icon on the wall. Takes the same headers as a status.
+#[utoipa::path(post, path = "/api/v1/me/alias", request_body = AliasShape,
+    responses((status = 200, body = Saved), (status = 401, body = Refused), (status = 409, body = Refused, description = "Somebody has that icon")))]
+pub(super) async fn set_alias(
+    State(app): State<App>,
+    me: Student,
+    tap: Tap,
+    Json(wanted): Json<AliasShape>,
+) -> Result<Json<Saved>, Problem> {
+    let alias = Alias::at(wanted.alias).map_err(Problem::Refused)?;
+    tapped(&app, &me, &tap, Deed::SetAlias { student: me.student, alias }).await
+}
+
+/// A language to read.
+#[derive(Deserialize, ToSchema)]
+pub(super) struct TongueShape {
+    /// `null`: the class's. Left out is not `null`: it is a broken request.
+    #[serde(deserialize_with = "Option::deserialize")]
+    #[schema(value_type = Option<LanguageName>, required = true)]
+    language: Option<Language>,
+}
+
+/// Chooses the language of the screen. Takes the same headers as a status.
+#[utoipa::path(post, path = "/api/v1/me/language", request_body = TongueShape,
+    responses((status = 200, body = Saved), (status = 401, body = Refused)))]
+pub(super) async fn set_language(
+    State(app): State<App>,
+    me: Student,
+    tap: Tap,
+    Json(wanted): Json<TongueShape>,
+) -> Result<Json<Saved>, Problem> {
+    tapped(&app, &me, &tap, Deed::SetLanguage { student: me.student, language: wanted.language }).await
+}
+
+/// Another class of theirs.
+#[derive(Deserialize, ToSchema)]
+pub(super) struct OtherShape {
+    /// Its number.
+    #[schema(value_type = u32)]
+    section: SectionId,
+}
+
+/// Turns the page to another class that they are in.
+#[utoipa::path(post, path = "/api/v1/me/switch", request_body = OtherShape,
+    responses((status = 200, body = Saved), (status = 401, body = Refused), (status = 403, body = Refused, description = "Not a class of theirs")))]
+pub(super) async fn switch(
+    State(app): State<App>,
+    me: Student,
+    Json(wanted): Json<OtherShape>,
+) -> Result<Json<Saved>, Problem> {
+    let switch = AccessCommand::Switch { device: me.device.clone(), section: wanted.section };
+    let receipt = settled(app.hub.submit(Wish::keys(Actor::Student(me.student), switch)).await)?;
+    Ok(Json(receipt.into()))
 }
 
 /// "I'm someone else": the device forgets whose it is.

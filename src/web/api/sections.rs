@@ -3,8 +3,14 @@
 use super::super::error::settled;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
-use super::shape::{CupShape, LanguageName, PlaceShape, PresenceName, Refused, Saved, SkillShape};
-use crate::classroom::{Actor, Command, Enrolment, Language, Presence, Section, SectionId, StudentId};
+use super::shape::{
+    CupShape, CupsName, DevicesName, FaceName, LanguageName, NamingName, PlaceShape, PresenceName, Refused, Saved,
+    SkillShape, StatusRuleName,
+};
+use crate::classroom::{
+    Actor, Command, CupsShown, Devices, Enrolment, Face, Language, Naming, Presence, Section, SectionId, StatusRule,
+    StudentId,
+};
 use crate::hub::{Published, Wish};
 use axum::Json;
 use axum::extract::{Path, State};
@@ -33,6 +39,19 @@ pub(super) struct SectionShape {
     section: SectionId,
     /// What it is called.
     name: String,
+    /// The language of wall and class.
+    #[schema(value_type = LanguageName)]
+    language: Language,
+    /// When students may change a status.
+    #[schema(value_type = StatusRuleName)]
+    status: StatusRule,
+    /// What they have in their hands.
+    #[schema(value_type = DevicesName)]
+    devices: Devices,
+    /// What the wall shows of it.
+    wall: WallSettingsShape,
+    /// Whether the window for statuses is open, while class is; it counts where the rule is `in_window`.
+    window_open: Option<bool>,
     /// The code on the wall, while class is open.
     join_code: Option<String>,
     /// The class clock, in milliseconds of class time.
@@ -44,6 +63,24 @@ pub(super) struct SectionShape {
     /// Who wants an adult, oldest first.
     #[schema(value_type = Vec<u32>)]
     queue: Vec<StudentId>,
+}
+
+/// What the wall shows of a class.
+#[derive(Serialize, ToSchema)]
+struct WallSettingsShape {
+    /// How it names a student.
+    #[schema(value_type = NamingName)]
+    naming: Naming,
+    /// How cups stand.
+    #[schema(value_type = CupsName)]
+    cups: CupsShown,
+    /// Whether it keeps to this class.
+    pinned: bool,
+    /// The face that was asked for, while class is open.
+    #[schema(value_type = Option<FaceName>)]
+    face: Option<Face>,
+    /// The unit it is turned to, from 0.
+    page: u16,
 }
 
 /// A student as the teacher sees them.
@@ -117,12 +154,27 @@ pub(super) async fn show(
     Ok(Json(SectionShape {
         section: section.id,
         name: section.name.clone(),
+        language: section.language,
+        status: section.policies.status,
+        devices: section.policies.devices,
+        wall: wall_of(&seen, section),
+        window_open: section.session.as_ref().map(|session| session.window_open),
         join_code: section.session.as_ref().map(|session| session.join_code.clone()),
         odometer_ms: section.odometer_ms(&now),
         skills: section.taught().map(|(id, outcome)| SkillShape::of(id, outcome, language)).collect(),
         students: section.members().map(|(id, place)| student(&seen, section, id, place, &now)).collect(),
         queue: section.cup_queue(&now).into_iter().map(|(student, _)| student).collect(),
     }))
+}
+
+fn wall_of(seen: &Published, section: &Section) -> WallSettingsShape {
+    WallSettingsShape {
+        naming: section.wall.naming,
+        cups: section.wall.cups,
+        pinned: seen.state.pinned == Some(section.id),
+        face: section.session.as_ref().map(|session| session.face),
+        page: section.page,
+    }
 }
 
 fn student(

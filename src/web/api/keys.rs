@@ -1,0 +1,92 @@
+//! The teacher's keys: devices, pictures, walls.
+
+use super::super::error::settled;
+use super::super::visitor::Teacher;
+use super::super::{App, Problem};
+use super::shape::{Refused, Saved};
+use crate::access::AccessCommand;
+use crate::classroom::{Actor, SectionId, StudentId};
+use crate::hub::Wish;
+use axum::Json;
+use axum::extract::{Path, State};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// Something about keys.
+#[derive(Deserialize, ToSchema)]
+#[serde(tag = "do", rename_all = "snake_case")]
+pub(super) enum KeyShape {
+    /// Takes a device off a student; pictures that were chosen with it are forgotten.
+    UndoClaim {
+        /// As the list of devices names it.
+        device: String,
+    },
+    /// Lets a student choose new pictures.
+    ForgetPictures { student: u32 },
+    /// Allows a student several devices, or one.
+    AllowMoreDevices { student: u32, allowed: bool },
+    /// Pairs the wall that shows this code.
+    PairWall { code: String },
+}
+
+/// Does something about keys.
+#[utoipa::path(post, path = "/api/v1/keys", request_body = KeyShape,
+    responses((status = 200, body = Saved), (status = 401, body = Refused), (status = 403, body = Refused, description = "The keys say no, such as no such device"),
+        (status = 422, body = Refused, description = "No waiting wall shows this code, or something is missing")))]
+pub(super) async fn change(
+    State(app): State<App>,
+    _teacher: Teacher,
+    Json(shape): Json<KeyShape>,
+) -> Result<Json<Saved>, Problem> {
+    let command = match shape {
+        KeyShape::UndoClaim { device } => AccessCommand::UndoClaim { device },
+        KeyShape::ForgetPictures { student } => AccessCommand::ForgetPictures { student: StudentId(student) },
+        KeyShape::AllowMoreDevices { student, allowed } => {
+            AccessCommand::AllowMoreDevices { student: StudentId(student), allowed }
+        }
+        KeyShape::PairWall { code } => {
+            let device = app.pairings.take(&code).ok_or_else(|| Problem::BadForm("code".into()))?;
+            AccessCommand::PairWall { device }
+        }
+    };
+    let receipt = settled(app.hub.submit(Wish::keys(Actor::Teacher, command)).await)?;
+    Ok(Json(receipt.into()))
+}
+
+/// A student's device.
+#[derive(Serialize, ToSchema)]
+pub(super) struct DeviceShape {
+    /// Whose it is.
+    #[schema(value_type = u32)]
+    student: StudentId,
+    /// A name for the device that opens nothing; `undo_claim` takes it.
+    device: String,
+    /// The class whose page it shows.
+    #[schema(value_type = u32)]
+    shows: SectionId,
+    /// Since when, in milliseconds since 1970 by the box's clock.
+    since_wall_ms: i64,
+}
+
+/// The devices of a class's students, newest first; one that shows another of their classes is among them.
+#[utoipa::path(get, path = "/api/v1/sections/{section}/devices", params(("section" = u32, Path, description = "Its number")),
+    responses((status = 200, body = Vec<DeviceShape>), (status = 401, body = Refused), (status = 409, body = Refused)))]
+pub(super) async fn devices(
+    State(app): State<App>,
+    _teacher: Teacher,
+    Path(section): Path<u32>,
+) -> Result<Json<Vec<DeviceShape>>, Problem> {
+    let seen = app.look();
+    let section = seen.state.section(SectionId(section)).map_err(Problem::Refused)?;
+    let here = seen.access.claims().filter(|(_, claim)| section.active(claim.student).is_ok());
+    let mut devices: Vec<DeviceShape> = here
+        .map(|(digest, claim)| DeviceShape {
+            student: claim.student,
+            device: digest.short().to_owned(),
+            shows: claim.section,
+            since_wall_ms: seen.access.devices.get(digest).map_or(0, |known| known.since_wall_ms),
+        })
+        .collect();
+    devices.sort_by_key(|device| (-device.since_wall_ms, device.student));
+    Ok(Json(devices))
+}
