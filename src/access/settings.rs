@@ -35,6 +35,14 @@ pub struct Wifi {
     pub password: String,
 }
 
+impl Wifi {
+    /// Whether a phone could join it: name and password within what Wi-Fi knows (32 and 63 bytes), on one line.
+    pub fn fits(&self) -> bool {
+        let on_one_line = |text: &str| !text.chars().any(char::is_control);
+        self.ssid.len() <= 32 && self.password.len() <= 63 && on_one_line(&self.ssid) && on_one_line(&self.password)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

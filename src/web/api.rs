@@ -36,6 +36,7 @@ pub(super) fn routes() -> Vec<Route> {
         get("/api/v1/sections/{section}", Who::Teacher, sections::show),
         get("/api/v1/sections/{section}/outcomes/{outcome}", Who::Teacher, outcome::show),
         get("/api/v1/sections/{section}/devices", Who::Teacher, keys::devices),
+        get("/api/v1/network", Who::Teacher, keys::network),
         post("/api/v1/keys", Who::Teacher, keys::change),
         post("/api/v1/sections/{section}/deeds", Who::Teacher, deed::make).with_body(256 * 1024),
     ]

@@ -112,3 +112,19 @@ async fn what_a_class_is_set_to_is_read_as_it_was_set() {
         (&json!("in_window"), &json!("shared"), &json!(true), &json!("ar"))
     );
 }
+
+#[tokio::test]
+async fn the_network_is_read_as_it_was_set_and_one_that_no_phone_could_join_is_refused() {
+    let world = World::new(Before::Lesson).await;
+    let set = |wifi: Value| json!({"do": "set_network", "wifi": wifi, "address": "192.168.1.20"});
+    let good = json!({"ssid": "Room 7", "password": "quiet river"});
+    told(&world.teacher, "/api/v1/keys", set(good.clone())).await;
+    let expected = json!({"wifi": good, "address": "192.168.1.20"});
+    for (ssid, password) in [("", ""), (&*"x".repeat(33), ""), ("Room 7", &*"x".repeat(64)), ("Room\n7", "")] {
+        let answer = tell(&world.teacher, "/api/v1/keys", &set(json!({"ssid": ssid, "password": password}))).await;
+        assert_eq!(answer.status, 422, "{ssid:?} {password:?}: {}", answer.body);
+    }
+    let partly = json!({"do": "set_network", "wifi": null});
+    assert_eq!(tell(&world.teacher, "/api/v1/keys", &partly).await.status, 422);
+    assert_eq!(world.teacher.get("/api/v1/network").await.json(), expected);
+}

@@ -234,6 +234,7 @@ fn api() -> Vec<Example> {
         get("/api/v1/sections/{section}"),
         get("/api/v1/sections/{section}/outcomes/{outcome}"),
         get("/api/v1/sections/{section}/devices"),
+        get("/api/v1/network"),
         post("/api/v1/keys").json(r#"{"do": "undo_claim", "device": "{device}"}"#),
         post("/api/v1/sections/{section}/deeds").json(r#"{"deed": "set_face", "face": "work"}"#),
     ]

@@ -31,6 +31,7 @@ use utoipa::{Modify, OpenApi};
         sections::show,
         outcome::show,
         keys::devices,
+        keys::network,
         keys::change,
         deed::make
     ),

@@ -1,15 +1,16 @@
-//! The teacher's keys: devices, pictures, walls.
+//! The teacher's keys: devices, pictures, walls, and the network that the wall leads into.
 
 use super::super::error::settled;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
 use super::shape::{Refused, Saved};
-use crate::access::AccessCommand;
+use crate::access::{AccessCommand, Wifi};
 use crate::classroom::{Actor, SectionId, StudentId};
 use crate::hub::Wish;
 use axum::Json;
 use axum::extract::{Path, State};
 use serde::{Deserialize, Serialize};
+use std::net::Ipv4Addr;
 use utoipa::ToSchema;
 
 /// Something about keys.
@@ -27,6 +28,45 @@ pub(super) enum KeyShape {
     AllowMoreDevices { student: u32, allowed: bool },
     /// Pairs the wall that shows this code.
     PairWall { code: String },
+    /// Says what network the wall leads into, and which address it shows.
+    SetNetwork(NetworkShape),
+}
+
+/// What the wall leads into. Nothing may be left out when it is written.
+#[derive(Serialize, Deserialize, ToSchema)]
+pub(super) struct NetworkShape {
+    /// The classroom's network; `null`: the wall shows no code for it.
+    #[serde(deserialize_with = "Option::deserialize")]
+    #[schema(required = true)]
+    wifi: Option<WifiShape>,
+    /// The address that the wall shows; `null`: the box finds its own.
+    #[serde(deserialize_with = "Option::deserialize")]
+    #[schema(value_type = Option<String>, required = true)]
+    address: Option<Ipv4Addr>,
+}
+
+/// A network.
+#[derive(Serialize, Deserialize, ToSchema)]
+struct WifiShape {
+    /// Its name, at most 32 bytes.
+    ssid: String,
+    /// Its password, at most 63 bytes; empty for an open network.
+    password: String,
+}
+
+/// What the wall leads into.
+#[utoipa::path(get, path = "/api/v1/network", responses((status = 200, body = NetworkShape), (status = 401, body = Refused)))]
+pub(super) async fn network(State(app): State<App>, _teacher: Teacher) -> Json<NetworkShape> {
+    let settings = &app.look().access.settings;
+    let wifi = settings.wifi.clone().map(|Wifi { ssid, password }| WifiShape { ssid, password });
+    Json(NetworkShape { wifi, address: settings.address })
+}
+
+impl WifiShape {
+    fn network(self) -> Result<Wifi, Problem> {
+        let wifi = Wifi { ssid: self.ssid.trim().to_owned(), password: self.password };
+        if wifi.fits() && !wifi.ssid.is_empty() { Ok(wifi) } else { Err(Problem::BadForm("wifi".into())) }
+    }
 }
 
 /// Does something about keys.
@@ -47,6 +87,9 @@ pub(super) async fn change(
         KeyShape::PairWall { code } => {
             let device = app.pairings.take(&code).ok_or_else(|| Problem::BadForm("code".into()))?;
             AccessCommand::PairWall { device }
+        }
+        KeyShape::SetNetwork(NetworkShape { wifi, address }) => {
+            AccessCommand::SetNetwork { wifi: wifi.map(WifiShape::network).transpose()?, address }
         }
     };
     let receipt = settled(app.hub.submit(Wish::keys(Actor::Teacher, command)).await)?;

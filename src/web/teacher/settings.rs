@@ -8,11 +8,6 @@ use crate::view::teach::{Desk, Done, settings};
 use crate::web::Problem;
 use axum::response::Response;
 
-/// The longest network name that Wi-Fi knows, in bytes.
-const LONGEST_SSID: usize = 32;
-/// The longest Wi-Fi password, in bytes.
-const LONGEST_PASSWORD: usize = 63;
-
 /// `GET /teach/{section}/settings`
 pub(super) async fn show(class: Class) -> Result<Response, Problem> {
     Ok(shown(page(&class, &class.desk()?)))
@@ -89,18 +84,14 @@ pub(super) async fn pair_wall(class: Class, fields: Fields) -> Result<Response, 
 
 /// `POST /teach/{section}/settings/network`: Wi-Fi for the wall's first code, and the address to show.
 pub(super) async fn save_network(class: Class, fields: Fields) -> Result<Response, Problem> {
-    let (ssid, password) = (fields.get("ssid").trim().to_owned(), fields.get("password").to_owned());
-    if ssid.len() > LONGEST_SSID || password.len() > LONGEST_PASSWORD || has_control(&ssid) || has_control(&password) {
+    let wifi = Wifi { ssid: fields.get("ssid").trim().to_owned(), password: fields.get("password").to_owned() };
+    if !wifi.fits() {
         let desk = class.with(fields.refused("network", class.text().say("net-too-long")))?;
         return Ok(shown_again(axum::http::StatusCode::UNPROCESSABLE_ENTITY, page(&class, &desk)));
     }
     let address = Some(fields.get("address")).filter(|address| !address.is_empty());
     let address = address.map(str::parse).transpose().map_err(|_| Problem::BadForm("address".into()))?;
-    let wifi = (!ssid.is_empty()).then_some(Wifi { ssid, password });
+    let wifi = Some(wifi).filter(|wifi| !wifi.ssid.is_empty());
     let told = class.tell_keys(AccessCommand::SetNetwork { wifi, address }).await.map(drop);
     settled(&class, told, "network", fields)
-}
-
-fn has_control(text: &str) -> bool {
-    text.chars().any(char::is_control)
 }
