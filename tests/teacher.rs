@@ -151,6 +151,7 @@ async fn a_status_is_set_from_the_map_and_taken_back() {
         Standing::Working,
         "what was taken back is put back"
     );
+    assert!(twice.body.contains("Put back."));
     assert_eq!(twice.texts("#teach-undo").remove(0).split(':').next(), Some("Take back"));
 }
 

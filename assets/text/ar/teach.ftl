@@ -14,6 +14,7 @@ teach-done-saved = تم الحفظ.
 teach-done-added = تمت الإضافة.
 teach-done-imported = أُضيفت القائمة.
 teach-done-undone = تم التراجع.
+teach-done-redone = أُعيد.
 teach-done-left = خرج من الصف. يبقى سجلّه محفوظًا ويمكنه العودة.
 teach-done-paired = صارت هذه الشاشة جدارًا.
 teach-done-freed = صار الجهاز حرًّا من جديد.

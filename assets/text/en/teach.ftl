@@ -14,6 +14,7 @@ teach-done-saved = Saved.
 teach-done-added = Added.
 teach-done-imported = The list is in.
 teach-done-undone = Taken back.
+teach-done-redone = Put back.
 teach-done-left = Taken out of the class. The history stays, and they can come back.
 teach-done-paired = This screen is a wall now.
 teach-done-freed = That device is free again.

@@ -14,6 +14,7 @@ teach-done-saved = Guardado.
 teach-done-added = Añadido.
 teach-done-imported = La lista ya está dentro.
 teach-done-undone = Deshecho.
+teach-done-redone = Rehecho.
 teach-done-left = Ya no está en la clase. Su historial se conserva y puede volver.
 teach-done-paired = Esa pantalla ya es una pared.
 teach-done-freed = Ese dispositivo vuelve a estar libre.

@@ -14,6 +14,7 @@ teach-done-saved = Enregistré.
 teach-done-added = Ajouté.
 teach-done-imported = La liste est en place.
 teach-done-undone = Annulé.
+teach-done-redone = Rétabli.
 teach-done-left = Retiré de la classe. L’historique reste, et l’élève peut revenir.
 teach-done-paired = Cet écran est maintenant un mur.
 teach-done-freed = Cet appareil est de nouveau libre.

@@ -13,6 +13,8 @@ pub enum Done {
     Imported,
     /// The last action was taken back.
     Undone,
+    /// What was taken back was put back.
+    Redone,
     /// Somebody left the class.
     Left,
     /// A wall was paired.
@@ -22,8 +24,8 @@ pub enum Done {
 }
 
 impl Done {
-    const ALL: [Done; 7] =
-        [Self::Saved, Self::Added, Self::Imported, Self::Undone, Self::Left, Self::Paired, Self::Freed];
+    const ALL: [Done; 8] =
+        [Self::Saved, Self::Added, Self::Imported, Self::Undone, Self::Redone, Self::Left, Self::Paired, Self::Freed];
 
     /// Its word in an address: `?done=saved`.
     pub fn key(self) -> &'static str {
@@ -32,6 +34,7 @@ impl Done {
             Self::Added => "added",
             Self::Imported => "imported",
             Self::Undone => "undone",
+            Self::Redone => "redone",
             Self::Left => "left",
             Self::Paired => "paired",
             Self::Freed => "freed",
@@ -50,6 +53,7 @@ impl Done {
             Self::Added => text.say("teach-done-added"),
             Self::Imported => text.say("teach-done-imported"),
             Self::Undone => text.say("teach-done-undone"),
+            Self::Redone => text.say("teach-done-redone"),
             Self::Left => text.say("teach-done-left"),
             Self::Paired => text.say("teach-done-paired"),
             Self::Freed => text.say("teach-done-freed"),

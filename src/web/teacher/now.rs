@@ -92,9 +92,11 @@ pub(super) async fn set_window(class: Class, fields: Fields) -> Result<Response,
 
 /// `POST /teach/{section}/undo`
 pub(super) async fn undo(class: Class, headers: HeaderMap) -> Result<Response, Problem> {
+    let redoes = class.desk()?.section.undo.as_ref().is_some_and(|undo| undo.took_back);
     class.tell(Deed::Undo).await?;
+    let done = if redoes { Done::Redone } else { Done::Undone };
     let from = headers.get(REFERER).and_then(|from| from.to_str().ok()).unwrap_or_default();
-    Ok(class.done(&map_page(from).unwrap_or_default(), Done::Undone))
+    Ok(class.done(&map_page(from).unwrap_or_default(), done))
 }
 
 /// The page of the map that a tap came from: who takes back there goes on there.
