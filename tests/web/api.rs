@@ -58,9 +58,12 @@ async fn a_student_sets_icon_and_language_and_turns_to_the_other_class() {
     assert_eq!(json!(world.app.class().active(world.student).unwrap().alias.place()), free);
     told(&world.ana, "/api/v1/me/language", json!({"language": "fr"})).await;
     assert_eq!(world.ana.get("/me").await.attributes("html", "lang"), ["fr"]);
+    assert_eq!(world.ana.get("/api/v1/me").await.json()["language"], "fr");
     told(&world.ana, "/api/v1/me/language", json!({"language": null})).await;
     assert_eq!(world.ana.get("/me").await.attributes("html", "lang"), ["en"]);
 
+    let classes = world.ana.get("/api/v1/me").await.json()["classes"].clone();
+    assert_eq!(classes, json!([world.app.section.0, world.other.0]));
     told(&world.ana, "/api/v1/me/switch", json!({"section": world.other.0})).await;
     assert_eq!(world.ana.get("/api/v1/me").await.json()["class"], "Period 4");
     let not_bens = tell(&world.ben, "/api/v1/me/switch", &json!({"section": world.other.0})).await;
@@ -101,6 +104,9 @@ async fn what_a_class_is_set_to_is_read_as_it_was_set() {
         json!({"deed": "turn_page", "page": 1}),
         json!({"deed": "set_window", "open": true}),
         json!({"deed": "set_section_language", "language": "ar"}),
+        json!({"deed": "set_off_wall", "student": world.student.0, "off_wall": true}),
+        json!({"deed": "set_map", "student": world.student.0, "outcomes": [2]}),
+        json!({"deed": "set_language", "student": world.student.0, "language": "es"}),
     ] {
         told(&world.teacher, &deeds, deed).await;
     }
@@ -111,6 +117,8 @@ async fn what_a_class_is_set_to_is_read_as_it_was_set() {
         (&seen["status"], &seen["devices"], &seen["window_open"], &seen["language"]),
         (&json!("in_window"), &json!("shared"), &json!(true), &json!("ar"))
     );
+    let ana = seen["students"].as_array().unwrap().iter().find(|one| one["student"] == world.student.0).unwrap();
+    assert_eq!((&ana["off_wall"], &ana["map"], &ana["language"]), (&json!(true), &json!([2]), &json!("es")));
 }
 
 #[tokio::test]

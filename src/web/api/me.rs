@@ -20,8 +20,14 @@ pub(super) struct Me {
     name: String,
     /// Their icon on the wall.
     icon: &'static str,
+    /// Their own screen language; `null`: the class's.
+    #[schema(value_type = Option<LanguageName>)]
+    language: Option<Language>,
     /// The class.
     class: String,
+    /// The numbers of all classes they are in: the page turns to any of them.
+    #[schema(value_type = Vec<u32>)]
+    classes: Vec<SectionId>,
     /// Whether class is open.
     open: bool,
     /// The number of the last event: send it back with a tap as `X-Seen`.
@@ -49,7 +55,9 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
     Ok(Json(Me {
         name: seen.state.students.get(&me.student).map(|person| person.name.clone()).unwrap_or_default(),
         icon: place.alias.icon(),
+        language: seen.state.students.get(&me.student).and_then(|person| person.language),
         class: section.name.clone(),
+        classes: seen.state.sections_of(me.student).map(|section| section.id).collect(),
         open: section.is_open(),
         number: seen.state.number,
         cup: place.cup.as_ref().map(|cup| CupShape::of(cup, section, &now)),

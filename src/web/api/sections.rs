@@ -8,8 +8,8 @@ use super::shape::{
     SkillShape, StatusRuleName,
 };
 use crate::classroom::{
-    Actor, Command, CupsShown, Devices, Enrolment, Face, Language, Naming, Presence, Section, SectionId, StatusRule,
-    StudentId,
+    Actor, Command, CupsShown, Devices, Enrolment, Face, Language, Naming, OutcomeId, Presence, Section, SectionId,
+    StatusRule, StudentId,
 };
 use crate::hub::{Published, Wish};
 use axum::Json;
@@ -93,6 +93,14 @@ struct StudentShape {
     name: String,
     /// Their icon on the wall.
     icon: &'static str,
+    /// Their own screen language; `null`: the class's.
+    #[schema(value_type = Option<LanguageName>)]
+    language: Option<Language>,
+    /// Kept off the wall.
+    off_wall: bool,
+    /// The skills of their smaller map; `null`: all.
+    #[schema(value_type = Option<Vec<u32>>)]
+    map: Option<Vec<OutcomeId>>,
     /// Whether they are in the room.
     #[schema(value_type = PresenceName)]
     presence: Presence,
@@ -192,6 +200,9 @@ fn student(
         student,
         name: seen.state.students.get(&student).map(|person| person.name.clone()).unwrap_or_default(),
         icon: place.alias.icon(),
+        language: seen.state.students.get(&student).and_then(|person| person.language),
+        off_wall: place.off_wall,
+        map: place.map.as_ref().map(|map| map.iter().copied().collect()),
         presence: place.presence,
         own_ms: place.own_clock_ms(section.odometer_ms(now)),
         cup: place.cup.as_ref().map(|cup| CupShape::of(cup, section, now)),
