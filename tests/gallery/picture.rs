@@ -1,6 +1,7 @@
 //! Pages on disk, their pictures by Chromium, and what zbar reads from them.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -17,15 +18,26 @@ pub fn folder() -> PathBuf {
     folder
 }
 
+/// Writes a file in one step, and only when it says something new: the tests run beside each other, and a browser of one
+/// must never read what another has half written.
+fn put(path: &Path, bytes: &[u8]) {
+    if fs::read(path).is_ok_and(|old| old == bytes) {
+        return;
+    }
+    let mut whole = tempfile::NamedTempFile::new_in(path.parent().unwrap()).unwrap();
+    whole.write_all(bytes).unwrap();
+    whole.persist(path).unwrap();
+}
+
 /// Writes a page, its assets beside it, so that a browser opens it from disk.
 pub fn hang(name: &str, html: &str) {
     let folder = folder();
     for path in cupboard::view::assets::all() {
         let to = folder.join("assets").join(&path);
         fs::create_dir_all(to.parent().unwrap()).unwrap();
-        fs::write(to, cupboard::view::assets::find(&path).unwrap().bytes).unwrap();
+        put(&to, &cupboard::view::assets::find(&path).unwrap().bytes);
     }
-    fs::write(folder.join(format!("{name}.html")), html.replace("\"/assets/", "\"assets/")).unwrap();
+    put(&folder.join(format!("{name}.html")), html.replace("\"/assets/", "\"assets/").as_bytes());
 }
 
 /// A picture of a page that hangs.
