@@ -3,14 +3,18 @@
 //! Pure like the classroom, but not history: these are rows that are put and removed ([`Change`]), kept in tables of
 //! their own and never exported (DESIGN.md, What is stored). Only digests of secrets come in here (TRUST.md, Identity).
 
+mod claim;
 mod command;
 mod device;
 mod pictures;
+mod seat;
 mod settings;
 
-pub use command::{AccessCommand, Context, Denial, MOST_DEVICES, MOST_NOTICES, SIGN_IN_MS};
+pub use claim::MOST_DEVICES;
+pub use command::{AccessCommand, Context, Denial, MOST_NOTICES};
 pub use device::{Claim, Device, Digest, Holder, Notice};
 pub use pictures::{MOST_WRONG, PICTURE_COUNT, PICTURES, Pictures, StudentKeys};
+pub use seat::SIGN_IN_MS;
 pub use settings::{Settings, Wifi};
 
 use crate::classroom::{Devices, Event, Fact, SectionId, State, StudentId};

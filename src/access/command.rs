@@ -1,14 +1,10 @@
 //! What may change a key, and who may ask for it.
 
-use super::{Access, Change, Claim, Device, Digest, Holder, MOST_WRONG, Notice, Settings, StudentKeys, Wifi};
-use crate::classroom::{Actor, Devices, SectionId, State, StudentId};
+use super::{Access, Change, Device, Digest, Holder, Settings, StudentKeys, Wifi, seat};
+use crate::classroom::{Actor, SectionId, State, StudentId};
 use serde::{Deserialize, Serialize};
 use std::net::Ipv4Addr;
 
-/// A teacher's sign-in lasts this long (TRUST.md, Identity 2).
-pub const SIGN_IN_MS: i64 = 12 * 3_600_000;
-/// A student whom the teacher allows more than one device has at most this many.
-pub const MOST_DEVICES: usize = 8;
 /// So many devices are remembered that are nobody's any more: they are told why, should they ask.
 pub const MOST_NOTICES: usize = 256;
 
@@ -146,11 +142,11 @@ impl Access {
                 if self.passphrase.is_some() {
                     return Err(Denial::AlreadyClaimed);
                 }
-                vec![Change::Passphrase(hash.clone()), sign_in(device, ctx)]
+                vec![Change::Passphrase(hash.clone()), seat::taken(device, ctx)]
             }
             AccessCommand::SignIn { device } => {
                 no_student(ctx)?;
-                self.swept(ctx).chain([sign_in(device, ctx)]).collect()
+                self.swept(ctx).chain([seat::taken(device, ctx)]).collect()
             }
             AccessCommand::Release { device } => match self.devices.get(device) {
                 Some(_) => vec![Change::Device(device.clone(), None)],
@@ -204,93 +200,16 @@ impl Access {
         self.students.get(&student).cloned().unwrap_or_default()
     }
 
-    fn claim(
-        &self,
-        device: &Digest,
-        section: SectionId,
-        student: StudentId,
-        pictures: &Digest,
-        ctx: &Context<'_>,
-    ) -> Result<Verdict, Denial> {
-        let class = ctx.state.section(section).map_err(|_| Denial::NoSuchStudent)?;
-        class.active(student).map_err(|_| Denial::NoSuchStudent)?;
-        if !class.is_open() || class.policies.devices == Devices::None {
-            return Err(Denial::NoJoining);
-        }
-        let keys = self.keys(student);
-        if keys.wrong >= MOST_WRONG {
-            return Err(Denial::Locked);
-        }
-        if keys.pictures.as_ref().is_some_and(|own| own != pictures) {
-            let wrong = keys.wrong + 1;
-            let denial = match MOST_WRONG - wrong {
-                0 => Denial::Locked,
-                left => Denial::WrongPictures { left },
-            };
-            return Ok((vec![Change::Student(student, StudentKeys { wrong, ..keys })], Err(denial)));
-        }
-        // A finger that taps twice is still the one who chose.
-        let chose = |known: &Device| matches!(&known.holder, Holder::Student(own) if own.student == student && own.chose_pictures);
-        let chose_pictures = keys.pictures.is_none() || self.devices.get(device).is_some_and(chose);
-        let mut changes: Vec<Change> = self.swept(ctx).collect();
-        changes.extend(self.given_up(device, student, keys.more_devices, ctx));
-        changes.push(Change::Student(student, StudentKeys { pictures: Some(pictures.clone()), wrong: 0, ..keys }));
-        changes.push(held(device, Holder::Student(Claim { student, section, made_in: section, chose_pictures }), ctx));
-        Ok((changes, Ok(())))
-    }
-
-    /// A student's oldest devices, when this one comes on top of those they may have: they are told.
-    fn given_up<'a>(
-        &'a self,
-        device: &Digest,
-        student: StudentId,
-        more_devices: bool,
-        ctx: &'a Context<'_>,
-    ) -> impl Iterator<Item = Change> + use<'a> {
-        let kept = if more_devices { MOST_DEVICES - 1 } else { 0 };
-        let mut others: Vec<(&Digest, &Device)> = (self.devices.iter())
-            .filter(|(other, known)| {
-                *other != device && matches!(&known.holder, Holder::Student(claim) if claim.student == student)
-            })
-            .collect();
-        others.sort_by_key(|(_, known)| std::cmp::Reverse(known.since_wall_ms));
-        let given_up = others.into_iter().skip(kept);
-        given_up.map(|(other, _)| held(other, Holder::Nobody(Notice::ClaimedElsewhere), ctx))
-    }
-
     /// Rows that serve nobody any more: sign-ins that ran out, and of the devices that were taken from somebody all but
     /// the newest. Without this every claim and every sign-in would leave one for ever.
-    fn swept<'a>(&'a self, ctx: &Context<'_>) -> impl Iterator<Item = Change> + use<'a> {
+    pub(super) fn swept<'a>(&'a self, ctx: &Context<'_>) -> impl Iterator<Item = Change> + use<'a> {
         let now = ctx.wall_ms;
-        let run_out =
-            move |known: &Device| matches!(known.holder, Holder::Teacher { until_wall_ms } if until_wall_ms <= now);
         let mut nobodys: Vec<(&Digest, &Device)> =
             self.devices.iter().filter(|(_, known)| matches!(known.holder, Holder::Nobody(_))).collect();
         nobodys.sort_by_key(|(_, known)| std::cmp::Reverse(known.since_wall_ms));
-        let expired = self.devices.iter().filter(move |(_, known)| run_out(known));
+        let expired = self.devices.iter().filter(move |(_, known)| seat::has_run_out(known, now));
         let gone = expired.chain(nobodys.into_iter().skip(MOST_NOTICES));
         gone.map(|(device, _)| Change::Device(device.clone(), None))
-    }
-
-    fn switch(&self, device: &Digest, section: SectionId, ctx: &Context<'_>) -> Result<Change, Denial> {
-        let known = self.devices.get(device).ok_or(Denial::NotClaimed)?;
-        let Holder::Student(claim) = &known.holder else { return Err(Denial::NotClaimed) };
-        let enrolled = ctx.state.section(section).is_ok_and(|section| section.active(claim.student).is_ok());
-        if !enrolled {
-            return Err(Denial::NoSuchStudent);
-        }
-        let holder = Holder::Student(Claim { section, ..claim.clone() });
-        Ok(Change::Device(device.clone(), Some(Device { holder, ..known.clone() })))
-    }
-
-    fn undo_claim(&self, short: &str, ctx: &Context<'_>) -> Result<Vec<Change>, Denial> {
-        let (digest, claim) = self.claims().find(|(digest, _)| digest.short() == short).ok_or(Denial::NoSuchDevice)?;
-        let mut changes = vec![held(digest, Holder::Nobody(Notice::UndoneByTeacher), ctx)];
-        if claim.chose_pictures {
-            let keys = StudentKeys { pictures: None, wrong: 0, ..self.keys(claim.student) };
-            changes.push(Change::Student(claim.student, keys));
-        }
-        Ok(changes)
     }
 
     /// The teacher, about somebody there is.
@@ -309,10 +228,6 @@ fn teacher_only(ctx: &Context<'_>) -> Result<(), Denial> {
     if ctx.actor == Actor::Teacher { Ok(()) } else { Err(Denial::TeacherOnly) }
 }
 
-fn held(device: &Digest, holder: Holder, ctx: &Context<'_>) -> Change {
+pub(super) fn held(device: &Digest, holder: Holder, ctx: &Context<'_>) -> Change {
     Change::Device(device.clone(), Some(Device { holder, since_wall_ms: ctx.wall_ms }))
-}
-
-fn sign_in(device: &Digest, ctx: &Context<'_>) -> Change {
-    held(device, Holder::Teacher { until_wall_ms: ctx.wall_ms + SIGN_IN_MS }, ctx)
 }
