@@ -11,6 +11,7 @@ mod error;
 mod health;
 mod join;
 mod language;
+mod line;
 pub mod live;
 mod metrics;
 mod passphrase;
@@ -27,6 +28,7 @@ mod wall;
 
 pub use app::{App, Options};
 pub use error::Problem;
+pub use line::Line;
 pub use route::{Route, Who};
 pub use server::serve;
 

@@ -1,6 +1,6 @@
 //! The accept loop (TRUST.md, Web): plain `axum::serve` has no timer, so a header timeout would be inert.
 
-use super::{App, router};
+use super::{App, Line, router};
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
@@ -63,6 +63,7 @@ async fn connection(
     let service = service_fn(move |request: Request<Incoming>| {
         let mut request = request.map(Body::new);
         request.extensions_mut().insert(ConnectInfo(peer));
+        request.extensions_mut().insert(Line::Plain);
         router.clone().oneshot(request)
     });
     let mut builder = http1::Builder::new();

@@ -1,6 +1,6 @@
 //! Who is asking: the extractors whose types are the permissions.
 
-use super::{App, Problem, session};
+use super::{App, Line, Problem, session};
 use crate::access::{Claim, Digest, Holder, Notice};
 use crate::classroom::{Actor, Language, SectionId, StudentId};
 use crate::hub::Wish;
@@ -20,6 +20,8 @@ pub struct Visitor {
     pub holder: Option<Holder>,
     /// Where the request came from.
     pub peer: IpAddr,
+    /// Whether others can read along.
+    pub line: Line,
     /// The language for their screen.
     pub text: Text,
 }
@@ -83,7 +85,7 @@ impl Visitor {
     /// Whether the teacher's pages are served to this address: on the box itself, and elsewhere only over a line that
     /// nobody reads (TRUST.md, Identity 2).
     pub fn may_teach_here(&self, app: &App) -> bool {
-        self.is_local() || app.options.insecure_teacher
+        self.is_local() || self.line.is_secure() || app.options.insecure_teacher
     }
 }
 
@@ -92,6 +94,7 @@ impl FromRequestParts<App> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+        let line = Line::of(&parts.extensions);
         let device = session::token(&parts.headers).map(|token| session::digest(&token));
         let seen = app.look();
         let known = device.as_ref().and_then(|device| seen.access.devices.get(device));
@@ -104,7 +107,7 @@ impl FromRequestParts<App> for Visitor {
             _ => None,
         };
         let text = Text::new(own.unwrap_or_else(|| preferred(&parts.headers)));
-        Ok(Self { device, holder, peer: peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)), text })
+        Ok(Self { device, holder, peer: peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)), line, text })
     }
 }
 
