@@ -6,12 +6,10 @@
 
 #![allow(clippy::unwrap_used)]
 
-#[allow(dead_code)] // the cuts are the journal's own tests
-#[path = "journal/disk.rs"]
+#[path = "support/chance.rs"]
+mod chance;
+#[path = "support/disk.rs"]
 mod disk;
-#[allow(dead_code)] // likewise
-#[path = "journal/lesson.rs"]
-mod lesson;
 
 use cupboard::access::{AccessCommand, Denial, Digest};
 use cupboard::classroom::{

@@ -12,11 +12,13 @@
 
 #[path = "journal/backups.rs"]
 mod backups;
+#[path = "support/chance.rs"]
+mod chance;
 #[path = "journal/cuts.rs"]
 mod cuts;
 #[path = "journal/damage.rs"]
 mod damage;
-#[path = "journal/disk.rs"]
+#[path = "support/disk.rs"]
 mod disk;
 #[path = "journal/golden.rs"]
 mod golden;
