@@ -16,9 +16,10 @@ pub mod skill;
 pub mod skills;
 pub mod student;
 pub mod students;
+pub mod the_box;
 pub mod undo;
 
-pub use desk::{Desk, Draft};
+pub use desk::{Desk, Draft, Refused};
 pub use done::Done;
 
 use super::layout::{Page, page as document};

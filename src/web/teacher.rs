@@ -12,7 +12,8 @@
 //! | `students`  | the list, and each of them |
 //! | `skills`    | the list, and each of them |
 //! | `import`    | lists by paste or file |
-//! | `settings`  | rules, wall, network |
+//! | `settings`  | rules, wall |
+//! | `the_box`   | the box itself: network, devices, backups |
 //! | `files`     | what a teacher takes home |
 
 mod class;
@@ -28,6 +29,7 @@ mod skills;
 mod student;
 mod students;
 mod taps;
+mod the_box;
 
 use super::Who;
 use super::route::{Route, get, post};
@@ -48,9 +50,8 @@ pub(super) fn routes() -> Vec<Route> {
         get("/teach/classes", Who::Teacher, classes::list),
         get("/teach/new", Who::Teacher, classes::new),
         post("/teach/new", Who::Teacher, classes::create),
-        get("/teach/backup", Who::Teacher, files::backup),
     ];
-    [door, lesson(), students(), skills(), rest()].into_iter().flatten().collect()
+    [door, the_box::routes(), lesson(), students(), skills(), rest()].into_iter().flatten().collect()
 }
 
 fn lesson() -> Vec<Route> {
@@ -111,8 +112,6 @@ fn rest() -> Vec<Route> {
         post("/teach/{section}/settings", Who::Teacher, settings::save_class),
         post("/teach/{section}/settings/rules", Who::Teacher, settings::save_rules),
         post("/teach/{section}/settings/wall", Who::Teacher, settings::save_wall),
-        post("/teach/{section}/settings/pair", Who::Teacher, settings::pair_wall),
-        post("/teach/{section}/settings/network", Who::Teacher, settings::save_network),
         get("/teach/{section}/export.csv", Who::Teacher, files::marks),
         get("/teach/{section}/export-long.csv", Who::Teacher, files::long),
         get("/teach/{section}/export.json", Who::Teacher, files::json),

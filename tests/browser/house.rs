@@ -23,6 +23,9 @@ const TEACHERS_PAGES: [&str; 13] = [
     "/teach/1/skills/new",
     "/teach/1/skills/1",
     "/teach/1/settings",
+    "/teach/box",
+    "/teach/box/devices",
+    "/teach/box/backups",
 ];
 
 /// Things that are smaller than a thumb, where a thumb must hit; a field inside a label is as large as its label.

@@ -21,9 +21,9 @@ async fn a_screen_across_the_network_is_the_wall_once_the_teacher_has_typed_its_
     let code = wall.js("return document.querySelector('.calm-code').textContent").await;
 
     become_teacher(&teacher, &hub).await;
-    teacher.open(&hub.url("/teach/1/settings")).await;
-    teacher.write("form[action$='/settings/pair'] input[name=code]", code.as_str().unwrap()).await;
-    teacher.tap("form[action$='/settings/pair'] button").await;
+    teacher.open(&hub.url("/teach/box/devices")).await;
+    teacher.write("form[action$='/teach/box/pair'] input[name=code]", code.as_str().unwrap()).await;
+    teacher.tap("form[action$='/teach/box/pair'] button").await;
     wall.until_reads("#wall-head", "Period 3").await;
     wall.until_there(".door svg").await;
     assert_eq!(wall.complaints(), Vec::<String>::new());

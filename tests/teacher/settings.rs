@@ -32,16 +32,16 @@ async fn the_network_is_kept_and_an_impossible_one_is_refused() {
     let app = TestApp::closed().await;
     let teacher = app.teacher().await;
     let fields = [("ssid", "Room 12"), ("password", "s3cret; yes"), ("address", "192.168.1.20")];
-    teacher.submit("/teach/1/settings/network", &fields).await;
+    teacher.submit("/teach/box/network", &fields).await;
     let settings = app.look().access.settings.clone();
     assert_eq!(settings.wifi.as_ref().map(|wifi| wifi.password.as_str()), Some("s3cret; yes"));
     assert_eq!(settings.address, Some(super::common::BOX));
 
     let long = "w".repeat(33);
-    let refused = teacher.post("/teach/1/settings/network", &[("ssid", &long), ("password", "p")]).await;
+    let refused = teacher.post("/teach/box/network", &[("ssid", &long), ("password", "p")]).await;
     assert_eq!((refused.status, held(&refused, "input[name=ssid]")), (422, long));
     assert_eq!(app.look().access.settings, settings);
-    teacher.submit("/teach/1/settings/network", &[("ssid", ""), ("password", ""), ("address", "")]).await;
+    teacher.submit("/teach/box/network", &[("ssid", ""), ("password", ""), ("address", "")]).await;
     assert_eq!(app.look().access.settings.wifi, None);
 }
 
@@ -51,9 +51,9 @@ async fn a_wall_is_paired_by_the_code_on_it() {
     let (teacher, screen) = (app.teacher().await, app.client());
     let waiting = screen.get("/wall").await;
     let code = waiting.texts(".calm-code").concat().replace(' ', "");
-    let wrong = teacher.post("/teach/1/settings/pair", &[("code", "0000")]).await;
+    let wrong = teacher.post("/teach/box/pair", &[("code", "0000")]).await;
     assert_eq!((wrong.status, held(&wrong, "input[name=code]")), (422, "0000".to_owned()));
-    let page = teacher.submit("/teach/1/settings/pair", &[("code", &code.to_lowercase())]).await;
+    let page = teacher.submit("/teach/box/pair", &[("code", &code.to_lowercase())]).await;
     assert!(page.body.contains("This screen is a wall now."), "{code}");
     assert!(screen.get("/wall").await.body.contains(&app.code()));
 }

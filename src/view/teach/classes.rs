@@ -68,6 +68,7 @@ pub fn list(text: Text, state: &State, can_sign_out: bool) -> Markup {
             }
             div class="door-foot" {
                 a class="button button-quiet" href="/wall" { (text.say("teach-wall-look")) }
+                a class="button button-quiet" href="/teach/box" { (text.say("box-title")) }
                 @if can_sign_out {
                     form method="post" action="/teach/sign-out" { button class="button button-quiet" { (text.say("door-sign-out")) } }
                 }

@@ -24,7 +24,7 @@ pub struct Desk<'a> {
     /// The store takes no writes just now.
     pub reading_only: bool,
     /// A form that was refused, to be shown again as it was.
-    pub draft: Option<Draft>,
+    pub refused: Refused,
     namesakes: BTreeSet<StudentId>,
 }
 
@@ -46,26 +46,14 @@ impl Draft {
     }
 }
 
-/// Why a form was refused, above its fields.
-pub fn complaint(draft: Option<&Draft>) -> Markup {
-    html! { @if let Some(draft) = draft { p class="form-error" role="alert" { (draft.sentence) } } }
-}
+/// The one form of a page that was refused, if any: what each field and each form shows of it.
+#[derive(Clone, Debug, Default)]
+pub struct Refused(pub Option<Draft>);
 
-impl<'a> Desk<'a> {
-    /// A class of a state.
-    pub fn new(text: Text, state: &'a State, access: &'a Access, section: &'a Section, now: Now) -> Self {
-        let namesakes = namesakes(state, section);
-        Self { text, state, access, section, now, done: None, reading_only: false, draft: None, namesakes }
-    }
-
-    /// An address of this class: `desk.url("/map")`.
-    pub fn url(&self, path: &str) -> String {
-        format!("/teach/{}{path}", self.section.id)
-    }
-
+impl Refused {
     /// The refused form of this name.
     pub fn draft(&self, form: &str) -> Option<&Draft> {
-        self.draft.as_ref().filter(|draft| draft.form == form)
+        self.0.as_ref().filter(|draft| draft.form == form)
     }
 
     /// Why this form was refused.
@@ -76,6 +64,49 @@ impl<'a> Desk<'a> {
     /// What a field holds: as typed if its form was refused, else as stored.
     pub fn kept<'b>(&'b self, form: &str, field: &str, stored: &'b str) -> &'b str {
         self.draft(form).and_then(|draft| draft.field(field)).unwrap_or(stored)
+    }
+}
+
+/// Why a form was refused, above its fields.
+pub fn complaint(draft: Option<&Draft>) -> Markup {
+    html! { @if let Some(draft) = draft { p class="form-error" role="alert" { (draft.sentence) } } }
+}
+
+impl<'a> Desk<'a> {
+    /// A class of a state.
+    pub fn new(text: Text, state: &'a State, access: &'a Access, section: &'a Section, now: Now) -> Self {
+        let namesakes = namesakes(state, section);
+        Self {
+            text,
+            state,
+            access,
+            section,
+            now,
+            done: None,
+            reading_only: false,
+            refused: Refused::default(),
+            namesakes,
+        }
+    }
+
+    /// An address of this class: `desk.url("/map")`.
+    pub fn url(&self, path: &str) -> String {
+        format!("/teach/{}{path}", self.section.id)
+    }
+
+    /// The refused form of this name.
+    pub fn draft(&self, form: &str) -> Option<&Draft> {
+        self.refused.draft(form)
+    }
+
+    /// Why this form was refused.
+    pub fn complaint(&self, form: &str) -> Markup {
+        self.refused.complaint(form)
+    }
+
+    /// What a field holds: as typed if its form was refused, else as stored.
+    pub fn kept<'b>(&'b self, form: &str, field: &str, stored: &'b str) -> &'b str {
+        self.refused.kept(form, field, stored)
     }
 
     /// A student's name, in its own direction; icons tell two of one name apart.

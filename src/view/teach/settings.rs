@@ -1,30 +1,19 @@
-//! Rules of the class, the wall, the box, and files to take home.
+//! Rules of the class, its wall, and files to take home.
 
 use super::{Desk, Tab, door, page};
-use crate::access::Settings;
 use crate::classroom::{CupsShown, Devices, Naming, StatusRule};
 use maud::{Markup, html};
 
-/// What this page knows beside the class.
-pub struct Box<'a> {
-    /// What the teacher set.
-    pub settings: &'a Settings,
-    /// Addresses that phones may reach, each with its network.
-    pub addresses: &'a [(String, String)],
-    /// What phones type now.
-    pub now: Option<&'a str>,
-}
-
 /// The page.
-pub fn show(desk: &Desk<'_>, the_box: &Box<'_>) -> Markup {
+pub fn show(desk: &Desk<'_>) -> Markup {
     page(
         desk,
         Tab::Settings,
         None,
         html! {
             div class="two" {
-                div { (class(desk)) (rules(desk)) (files(desk)) (sheets(desk)) }
-                div { (wall(desk)) (pair(desk)) (the_network(desk, the_box)) (away(desk)) }
+                div { (class(desk)) (rules(desk)) }
+                div { (wall(desk)) (files(desk)) (the_box(desk)) }
             }
         },
     )
@@ -125,63 +114,6 @@ fn wall(desk: &Desk<'_>) -> Markup {
     }
 }
 
-fn pair(desk: &Desk<'_>) -> Markup {
-    let text = desk.text;
-    html! {
-        section class="card" {
-            h2 { (text.say("pair-title")) }
-            p class="quiet" { (text.say("pair-how")) }
-            form method="post" action=(desk.url("/settings/pair")) {
-                (desk.complaint("pair"))
-                label class="field" {
-                    span { (text.say("pair-code")) }
-                    input class="input input-short code-input ltr" name="code" value=(desk.kept("pair", "code", "")) maxlength="8"
-                        autocomplete="off" autocapitalize="characters" spellcheck="false" required;
-                }
-                button class="button button-main" { (text.say("pair-button")) }
-            }
-        }
-    }
-}
-
-fn the_network(desk: &Desk<'_>, the_box: &Box<'_>) -> Markup {
-    let text = desk.text;
-    let wifi = the_box.settings.wifi.clone().unwrap_or_default();
-    let pinned = the_box.settings.address.map(|address| address.to_string());
-    let listed = pinned.as_ref().is_none_or(|pinned| the_box.addresses.iter().any(|(address, _)| address == pinned));
-    html! {
-        section class="card" {
-            h2 { (text.say("net-title")) }
-            form method="post" action=(desk.url("/settings/network")) {
-                (desk.complaint("network"))
-                p class="quiet" { (text.say("net-why")) }
-                label class="field" {
-                    span { (text.say("net-ssid")) }
-                    input class="input" name="ssid" value=(desk.kept("network", "ssid", &wifi.ssid)) autocomplete="off" dir="auto";
-                }
-                label class="field" {
-                    span { (text.say("net-password")) }
-                    input class="input ltr" name="password" value=(desk.kept("network", "password", &wifi.password))
-                        autocomplete="off" spellcheck="false";
-                    small { (text.say("net-password-hint")) }
-                }
-                label class="field" {
-                    span { (text.say("net-address")) }
-                    select class="input ltr" name="address" {
-                        option value="" selected[pinned.is_none()] { (text.say("net-address-auto")) }
-                        @for (address, network) in the_box.addresses {
-                            option value=(address) selected[pinned.as_deref() == Some(address)] { (address) " (" (network) ")" }
-                        }
-                        @if let Some(pinned) = pinned.as_ref().filter(|_| !listed) { option value=(pinned) selected { (pinned) } }
-                    }
-                    @if let Some(now) = the_box.now { small { (text.say("net-address-now")) " " span class="ltr" { (now) } } }
-                }
-                (save(desk))
-            }
-        }
-    }
-}
-
 fn files(desk: &Desk<'_>) -> Markup {
     let text = desk.text;
     let files = [
@@ -195,32 +127,19 @@ fn files(desk: &Desk<'_>) -> Markup {
             h2 { (text.say("file-title")) }
             ul class="files" {
                 @for (path, word) in files { li { a class="button button-line button-wide" href=(desk.url(path)) download { (word) } } }
-                li { a class="button button-wide" href="/teach/backup" download { (text.say("file-backup")) } }
             }
-            p class="quiet" { (text.say("file-backup-why")) }
         }
     }
 }
 
-/// Pages to print for those who ask before a box may come into a school (S55).
-fn sheets(desk: &Desk<'_>) -> Markup {
+/// On to what is no class's own.
+fn the_box(desk: &Desk<'_>) -> Markup {
     let text = desk.text;
     html! {
         section class="card" {
-            h2 { (text.say("sheet-title")) }
-            ul class="files" {
-                @for (path, word) in [("/sheet/network", "sheet-link-network"), ("/sheet/data", "sheet-link-data")] {
-                    li { a class="button button-line button-wide" href=(path) { (text.say(word)) } }
-                }
-            }
-        }
-    }
-}
-
-fn away(desk: &Desk<'_>) -> Markup {
-    html! {
-        form method="post" action="/teach/sign-out" class="below" {
-            button class="button button-quiet button-wide" { (desk.text.say("door-sign-out")) }
+            h2 { (text.say("box-title")) }
+            p class="quiet" { (text.say("box-why")) }
+            a class="button button-wide" href="/teach/box" { (text.say("box-open")) }
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::access::AccessCommand;
 use crate::classroom::{Actor, Deed, Now, OutcomeId, SectionId, StudentId};
 use crate::hub::{Health, Published, Receipt, Wish};
 use crate::text::Text;
-use crate::view::teach::{Desk, Done, Draft};
+use crate::view::teach::{Desk, Done, Draft, Refused};
 use crate::web::error::settled;
 use crate::web::visitor::Teacher;
 use crate::web::{App, Problem};
@@ -122,7 +122,7 @@ impl Class {
     /// The desk with a refused form on it.
     pub(super) fn with(&self, draft: Draft) -> Result<Desk<'_>, Problem> {
         let mut desk = self.desk()?;
-        desk.draft = Some(draft);
+        desk.refused = Refused(Some(draft));
         Ok(desk)
     }
 

@@ -1,10 +1,8 @@
-//! What a teacher takes home: tables, a document, the whole box.
+//! What a teacher takes home: tables and a document.
 
 use super::class::Class;
 use crate::exchange::{export, history as history_table};
-use crate::web::visitor::Teacher;
-use crate::web::{App, Problem};
-use axum::extract::State;
+use crate::web::Problem;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
@@ -40,21 +38,6 @@ pub(super) async fn history(class: Class) -> Result<Response, Problem> {
     });
     let (name, bytes) = written.await.ok().flatten().ok_or(Problem::Internal)?;
     Ok(file("csv", "history", &name, CSV, bytes))
-}
-
-/// `GET /teach/backup`: everything, as `cupboard restore` reads it.
-pub(super) async fn backup(State(app): State<App>, _: Teacher) -> Result<Response, Problem> {
-    let reader = app.hub.reader();
-    let written = tokio::task::spawn_blocking(move || {
-        let mut bytes = Vec::new();
-        reader.back_up(&mut bytes, &mut |_, _| {}).map(|_| bytes).ok()
-    });
-    let bytes = written.await.ok().flatten().ok_or(Problem::Internal)?;
-    let kind = [
-        (header::CONTENT_TYPE, "application/octet-stream"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"cupboard.backup\""),
-    ];
-    Ok((kind, bytes).into_response())
 }
 
 /// A download, named after the class as far as every system can write it.

@@ -1,33 +1,22 @@
-//! Rules of the class, the wall, the network.
+//! Rules of the class, and its wall.
 
 use super::class::{Class, shown, shown_again};
 use super::form::Fields;
-use crate::access::{AccessCommand, Wifi};
 use crate::classroom::{CupsShown, Deed, Devices, Language, Naming, Policies, StatusRule, WallSettings};
-use crate::view::teach::{Desk, Done, settings};
+use crate::view::teach::{Done, settings};
 use crate::web::Problem;
 use axum::response::Response;
 
 /// `GET /teach/{section}/settings`
 pub(super) async fn show(class: Class) -> Result<Response, Problem> {
-    Ok(shown(page(&class, &class.desk()?)))
-}
-
-fn page(class: &Class, desk: &Desk<'_>) -> String {
-    let reachable = class.app.addresses.borrow().clone();
-    let named =
-        |candidate: &crate::presence::address::Candidate| (candidate.address.to_string(), candidate.interface.clone());
-    let addresses: Vec<_> = reachable.candidates.iter().map(named).collect();
-    let now = class.app.address_line();
-    let the_box = settings::Box { settings: &class.seen.access.settings, addresses: &addresses, now: now.as_deref() };
-    settings::show(desk, &the_box).into_string()
+    Ok(shown(settings::show(&class.desk()?).into_string()))
 }
 
 /// Saved, or the form again.
 fn settled(class: &Class, told: Result<(), Problem>, form: &'static str, fields: Fields) -> Result<Response, Problem> {
     let Err(problem) = told else { return Ok(class.done("/settings", Done::Saved)) };
     let (status, desk) = class.refused(&problem, form, fields)?;
-    Ok(shown_again(status, page(class, &desk)))
+    Ok(shown_again(status, settings::show(&desk).into_string()))
 }
 
 /// `POST /teach/{section}/settings`: name and language.
@@ -70,28 +59,4 @@ async fn set_wall(class: &Class, wall: WallSettings, pinned: bool) -> Result<(),
     class.tell(Deed::PinWall { pinned }).await?;
     class.tell(Deed::SetWall { wall }).await?;
     Ok(())
-}
-
-/// `POST /teach/{section}/settings/pair`: the code that a wall shows (TRUST.md, Identity 4).
-pub(super) async fn pair_wall(class: Class, fields: Fields) -> Result<Response, Problem> {
-    let Some(device) = class.app.pairings.take(fields.get("code")) else {
-        let desk = class.with(fields.refused("pair", class.text().say("pair-wrong")))?;
-        return Ok(shown_again(axum::http::StatusCode::UNPROCESSABLE_ENTITY, page(&class, &desk)));
-    };
-    class.tell_keys(AccessCommand::PairWall { device }).await?;
-    Ok(class.done("/settings", Done::Paired))
-}
-
-/// `POST /teach/{section}/settings/network`: Wi-Fi for the wall's first code, and the address to show.
-pub(super) async fn save_network(class: Class, fields: Fields) -> Result<Response, Problem> {
-    let wifi = Wifi { ssid: fields.get("ssid").trim().to_owned(), password: fields.get("password").to_owned() };
-    if !wifi.fits() {
-        let desk = class.with(fields.refused("network", class.text().say("net-too-long")))?;
-        return Ok(shown_again(axum::http::StatusCode::UNPROCESSABLE_ENTITY, page(&class, &desk)));
-    }
-    let address = Some(fields.get("address")).filter(|address| !address.is_empty());
-    let address = address.map(str::parse).transpose().map_err(|_| Problem::BadForm("address".into()))?;
-    let wifi = Some(wifi).filter(|wifi| !wifi.ssid.is_empty());
-    let told = class.tell_keys(AccessCommand::SetNetwork { wifi, address }).await.map(drop);
-    settled(&class, told, "network", fields)
 }
