@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 /// What a thumb hits, in pixels a side (LOOK.md).
 const THUMB: f64 = 44.0;
 const STUDENTS_PAGES: [&str; 3] = ["/me", "/me/map", "/me/settings"];
-const TEACHERS_PAGES: [&str; 13] = [
+const TEACHERS_PAGES: [&str; 16] = [
     "/teach/classes",
     "/teach/new",
     "/teach/1",
