@@ -14,6 +14,8 @@
 mod backups;
 #[path = "support/chance.rs"]
 mod chance;
+#[path = "journal/corruptions.rs"]
+mod corruptions;
 #[path = "journal/cuts.rs"]
 mod cuts;
 #[path = "journal/damage.rs"]
@@ -24,5 +26,7 @@ mod disk;
 mod golden;
 #[path = "journal/lesson.rs"]
 mod lesson;
+#[path = "journal/run.rs"]
+mod run;
 #[path = "journal/store.rs"]
 mod store;

@@ -1,6 +1,6 @@
 //! Backups: JSON Lines, the form that outlives every version of the store.
 //!
-//! The first line is the [`Header`], with the digest of all that follows; then every event as it stands in the
+//! The first line is the [`Header`], with the digest of itself and of all that follows; then every event as it stands in the
 //! journal, one record a line, then the operation marks, then the settings. Credentials and devices stay on the box:
 //! of the rows only those whose key begins with [`SETTINGS`] go out.
 //!
@@ -25,7 +25,7 @@ pub const SETTINGS: &str = "setting/";
 pub const STRIDE: u64 = 1_024;
 
 /// The first line of a backup.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Header {
     format: String,
     /// The newest version of a record in it.
@@ -34,7 +34,7 @@ pub struct Header {
     pub app: String,
     /// How many lines follow.
     pub count: u64,
-    /// The digest of the lines that follow, in hexadecimal.
+    /// The digest of this line with nothing here, and of the lines that follow, in hexadecimal.
     pub sha256: String,
 }
 
@@ -49,6 +49,12 @@ impl Header {
             Some(_) if header.schema > record::VERSION => Err(StoreError::NewerFormat(header.schema)),
             Some(_) => Ok(header),
         }
+    }
+
+    /// Begins the digest with what the header itself says, so that no word of it changes unseen.
+    pub fn digest(&self) -> Result<Sha256, StoreError> {
+        let bare = Self { sha256: String::new(), ..self.clone() };
+        Ok(Sha256::new().chain_update(serde_json::to_vec(&bare).map_err(StoreError::damaged)?))
     }
 }
 
@@ -91,7 +97,14 @@ pub fn write(txn: &ReadTransaction, to: &mut dyn Write, progress: &mut Progress)
     let extras = extras(txn)?;
     let (_, events) = reader::ends(txn)?;
     let of = 2 * events;
-    let mut digest = Sha256::new();
+    let mut header = Header {
+        format: format!("{FORMAT}{FORMAT_VERSION}"),
+        schema: record::VERSION,
+        app: env!("CARGO_PKG_VERSION").to_owned(),
+        count: events + extras.len() as u64,
+        sha256: String::new(),
+    };
+    let mut digest = header.digest()?;
     let mut bytes = 0;
     each_line(txn, &extras, &mut |done, line| {
         digest.update(line);
@@ -99,13 +112,7 @@ pub fn write(txn: &ReadTransaction, to: &mut dyn Write, progress: &mut Progress)
         tell(progress, done, of);
         Ok(())
     })?;
-    let header = Header {
-        format: format!("{FORMAT}{FORMAT_VERSION}"),
-        schema: record::VERSION,
-        app: env!("CARGO_PKG_VERSION").to_owned(),
-        count: events + extras.len() as u64,
-        sha256: hex(&digest.finalize()),
-    };
+    header.sha256 = hex(&digest.finalize());
     let mut first = serde_json::to_vec(&header).map_err(StoreError::damaged)?;
     first.push(b'\n');
     to.write_all(&first)?;

@@ -58,7 +58,7 @@ fn fill<F: Folder>(
 ) -> Result<Summary, StoreError> {
     let shared = begin(folder)?;
     let (mut journal, _) = Journal::recover(shared.clone())?;
-    let mut lines = Lines { backup, digest: Sha256::new(), count: 0, bytes: 0 };
+    let mut lines = Lines { backup, digest: header.digest()?, count: 0, bytes: 0 };
     let mut summary = Summary { app: header.app.clone(), ..Summary::default() };
     let mut state = State::default();
     let mut batch = Batch::default();
@@ -123,7 +123,7 @@ fn verify(shared: &Shared, journal: &mut Journal, state: &State) -> Result<(), S
     journal.snapshot(state)
 }
 
-/// The lines after the header, counted and digested.
+/// The lines after the header, counted and digested with it.
 struct Lines<'a> {
     backup: &'a mut dyn BufRead,
     digest: Sha256,

@@ -1,7 +1,8 @@
 //! Backups: what goes out comes back, whatever interrupts it; what is no backup changes nothing.
 
+use super::chance::Chance;
 use super::disk::{Cuts, Fate, Fault, Image, SimFolder};
-use super::lesson::{Chance, Lesson};
+use super::lesson::Lesson;
 use cupboard::classroom::State;
 use cupboard::journal::{Batch, Journal, StoreError, check, restore, restore_in};
 

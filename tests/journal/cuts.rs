@@ -1,130 +1,56 @@
-//! Power cuts and failing syncs.
+//! Power cuts and failing syncs (TRUST.md: at least 20,000 images, first boots and double cuts among them).
 
-use super::disk::{Cuts, Fate, Fault, Image, SimFolder};
-use super::lesson::{Chance, Lesson};
+use super::chance::Chance;
+use super::disk::{Fate, Fault, SimFolder};
+use super::lesson::Lesson;
+use super::run::{Run, Seen, batch, on_all_cores};
 use cupboard::classroom::{Event, State};
 use cupboard::journal::{Batch, Journal, StoreError};
 
-/// A run on a recording disk: what was written, and the state after each batch; the first is before any.
-struct Run {
-    folder: SimFolder,
-    history: Vec<Event>,
-    states: Vec<State>,
-}
-
-fn batch(events: Vec<Event>, number: usize) -> Batch {
-    let mark = number.to_string().into_bytes();
-    let outboxes = vec![("phone".to_owned(), Some(mark.clone()))];
-    let rows = vec![("device/1".to_owned(), Some(mark)), (format!("device/{}", number + 10), Some(vec![1]))];
-    Batch { events, rows, outboxes }
-}
-
-/// So many batches through the real journal, with small chapters and a snapshot now and then.
-fn run(batches: usize, fault: Fault) -> Run {
-    let folder = SimFolder::with(fault);
-    let (mut journal, _) = Journal::open_in(folder.clone()).unwrap();
-    journal.pack_by(8);
-    let (mut lesson, mut events) = Lesson::begin(4, 3);
-    let mut run = Run { folder, history: Vec::new(), states: vec![State::default()] };
-    for number in 1..=batches {
-        journal.append(&batch(events.clone(), number)).unwrap();
-        run.folder.acknowledged(number);
-        run.history.append(&mut events);
-        run.states.push(lesson.state.clone());
-        if number % 7 == 0 {
-            journal.snapshot(&lesson.state).unwrap();
-        }
-        events = lesson.taps(1 + number % 4);
-    }
-    run
-}
-
-impl Run {
-    /// What is wrong with what a cut left, if anything is.
-    fn fault_of(&self, image: Image, acknowledged: usize, thorough: bool) -> Option<String> {
-        let folder = SimFolder::over(image, Fault::None);
-        let (journal, found) = match Journal::open_in(folder) {
-            Ok(opened) => opened,
-            Err(error) => return Some(format!("does not open: {error}")),
-        };
-        let mark = found.outboxes.get("phone").map_or(Some(0), |mark| std::str::from_utf8(mark).ok()?.parse().ok());
-        let batches: usize = mark?;
-        if batches < acknowledged {
-            return Some(format!("{acknowledged} batches were acknowledged, {batches} are there"));
-        }
-        if found.state != self.states[batches] || found.number != found.state.number {
-            return Some(format!("the state is not the one after batch {batches}"));
-        }
-        if found.rows.len() != if batches == 0 { 0 } else { batches + 1 } {
-            return Some("rows came without their batch".to_owned());
-        }
-        if thorough {
-            let events: Result<Vec<Event>, StoreError> = journal.reader().events(1).unwrap().collect();
-            if events.ok().as_deref() != Some(&self.history[..found.number as usize]) {
-                return Some("the events are not the history's".to_owned());
-            }
-        }
-        None
-    }
-
-    /// Cuts after every operation and in every way; the images seen, those that held something acknowledged, faults.
-    fn cut_everywhere(&self, seeds: u64) -> (usize, usize, Vec<String>) {
-        let (mut images, mut holding, mut faults) = (0, 0, Vec::new());
-        let mut cuts = Cuts::from(Image::default());
-        for (at, op) in self.folder.ops().iter().enumerate() {
-            cuts.step(op);
-            for fate in Fate::ALL {
-                for seed in 0..if matches!(fate, Fate::Kept | Fate::Dropped) { 1 } else { seeds } {
-                    let image = cuts.image(fate, &mut Chance(at as u64 * 1_000 + seed));
-                    images += 1;
-                    holding += usize::from(cuts.acknowledged > 0);
-                    let fault = self.fault_of(image, cuts.acknowledged, images % 8 == 0);
-                    faults.extend(fault.map(|fault| format!("cut after operation {at}, {fate:?} {seed}: {fault}")));
-                }
-            }
-        }
-        (images, holding, faults)
-    }
-}
+/// Every image that the suite must have looked at.
+const IMAGES: usize = 20_000;
 
 #[test]
 fn a_power_cut_at_any_instant_loses_nothing_acknowledged() {
-    let run = run(60, Fault::None);
-    let (images, holding, faults) = run.cut_everywhere(6);
-    assert_eq!(faults, Vec::<String>::new());
-    assert!(images >= 5_000, "only {images} images");
-    assert!(holding * 2 > images, "only {holding} of {images} images held an acknowledged batch");
+    let lesson = Run::first(60, Fault::None).cut_everywhere(3);
+    let first_boot = first_boots(60);
+    let double = double_cuts(&Run::first(24, Fault::None), 4, Fault::None);
+    let counts = [&lesson, &first_boot, &double].map(|seen| seen.images);
+    let [lessons, first_boots, doubles] = counts;
+    println!("power cuts: {lessons} in a lesson, {first_boots} in a first start, {doubles} after an earlier cut");
+    let all = lesson.and(first_boot).and(double);
+    assert_eq!(all.faults, Vec::<String>::new());
+    assert!(all.images >= IMAGES, "only {} images", all.images);
+    assert!(first_boots >= 1_000 && doubles >= 10_000, "only {counts:?}");
+    assert!(all.holding * 2 > all.images, "only {} of {} images held an acknowledged batch", all.holding, all.images);
+}
+
+/// Cuts while the very first store is made, and until its first batch is acknowledged.
+fn first_boots(seeds: u64) -> Seen {
+    let run = Run::first(1, Fault::None);
+    let cuts = run.cuts().filter(|(_, cuts)| cuts.acknowledged == 0);
+    on_all_cores(cuts, |(at, cuts)| run.cut(at, &cuts, seeds))
+}
+
+/// Cuts in a run; each time the hub starts again, goes on for two batches, and is cut everywhere in that.
+fn double_cuts(run: &Run, every: usize, fault: Fault) -> Seen {
+    let firsts = run.cuts().filter(|(at, _)| at.is_multiple_of(every));
+    on_all_cores(firsts, |(at, cuts)| {
+        let fate = Fate::ALL[at / every % Fate::ALL.len()];
+        let again = run.onward(cuts.image(fate, &mut Chance(at as u64)), cuts.acknowledged, 2, fault);
+        let mut seen = again.cuts().fold(Seen::default(), |all, (then, cuts)| all.and(again.cut(then, &cuts, 1)));
+        seen.faults.iter_mut().for_each(|fault| *fault = format!("first cut after {at}, {fate:?}; {fault}"));
+        seen
+    })
 }
 
 #[test]
 fn a_sync_that_does_nothing_is_found_out() {
-    let run = run(8, Fault::LyingSync);
-    let (_, _, faults) = run.cut_everywhere(1);
-    assert!(faults.iter().any(|fault| fault.contains("were acknowledged")), "nothing was found lost");
-}
-
-#[test]
-fn a_cut_while_a_cut_is_mended_loses_nothing_either() {
-    let run = run(12, Fault::None);
-    let mut cuts = Cuts::from(Image::default());
-    let mut images = 0;
-    for (at, op) in run.folder.ops().iter().enumerate() {
-        cuts.step(op);
-        if at % 5 != 0 {
-            continue;
-        }
-        let image = cuts.image(Fate::Mixed, &mut Chance(at as u64));
-        let folder = SimFolder::over(image.clone(), Fault::None);
-        drop(Journal::open_in(folder.clone()).unwrap());
-        let mut second = Cuts::from(image);
-        for (then, op) in folder.ops().iter().enumerate() {
-            second.step(op);
-            let image = second.image(Fate::Mixed, &mut Chance(then as u64));
-            assert_eq!(run.fault_of(image, cuts.acknowledged, false), None, "cuts after {at} and {then}");
-            images += 1;
-        }
-    }
-    assert!(images > 100, "only {images} double cuts");
+    let run = Run::first(8, Fault::LyingSync);
+    let lost = |seen: Seen| seen.faults.iter().any(|fault| fault.contains("were acknowledged"));
+    assert!(lost(run.cut_everywhere(1)), "nothing was found lost");
+    let honest = Run::first(4, Fault::None);
+    assert!(lost(double_cuts(&honest, 9, Fault::LyingSync)), "nothing was found lost after an earlier cut");
 }
 
 #[test]
@@ -142,7 +68,7 @@ fn one_sync_puts_a_batch_on_disk() {
 
 #[test]
 fn a_sync_that_says_it_failed_leaves_an_unknown_outcome_and_the_store_decides() {
-    let healthy = run(6, Fault::None).folder.syncs();
+    let healthy = Run::first(6, Fault::None).folder.syncs();
     let mut refused = 0;
     for failing in 1..=healthy {
         let folder = SimFolder::with(Fault::SyncFails(failing));

@@ -1,7 +1,8 @@
 //! Damage: refused, or harmless; never a panic, never a wrong state. And what `check` says of it all.
 
+use super::chance::Chance;
 use super::disk::SimFolder;
-use super::lesson::{Chance, Lesson};
+use super::lesson::Lesson;
 use cupboard::classroom::State;
 use cupboard::journal::{Batch, Journal, StoreError, check};
 use redb::{Database, ReadableDatabase, TableDefinition};

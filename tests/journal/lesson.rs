@@ -1,6 +1,6 @@
 //! A lesson that goes on for as long as it is asked: commands drawn from a seed, decided by the real core.
 
-pub use super::chance::Chance;
+use super::chance::Chance;
 use cupboard::classroom::{
     Actor, Colour, Command, Context, Deed, Event, Language, Now, OutcomeId, OutcomeRow, Proficiency, RosterRow,
     SectionId, State, Status, StudentId,
@@ -12,13 +12,15 @@ pub struct Lesson {
     chance: Chance,
     students: u64,
     outcomes: u64,
+    boot: u64,
     uptime_ms: u64,
 }
 
 impl Lesson {
     /// An open class; its first events come along.
     pub fn begin(students: u64, outcomes: u64) -> (Self, Vec<Event>) {
-        let mut lesson = Self { state: State::default(), chance: Chance(7), students, outcomes, uptime_ms: 0 };
+        let (state, chance, boot) = (State::default(), Chance(7), 7_654_321_987_654_321);
+        let mut lesson = Self { state, chance, students, outcomes, boot, uptime_ms: 0 };
         let mut events = lesson.teacher(Command::MakeSection { name: "Period 3".into(), language: Language::English });
         let rows = (1..=students).map(|n| RosterRow { name: format!("Student {n} Ünal"), language: None }).collect();
         events.extend(lesson.deed(Deed::ImportRoster { rows }));
@@ -31,6 +33,15 @@ impl Lesson {
         events.extend(lesson.deed(Deed::ImportOutcomes { rows: (1..=outcomes).map(row).collect() }));
         events.extend(lesson.deed(Deed::OpenClass { minutes: 300 }));
         (lesson, events)
+    }
+
+    /// The same class after the hub was started again; other seeds tap otherwise.
+    pub fn again(state: State, seed: u64) -> Self {
+        let students = state.students.len() as u64;
+        let outcomes = state.sections.values().map(|section| section.outcomes.len() as u64).max().unwrap_or(1);
+        let mut chance = Chance(seed);
+        let boot = chance.draw();
+        Self { state, chance, students, outcomes, boot, uptime_ms: 0 }
     }
 
     /// The events of one more tap; now and then there are none.
@@ -82,7 +93,7 @@ impl Lesson {
         let now = Now {
             wall_ms: 1_790_000_000_000 + self.uptime_ms as i64,
             wall_trusted: true,
-            boot: 7_654_321_987_654_321,
+            boot: self.boot,
             uptime_ms: self.uptime_ms,
         };
         let context = Context::live(actor, now, self.chance.draw());

@@ -264,6 +264,7 @@ impl StorageBackend for SimFile {
 }
 
 /// Walks through what was asked of a disk, and shows what a power cut after each operation could leave.
+#[derive(Clone)]
 pub struct Cuts {
     durable: Image,
     pending: Vec<Op>,
