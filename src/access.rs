@@ -4,6 +4,7 @@
 //! their own and never exported (DESIGN.md, What is stored). Only digests of secrets come in here (TRUST.md, Identity).
 
 mod claim;
+mod clock;
 mod command;
 mod device;
 mod pictures;
@@ -11,6 +12,7 @@ mod seat;
 mod settings;
 
 pub use claim::MOST_DEVICES;
+pub use clock::{ClockMark, STEP_BACK_MS};
 pub use command::{AccessCommand, Context, Denial, MOST_NOTICES};
 pub use device::{Claim, Device, Digest, Holder, Notice};
 pub use pictures::{MOST_WRONG, PICTURE_COUNT, PICTURES, Pictures, StudentKeys};
@@ -32,6 +34,8 @@ pub struct Access {
     pub students: BTreeMap<StudentId, StudentKeys>,
     /// What the teacher set for the box.
     pub settings: Settings,
+    /// The teacher's last correction of the wall clock.
+    pub clock: Option<ClockMark>,
 }
 
 /// One row put or removed.
@@ -45,6 +49,8 @@ pub enum Change {
     Student(StudentId, StudentKeys),
     /// The box's settings.
     Settings(Settings),
+    /// The wall clock was corrected.
+    Clock(ClockMark),
 }
 
 /// A row as the journal stores it: a key, and a value unless the row goes.
@@ -58,6 +64,7 @@ impl Change {
             Self::Device(digest, device) => (format!("device/{digest}"), device.as_ref().and_then(json)),
             Self::Student(student, keys) => (format!("student/{student}"), json(keys)),
             Self::Settings(settings) => ("box/settings".into(), json(settings)),
+            Self::Clock(mark) => ("box/clock".into(), json(mark)),
         }
     }
 }
@@ -94,6 +101,7 @@ impl Access {
                 self.students.insert(student, keys);
             }
             Change::Settings(settings) => self.settings = settings,
+            Change::Clock(mark) => self.clock = Some(mark),
         }
     }
 
@@ -151,7 +159,11 @@ fn read(key: &str, value: &[u8]) -> Option<Change> {
         "secret" => Some(Change::Passphrase(parsed(value)?)),
         "device" => Some(Change::Device(Digest::from_stored(name), Some(parsed(value)?))),
         "student" => Some(Change::Student(StudentId(name.parse().ok()?), parsed(value)?)),
-        "box" => Some(Change::Settings(parsed(value)?)),
+        "box" => match name {
+            "settings" => Some(Change::Settings(parsed(value)?)),
+            "clock" => Some(Change::Clock(parsed(value)?)),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -75,6 +75,13 @@ pub enum AccessCommand {
         /// The address to show.
         address: Option<Ipv4Addr>,
     },
+    /// The teacher says what time it is.
+    SetClock {
+        /// Milliseconds since 1970.
+        wall_ms: i64,
+        /// Whether a step back is meant.
+        back: bool,
+    },
     /// The hub keeps the name that it won on the network.
     KeepName {
         /// Without `.local`.
@@ -110,6 +117,10 @@ pub enum Denial {
     NotClaimed,
     /// No such device.
     NoSuchDevice,
+    /// The clock would go back, and nobody has said that it should.
+    StepBack,
+    /// No clock of this time says so.
+    NoSuchTime,
 }
 
 /// What a decision may know beside the keys.
@@ -175,6 +186,10 @@ impl Access {
             AccessCommand::SetNetwork { wifi, address } => {
                 teacher_only(ctx)?;
                 vec![self.set(|settings| (settings.wifi, settings.address) = (wifi.clone(), *address))]
+            }
+            AccessCommand::SetClock { wall_ms, back } => {
+                teacher_only(ctx)?;
+                vec![self.set_clock(*wall_ms, *back, ctx)?]
             }
             AccessCommand::KeepName { host_name } => {
                 no_student(ctx)?;

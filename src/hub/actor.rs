@@ -37,13 +37,14 @@ struct Working {
 
 impl Working {
     fn recover(recovered: Recovered, clock: &Clock) -> Self {
-        if let Some(wall_ms) = recovered.last_wall_ms {
+        let access = Access::from_rows(&recovered.rows);
+        if let Some(wall_ms) = access.clock_floor(recovered.number, recovered.last_wall_ms) {
             clock.raise_floor(wall_ms);
         }
         Self {
             snapshot: recovered.state.number,
             state: recovered.state,
-            access: Arc::new(Access::from_rows(&recovered.rows)),
+            access: Arc::new(access),
             outboxes: Outboxes::from_rows(&recovered.outboxes),
         }
     }
@@ -250,7 +251,16 @@ impl Actor {
         }
     }
 
+    /// A correction of the clock that is on disk now, and was not when everyone last looked.
+    fn correct_clock(&self) {
+        let known = self.published.borrow().access.clock;
+        if let Some(mark) = self.working.access.clock.filter(|mark| known != Some(*mark)) {
+            self.clock.correct(mark.wall_ms);
+        }
+    }
+
     fn publish(&self, health: Health) {
+        self.correct_clock();
         self.published.send_modify(|published| {
             let access = self.working.access.clone();
             let state = self.working.state.clone();

@@ -4,10 +4,12 @@ mod cup;
 mod icon;
 mod note;
 mod qr;
+mod stamp;
 mod state;
 
 pub use cup::cup;
 pub use icon::{Icon, icon};
 pub use note::{alias_note, note, note_classes};
 pub use qr::{QrArt, qr};
+pub use stamp::{field_stamp, instant, stamp};
 pub use state::{Saved, Tone, banner, saved};

@@ -69,7 +69,7 @@ impl Tab {
 /// A page of a class. `stream` is its event stream, if it has one.
 pub fn page(desk: &Desk<'_>, tab: Tab, stream: Option<&str>, body: Markup) -> Markup {
     let title = format!("{} · {}", desk.section.name, tab.word(desk.text));
-    let js: &[&str] = if stream.is_some() { &["live"] } else { &[] };
+    let js: &[&str] = if stream.is_some() { &["live", "clock"] } else { &["clock"] };
     let frame = Page { body_class: "teach", css: &CSS, js, stream, ..Page::new(desk.text, &title) };
     document(
         frame,
@@ -116,6 +116,7 @@ pub fn health(desk: &Desk<'_>) -> Markup {
     html! {
         div id="teach-health" data-live {
             @if desk.reading_only { (banner(Tone::Bad, &desk.text.say("banner-reading-only"))) }
+            @else { (the_box::time::offer(desk.text, &desk.now)) }
         }
     }
 }

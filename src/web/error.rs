@@ -108,6 +108,8 @@ fn denial_key(denial: &Denial) -> &'static str {
         Denial::Locked => "denied-locked",
         Denial::NotClaimed => "denied-not-claimed",
         Denial::NoSuchDevice => "denied-no-such-device",
+        Denial::StepBack => "denied-step-back",
+        Denial::NoSuchTime => "denied-no-such-time",
     }
 }
 

@@ -90,3 +90,31 @@ async fn what_a_page_says_was_done_is_one_of_a_few() {
     assert!(teacher.get("/teach/1/students?done=imported").await.has(".banner-good"));
     assert!(!teacher.get("/teach/1/students?done=You+won").await.has(".banner-good"));
 }
+
+#[tokio::test]
+async fn the_teacher_sets_the_clock_and_back_only_after_a_second_yes() {
+    let app = TestApp::new().await;
+    let teacher = app.teacher().await;
+    let start = app.clock.now().wall_ms;
+    app.clock.turn(|now| now.wall_trusted = false);
+    assert!(teacher.get("/teach/1").await.has(".banner-offer form[data-clock]"), "the page offers to set it");
+
+    let later = (start + 7_200_000).to_string();
+    teacher.submit("/teach/box/clock", &[("at", &later)]).await;
+    assert_eq!((app.clock.now().wall_ms, app.clock.now().wall_trusted), (start + 7_200_000, true));
+    assert!(!teacher.get("/teach/1").await.has(".banner-offer"));
+
+    let earlier = start.to_string();
+    let asked = teacher.post("/teach/box/clock", &[("at", &earlier)]).await;
+    assert!(asked.status == 200 && asked.has("input[name=back]"), "{}", asked.body);
+    assert_eq!(app.clock.now().wall_ms, start + 7_200_000, "not yet");
+    teacher.submit("/teach/box/clock", &[("at", &earlier), ("back", "yes")]).await;
+    assert_eq!(app.clock.now().wall_ms, start);
+
+    let soon = teacher.post("/teach/box/clock", &[("typed", "soon")]).await;
+    assert_eq!((soon.status, held(&soon, "input[name=typed]")), (403, "soon".to_owned()));
+    let bare = teacher.post("/teach/box/clock", &[("at", "")]).await;
+    assert_eq!((bare.status, bare.location()), (303, "/teach/box#clock"));
+    let student = app.student("Ana").await;
+    assert_eq!(student.post("/teach/box/clock", &[("at", &later)]).await.status, 401);
+}

@@ -135,6 +135,7 @@ fn lesson() -> Vec<Example> {
         get("/teach/new"),
         post("/teach/new").form(&[("name", "Period 5"), ("language", "en")]),
         get("/teach/box"),
+        post("/teach/box/clock").form(&[("at", "1795000000000")]),
         get("/teach/box/devices"),
         get("/teach/box/backups"),
         get("/teach/backup"),

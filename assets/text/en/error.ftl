@@ -29,3 +29,5 @@ denied-wrong-pictures = Those are not your pictures. { $left ->
 denied-locked = Too many wrong tries for this name. Your teacher can let you in with one tap.
 denied-not-claimed = This page is no longer yours on this device. Scan the code on the wall and choose your name.
 denied-no-such-device = That device is no longer in use.
+denied-step-back = This would set the clock back. Please look at it once more.
+denied-no-such-time = That is no time that a clock of today can show. Please look at it once more.

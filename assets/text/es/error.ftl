@@ -29,3 +29,5 @@ denied-wrong-pictures = Esos no son tus dibujos. { $left ->
 denied-locked = Demasiados intentos con este nombre. Tu profe puede dejarte entrar con un toque.
 denied-not-claimed = Esta página ya no es tuya en este dispositivo. Escanea el código de la pared y elige tu nombre.
 denied-no-such-device = Ese dispositivo ya no se usa.
+denied-step-back = Esto retrasaría el reloj. Míralo otra vez, por favor.
+denied-no-such-time = Ningún reloj de hoy puede marcar esa hora. Mírala otra vez, por favor.

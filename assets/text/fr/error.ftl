@@ -29,3 +29,5 @@ denied-wrong-pictures = Ce ne sont pas tes images. { $left ->
 denied-locked = Trop d’essais pour ce nom. Ton prof peut te laisser entrer d’un seul geste.
 denied-not-claimed = Cette page n’est plus la tienne sur cet appareil. Scanne le code au mur et choisis ton nom.
 denied-no-such-device = Cet appareil n’est plus utilisé.
+denied-step-back = Cela ferait reculer l’horloge. Veuillez vérifier encore une fois.
+denied-no-such-time = Aucune horloge d’aujourd’hui ne peut indiquer cette heure. Veuillez vérifier encore une fois.

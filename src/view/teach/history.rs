@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::classroom::{Actor, Event, Fact, Presence};
+use crate::view::parts::stamp;
 use maud::{Markup, html};
 
 /// The card; closed at first, since it is long.
@@ -29,7 +30,10 @@ fn line(desk: &Desk<'_>, event: &Event) -> Markup {
     html! {
         @if let Some(words) = words(desk, &event.fact) {
             li {
-                time class="ltr quiet" datetime=(stamp(event.at.wall_ms)) { (stamp(event.at.wall_ms)) }
+                time class="ltr quiet" datetime=(stamp(event.at.wall_ms)) {
+                    (stamp(event.at.wall_ms))
+                    @if !event.at.wall_trusted { abbr title=(desk.text.say("history-unsure")) { "?" } }
+                }
                 span {
                     (words)
                     @if let Some(skill) = skill { " · " (desk.skill(skill)) }
@@ -38,13 +42,6 @@ fn line(desk: &Desk<'_>, event: &Event) -> Markup {
             }
         }
     }
-}
-
-/// Year, month, day, hour and minute where the box stands; empty for an instant that no calendar holds.
-fn stamp(wall_ms: i64) -> String {
-    let zone = jiff::tz::TimeZone::system();
-    jiff::Timestamp::from_millisecond(wall_ms)
-        .map_or_else(|_| String::new(), |at| at.to_zoned(zone).strftime("%Y-%m-%d %H:%M").to_string())
 }
 
 fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {

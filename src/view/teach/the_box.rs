@@ -5,10 +5,12 @@
 //! | [`network`] | Wi-Fi and address, sheets to print |
 //! | [`devices`] | what is signed in, walls |
 //! | [`backups`] | files to keep elsewhere |
+//! | [`time`]    | the clock: a card of the first page |
 
 pub mod backups;
 pub mod devices;
 pub mod network;
+pub mod time;
 
 use super::{CSS, Done, Refused, document, flash};
 use crate::access::Access;
@@ -72,7 +74,7 @@ pub struct BoxDesk<'a> {
 pub fn page(desk: &BoxDesk<'_>, tab: BoxTab, body: Markup) -> Markup {
     let text = desk.text;
     let title = format!("{} · {}", text.say("box-title"), tab.word(text));
-    let frame = Page { body_class: "teach", css: &CSS, ..Page::new(text, &title) };
+    let frame = Page { body_class: "teach", css: &CSS, js: &["clock"], ..Page::new(text, &title) };
     document(
         frame,
         html! {

@@ -5,10 +5,12 @@
 //! | `network`   | Wi-Fi and address |
 //! | `devices`   | walls |
 //! | `backups`   | files to keep elsewhere |
+//! | `time`      | the clock |
 
 pub(super) mod backups;
 pub(super) mod devices;
 pub(super) mod network;
+pub(super) mod time;
 
 use super::form::Fields;
 use crate::access::AccessCommand;
@@ -33,6 +35,7 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         get("/teach/box", Who::Teacher, network::show),
         post("/teach/box/network", Who::Teacher, network::save),
+        post("/teach/box/clock", Who::Teacher, time::set),
         get("/teach/box/devices", Who::Teacher, devices::show),
         post("/teach/box/pair", Who::Teacher, devices::pair_wall),
         get("/teach/box/backups", Who::Teacher, backups::show),

@@ -1,6 +1,6 @@
 //! Wi-Fi and address, and sheets to print.
 
-use super::{BoxDesk, BoxTab, page};
+use super::{BoxDesk, BoxTab, page, time};
 use maud::{Markup, html};
 
 /// Where the box can be reached.
@@ -19,7 +19,7 @@ pub fn show(desk: &BoxDesk<'_>, reachability: &Reachability<'_>) -> Markup {
         html! {
             div class="two" {
                 div { (the_network(desk, reachability)) }
-                div { (sheets(desk)) }
+                div { (time::card(desk)) (sheets(desk)) }
             }
         },
     )

@@ -17,7 +17,7 @@ pub(in crate::web::teacher) async fn show(the_box: TheBox) -> Response {
     shown(page(&the_box, &the_box.desk()))
 }
 
-fn page(the_box: &TheBox, desk: &BoxDesk<'_>) -> String {
+pub(super) fn page(the_box: &TheBox, desk: &BoxDesk<'_>) -> String {
     let reachable = the_box.app.addresses.borrow().clone();
     let named = |candidate: &Candidate| (candidate.address.to_string(), candidate.interface.clone());
     let addresses: Vec<_> = reachable.candidates.iter().map(named).collect();
