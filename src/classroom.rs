@@ -276,7 +276,8 @@ impl<'a> Draft<'a> {
     fn push(&mut self, actor: Actor, fact: Fact) -> &Event {
         let number = self.number + 1 + self.events.len() as u64;
         let (batch, at, class_ms, section) = (self.number + 1, self.ctx.now, self.class_ms, self.section);
-        self.events.push(Event { number, batch, at, class_ms, actor, section, fact });
+        let late = actor != Actor::System && self.ctx.is_late();
+        self.events.push(Event { number, batch, at, class_ms, actor, late, section, fact });
         &self.events[self.events.len() - 1]
     }
 }

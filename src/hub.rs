@@ -11,6 +11,7 @@ mod counters;
 mod outbox;
 mod wish;
 
+pub use actor::Writer;
 pub use clock::Clock;
 pub use counters::{Counts, SYNC_BUCKETS_US};
 pub use outbox::Operation;
@@ -64,16 +65,23 @@ pub struct Hub {
 
 impl Hub {
     /// Opens the store and starts the writer on a thread of its own.
-    pub fn start(mut open: Opener, clock: Clock) -> Result<Hub, StoreError> {
+    pub fn start(open: Opener, clock: Clock) -> Result<Hub, StoreError> {
+        let (hub, writer) = Self::with_writer(open, clock)?;
+        let thread = std::thread::Builder::new().name("writer".into()).spawn(move || writer.run())?;
+        *hub.thread.lock().unwrap_or_else(PoisonError::into_inner) = Some(thread);
+        Ok(hub)
+    }
+
+    /// Opens the store and gives the writer too: nothing is decided or written but by its turns.
+    pub fn with_writer(mut open: Opener, clock: Clock) -> Result<(Hub, Writer), StoreError> {
         let (journal, recovered) = open()?;
         let reader = Arc::new(Mutex::new(journal.reader()));
         let (inbox, letters) = sync_channel(INBOX);
         let counters = Arc::new(counters::Counters::default());
         let desk = actor::Desk { letters, reader: reader.clone(), clock: clock.clone(), counters: counters.clone() };
-        let (actor, published) = actor::Actor::new(open, journal, recovered, desk);
-        let thread = std::thread::Builder::new().name("writer".into()).spawn(move || actor.run())?;
-        let thread = Arc::new(Mutex::new(Some(thread)));
-        Ok(Hub { inbox, published, reader, clock, counters, thread })
+        let (writer, published) = Writer::new(open, journal, recovered, desk);
+        let thread = Arc::default();
+        Ok((Hub { inbox, published, reader, clock, counters, thread }, writer))
     }
 
     /// What is, as of the last commit.

@@ -102,7 +102,7 @@ fn cup(student: StudentId, note: &str) -> Wish {
 }
 
 fn numbered(wish: Wish, number: u64) -> Wish {
-    wish.once(Operation::new(&phone("ana's"), "box", number))
+    wish.once(Operation::new(ANA, "box", number))
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -212,6 +212,28 @@ async fn a_device_that_is_no_longer_the_students_is_denied() {
         AccessCommand::Claim { device: phone("b"), section: SECTION, student: ANA, pictures: phone("pictures") };
     room.hub.submit(Wish::keys(Actor::Student(ANA), elsewhere)).await;
     assert_eq!(room.hub.submit(wish).await, Answer::Denied(Denial::NotClaimed));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tap_that_was_unanswered_when_its_device_was_taken_back_counts_once_after_it_is_taken_again() {
+    let room = Room::open(Fault::None).await;
+    let claim = |device: &str| {
+        let (device, pictures) = (phone(device), phone("pictures"));
+        Wish::keys(Actor::Student(ANA), AccessCommand::Claim { device, section: SECTION, student: ANA, pictures })
+    };
+    room.insist(claim("before")).await;
+    let first = room.hub.submit(numbered(cup(ANA, "mine"), 1).from_device(phone("before"))).await;
+    assert!(matches!(first, Answer::Saved(_)), "saved, and the answer is lost on its way");
+    let undo = AccessCommand::UndoClaim { device: phone("before").short().into() };
+    room.insist(Wish::keys(Actor::Teacher, undo)).await;
+    let second = numbered(cup(ANA, "and this"), 2);
+    let denied = room.hub.submit(second.clone().from_device(phone("before"))).await;
+    assert_eq!(denied, Answer::Denied(Denial::NotClaimed));
+    room.insist(claim("after")).await;
+    assert_eq!(room.hub.submit(numbered(cup(ANA, "mine"), 1).from_device(phone("after"))).await, first);
+    assert_eq!(room.cups_raised(ANA), 1);
+    let answer = room.hub.submit(second.from_device(phone("after"))).await;
+    assert!(matches!(answer, Answer::Saved(_)), "what was denied counts now: {answer:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

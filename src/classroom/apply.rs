@@ -62,8 +62,7 @@ impl State {
 
 impl Section {
     fn apply(&mut self, event: &Event) {
-        // A cup that comes late says that a phone is back in reach, not that somebody is there.
-        let human = event.actor != Actor::System && !matches!(event.fact, Fact::CupLate { .. });
+        let human = event.actor != Actor::System && !event.late;
         self.clock.advance(&event.at, event.class_ms, human);
         match &event.fact {
             Fact::SectionRenamed { name } => self.name = name.clone(),

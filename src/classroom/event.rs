@@ -35,6 +35,8 @@ pub struct Event {
     pub class_ms: u64,
     /// By whom.
     pub actor: Actor,
+    /// The tap came late: it says that a phone is back in reach, not that somebody is there.
+    pub late: bool,
     /// Where.
     pub section: SectionId,
     /// What.

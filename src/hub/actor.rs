@@ -1,4 +1,4 @@
-//! The single writer, on a thread of its own.
+//! The single writer: on a thread of its own, or driven turn by turn.
 
 use super::batching::{Batching, MOST};
 use super::counters::Counters;
@@ -50,7 +50,8 @@ impl Working {
     }
 }
 
-pub(super) struct Actor {
+/// The single writer, not yet running: [`super::Hub::start`] gives it a thread; a rehearsal drives it by [`Writer::turn`].
+pub struct Writer {
     open: Opener,
     journal: Option<Journal>,
     working: Working,
@@ -60,7 +61,24 @@ pub(super) struct Actor {
     clock: Clock,
     counters: Arc<Counters>,
     batching: Batching,
+    retry: Retry,
     stopping: bool,
+}
+
+/// When a store that does not open is tried again.
+struct Retry {
+    at: Instant,
+    wait: Duration,
+}
+
+impl Retry {
+    fn first() -> Self {
+        Self { at: Instant::now(), wait: REOPEN_FIRST }
+    }
+
+    fn later(&mut self) {
+        *self = Self { at: Instant::now() + self.wait, wait: (self.wait * 2).min(REOPEN_LONGEST) };
+    }
 }
 
 /// What the writer shares with those who ask.
@@ -77,7 +95,7 @@ pub(super) struct Desk {
 
 type Waiting = Vec<(oneshot::Sender<Answer>, Answer)>;
 
-impl Actor {
+impl Writer {
     pub(super) fn new(
         open: Opener,
         journal: Journal,
@@ -92,31 +110,54 @@ impl Actor {
             health: Health::Writing,
             sequence: 0,
         }));
-        let batching = Batching::new();
-        let journal = Some(journal);
-        let stopping = false;
-        let actor = Self { open, journal, working, letters, published, reader, clock, counters, batching, stopping };
-        (actor, watching)
+        let (journal, batching, retry, stopping) = (Some(journal), Batching::new(), Retry::first(), false);
+        let writer =
+            Self { open, journal, working, letters, published, reader, clock, counters, batching, retry, stopping };
+        (writer, watching)
     }
 
+    /// Goes round until the hub is shut down.
     pub(super) fn run(mut self) {
-        while !self.stopping {
+        loop {
             let letters = self.gather();
-            let mut batch = Batch::default();
-            let mut waiting = Waiting::new();
-            for letter in letters {
-                match letter {
-                    Letter::Wish(wish, reply) => {
-                        let answer = self.consider(&wish, &mut batch);
-                        waiting.push((reply, answer));
-                    }
-                    Letter::Stop => self.stopping = true,
-                }
+            if !self.answer_all(letters) {
+                return;
             }
-            self.tick(&mut batch);
-            self.commit(&batch, waiting);
         }
-        self.leave_snapshot();
+    }
+
+    /// One round, without waiting for anything: what has been submitted by now is decided, written, published and
+    /// answered, and what is due by the clock comes about. Says whether another round may follow.
+    pub fn turn(&mut self) -> bool {
+        let letters = self.letters.try_iter().take(MOST).collect();
+        self.answer_all(letters)
+    }
+
+    fn answer_all(&mut self, letters: Vec<Letter>) -> bool {
+        if self.journal.is_none() && (!self.clock.is_real() || Instant::now() >= self.retry.at) {
+            self.reopen();
+        }
+        let mut batch = Batch::default();
+        let mut waiting = Waiting::new();
+        for letter in letters {
+            match letter {
+                Letter::Wish(wish, reply) => {
+                    // While there is no store, wishes stay on the phones.
+                    let open = self.journal.is_some();
+                    let answer = if open { self.consider(&wish, &mut batch) } else { Answer::NotConfirmed };
+                    waiting.push((reply, answer));
+                }
+                Letter::Stop => self.stopping = true,
+            }
+        }
+        if self.journal.is_some() {
+            self.tick(&mut batch);
+        }
+        self.commit(&batch, waiting);
+        if self.stopping {
+            self.leave_snapshot();
+        }
+        !self.stopping
     }
 
     /// The next letters: at once when somebody is alone, else with whoever comes within the batching rule.
@@ -144,6 +185,9 @@ impl Actor {
     fn patience(&self) -> Duration {
         if !self.clock.is_real() {
             return MANUAL_POLL;
+        }
+        if self.journal.is_none() {
+            return self.retry.at.saturating_duration_since(Instant::now());
         }
         let now = self.clock.now();
         let due = self.working.state.next_due(&now).unwrap_or(now.uptime_ms + 3_600_000);
@@ -279,35 +323,18 @@ impl Actor {
 
     /// A failed commit's outcome is unknown: everything is rebuilt from the store before it takes writes again.
     fn reopen(&mut self) {
-        let mut wait = REOPEN_FIRST;
-        while !self.stopping {
-            match (self.open)() {
-                Ok((journal, recovered)) => {
-                    *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = journal.reader();
-                    self.journal = Some(journal);
-                    self.working = Working::recover(recovered, &self.clock);
-                    self.publish(Health::Writing);
-                    tracing::info!("the store is open again");
-                    return;
-                }
-                Err(error) => tracing::warn!(%error, "the store does not open yet"),
+        match (self.open)() {
+            Ok((journal, recovered)) => {
+                *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = journal.reader();
+                self.journal = Some(journal);
+                self.working = Working::recover(recovered, &self.clock);
+                self.retry = Retry::first();
+                self.publish(Health::Writing);
+                tracing::info!("the store is open again");
             }
-            self.turn_away(wait);
-            wait = (wait * 2).min(REOPEN_LONGEST);
-        }
-    }
-
-    /// While there is no store, wishes stay on the phones.
-    fn turn_away(&mut self, wait: Duration) {
-        let until = Instant::now() + wait;
-        loop {
-            match self.letters.recv_timeout(until.saturating_duration_since(Instant::now())) {
-                Ok(Letter::Wish(_, reply)) => not_confirmed(vec![(reply, Answer::NotConfirmed)]),
-                Ok(Letter::Stop) | Err(RecvTimeoutError::Disconnected) => {
-                    self.stopping = true;
-                    return;
-                }
-                Err(RecvTimeoutError::Timeout) => return,
+            Err(error) => {
+                tracing::warn!(%error, "the store does not open yet");
+                self.retry.later();
             }
         }
     }

@@ -1,8 +1,7 @@
 //! Exactly once (TRUST.md, Taps): what each phone's outbox has already delivered.
 
 use super::{Answer, Receipt};
-use crate::access::{Denial, Digest};
-use crate::classroom::Refusal;
+use crate::classroom::{Refusal, StudentId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -12,23 +11,24 @@ const ANSWERS: usize = 64;
 const GAPS: usize = 256;
 /// Outboxes that are kept; the least recently used goes first.
 const OUTBOXES: usize = 4_096;
-/// Outboxes that are kept of one device, so that a phone that invents new ones pushes out nobody else's.
-const OUTBOXES_OF_A_DEVICE: usize = 8;
+/// Outboxes that are kept of one student, so that a phone that invents new ones pushes out nobody else's.
+const OUTBOXES_OF_A_STUDENT: usize = 16;
 
 /// One operation of one outbox: sent again, it counts once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
-    /// Device and the random id born with its storage.
+    /// Student and the random id born with the phone's storage. Not the device: one that is taken again under a new
+    /// cookie must not deliver a tap twice, and after a restore every device is a new one.
     outbox: String,
     number: u64,
 }
 
 impl Operation {
-    /// The `number`-th of a device's outbox; `None` when the id is not 1–64 letters, digits or dashes.
-    pub fn new(device: &Digest, outbox: &str, number: u64) -> Option<Self> {
+    /// The `number`-th of an outbox of a student's; `None` when the id is not 1–64 letters, digits or dashes.
+    pub fn new(student: StudentId, outbox: &str, number: u64) -> Option<Self> {
         let plain = outbox.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
         let fits = (1..=64).contains(&outbox.len());
-        (plain && fits && number > 0).then(|| Self { outbox: format!("{}/{outbox}", device.short()), number })
+        (plain && fits && number > 0).then(|| Self { outbox: format!("{student}/{outbox}"), number })
     }
 }
 
@@ -44,8 +44,6 @@ struct Outbox {
 enum Kept {
     Saved(Receipt),
     Refused(Refusal),
-    Denied(Denial),
-    Other,
 }
 
 /// Every outbox, as stored.
@@ -73,18 +71,23 @@ impl Outboxes {
         Some(match kept {
             Some((_, Kept::Saved(receipt))) => Answer::Saved(receipt.clone()),
             Some((_, Kept::Refused(refusal))) => Answer::Refused(*refusal),
-            Some((_, Kept::Denied(denial))) => Answer::Denied(*denial),
-            _ => Answer::AlreadyReceived,
+            None => Answer::AlreadyReceived,
         })
     }
 
-    /// Notes an operation with its answer; gives the rows to write.
+    /// Notes an operation that was decided, with its answer; gives the rows to write. A denial decides nothing: the
+    /// device was not the student's, and may be again when the tap is sent anew.
     pub(super) fn note(&mut self, operation: &Operation, answer: &Answer) -> Vec<(String, Option<Vec<u8>>)> {
+        let kept = match answer {
+            Answer::Saved(receipt) => Kept::Saved(receipt.clone()),
+            Answer::Refused(refusal) => Kept::Refused(*refusal),
+            _ => return vec![],
+        };
         self.used += 1;
         let outbox = self.boxes.entry(operation.outbox.clone()).or_default();
         outbox.used = self.used;
         outbox.receive(operation.number);
-        outbox.answers.push_back((operation.number, Kept::of(answer)));
+        outbox.answers.push_back((operation.number, kept));
         while outbox.answers.len() > ANSWERS {
             outbox.answers.pop_front();
         }
@@ -96,15 +99,15 @@ impl Outboxes {
         rows
     }
 
-    /// The least recently used outbox of the device, or of all, when there is one more than may be.
+    /// The least recently used outbox of the student, or of all, when there is one more than may be.
     fn one_too_many(&self, operation: &Operation) -> Option<String> {
-        let device = &operation.outbox[..=operation.outbox.find('/')?];
-        let of_device = self.boxes.range(device.to_owned()..).take_while(|(key, _)| key.starts_with(device));
+        let student = &operation.outbox[..=operation.outbox.find('/')?];
+        let of_student = self.boxes.range(student.to_owned()..).take_while(|(key, _)| key.starts_with(student));
         let oldest = |boxes: &mut dyn Iterator<Item = (&String, &Outbox)>| {
             boxes.min_by_key(|(_, outbox)| outbox.used).map(|(key, _)| key.clone())
         };
-        if of_device.clone().count() > OUTBOXES_OF_A_DEVICE {
-            oldest(&mut of_device.into_iter())
+        if of_student.clone().count() > OUTBOXES_OF_A_STUDENT {
+            oldest(&mut of_student.into_iter())
         } else if self.boxes.len() > OUTBOXES {
             oldest(&mut self.boxes.iter())
         } else {
@@ -127,23 +130,12 @@ impl Outbox {
     }
 }
 
-impl Kept {
-    fn of(answer: &Answer) -> Self {
-        match answer {
-            Answer::Saved(receipt) => Self::Saved(receipt.clone()),
-            Answer::Refused(refusal) => Self::Refused(*refusal),
-            Answer::Denied(denial) => Self::Denied(*denial),
-            _ => Self::Other,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn operation(number: u64) -> Operation {
-        Operation::new(&Digest::of(b"phone"), "o1", number).unwrap_or_else(|| unreachable!("a plain id"))
+        Operation::new(StudentId(1), "o1", number).unwrap_or_else(|| unreachable!("a plain id"))
     }
 
     fn saved(number: u64) -> Answer {
@@ -189,13 +181,11 @@ mod tests {
     }
 
     #[test]
-    fn a_repeat_of_what_was_denied_is_denied_again_and_never_taken_for_saved() {
+    fn what_was_denied_is_decided_when_it_is_sent_again() {
         let mut outboxes = Outboxes::default();
-        let denied = Answer::Denied(Denial::NotClaimed);
-        let rows: BTreeMap<_, _> =
-            outboxes.note(&operation(1), &denied).into_iter().filter_map(|(k, v)| Some((k, v?))).collect();
-        assert_eq!(outboxes.answered(&operation(1)), Some(denied.clone()));
-        assert_eq!(Outboxes::from_rows(&rows).answered(&operation(1)), Some(denied));
+        let denied = Answer::Denied(crate::access::Denial::NotClaimed);
+        assert_eq!(outboxes.note(&operation(1), &denied), vec![]);
+        assert_eq!(outboxes.answered(&operation(1)), None);
     }
 
     #[test]
@@ -203,14 +193,14 @@ mod tests {
         let mut outboxes = Outboxes::default();
         outboxes.note(&operation(1), &saved(1));
         let mut rows = BTreeMap::new();
-        for n in 0..3 * OUTBOXES_OF_A_DEVICE {
-            let Some(operation) = Operation::new(&Digest::of(b"other"), &format!("o{n}"), 1) else { unreachable!() };
+        for n in 0..3 * OUTBOXES_OF_A_STUDENT {
+            let Some(operation) = Operation::new(StudentId(2), &format!("o{n}"), 1) else { unreachable!() };
             for (key, row) in outboxes.note(&operation, &saved(2)) {
                 rows.insert(key, row);
             }
         }
-        assert_eq!(rows.values().flatten().count(), OUTBOXES_OF_A_DEVICE, "the store forgets them too");
-        assert_eq!(outboxes.boxes.len(), 1 + OUTBOXES_OF_A_DEVICE);
+        assert_eq!(rows.values().flatten().count(), OUTBOXES_OF_A_STUDENT, "the store forgets them too");
+        assert_eq!(outboxes.boxes.len(), 1 + OUTBOXES_OF_A_STUDENT);
         assert_eq!(outboxes.answered(&operation(1)), Some(saved(1)));
     }
 

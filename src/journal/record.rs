@@ -13,6 +13,7 @@
 //! | `w` | the wall clock was vouched for                                                          |
 //! | `c` | the class's odometer in ms                                                              |
 //! | `a` | by whom: `"t"` the teacher, `"s"` time itself, a number: that student                   |
+//! | `l` | the tap came late                                                                       |
 //! | `s` | the class                                                                               |
 //! | `f` | what happened; in it `p` is a student and `o` an outcome                                |
 
@@ -51,6 +52,8 @@ struct Record {
     #[serde(default, skip_serializing_if = "is_default")]
     c: u64,
     a: Who,
+    #[serde(default, skip_serializing_if = "is_default")]
+    l: bool,
     s: u32,
     f: FactRecord,
 }
@@ -77,6 +80,7 @@ pub fn encode(event: &Event) -> Result<Vec<u8>, StoreError> {
         w: event.at.wall_trusted,
         c: event.class_ms,
         a: Who(event.actor),
+        l: event.late,
         s: event.section.0,
         f: FactRecord::from(&event.fact),
     };
@@ -120,6 +124,7 @@ impl Record {
             at: Now { wall_ms, wall_trusted: self.w, boot, uptime_ms },
             class_ms: self.c,
             actor: self.a.0,
+            late: self.l,
             section: SectionId(self.s),
             fact: self.f.fact()?,
         })
@@ -186,6 +191,7 @@ mod tests {
             },
             class_ms: 360_123_456,
             actor: Actor::Student(StudentId(28)),
+            late: false,
             section: SectionId(3),
             fact: Fact::StatusSet { student: StudentId(28), outcome: OutcomeId(24), status: Status::Working },
         }

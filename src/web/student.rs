@@ -107,7 +107,7 @@ async fn status(
 /// Submits a tap made on the page of `claim`, and says what became of it.
 async fn submit(app: &App, student: &Student, tap: &Tap, claim: &str, deed: Deed) -> Result<Response, Problem> {
     student.made_on(claim)?;
-    let receipt = tap.submit(app, student.wish(deed), &student.device).await?;
+    let receipt = tap.submit(app, student.wish(deed), student.student).await?;
     Ok(told(student, tap, &receipt))
 }
 

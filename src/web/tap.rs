@@ -2,7 +2,7 @@
 //! form has none, and is live.
 
 use super::{App, Problem};
-use crate::access::Digest;
+use crate::classroom::StudentId;
 use crate::hub::{Operation, Wish};
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
@@ -44,15 +44,15 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 }
 
 impl Tap {
-    /// The wish in this envelope, from this device.
-    pub fn wrap(&self, wish: Wish, device: &Digest) -> Result<Wish, Problem> {
+    /// The wish in this envelope, of this student's.
+    pub fn wrap(&self, wish: Wish, student: StudentId) -> Result<Wish, Problem> {
         let Some((outbox, number)) = &self.outbox else { return Ok(wish) };
-        let operation = Operation::new(device, outbox, *number).ok_or_else(|| Problem::BadForm("x-outbox".into()))?;
+        let operation = Operation::new(student, outbox, *number).ok_or_else(|| Problem::BadForm("x-outbox".into()))?;
         Ok(wish.once(Some(operation)).tapped(self.age_ms, self.seen))
     }
 
     /// Submits the wish in this envelope.
-    pub async fn submit(&self, app: &App, wish: Wish, device: &Digest) -> Result<crate::hub::Receipt, Problem> {
-        super::error::settled(app.hub.submit(self.wrap(wish, device)?).await)
+    pub async fn submit(&self, app: &App, wish: Wish, student: StudentId) -> Result<crate::hub::Receipt, Problem> {
+        super::error::settled(app.hub.submit(self.wrap(wish, student)?).await)
     }
 }

@@ -168,7 +168,7 @@ impl Clocks {
         }
         let events: Vec<&Event> = turn.by_time.iter().chain(turn.answer.iter().flatten()).collect();
         for event in &events {
-            if event.actor != Actor::System && !matches!(event.fact, Fact::CupLate { .. }) {
+            if event.actor != Actor::System && !event.late {
                 self.last_human.insert(event.section, event.class_ms);
             }
         }

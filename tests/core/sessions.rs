@@ -91,6 +91,19 @@ fn a_late_tap_wakes_nobody() {
 }
 
 #[test]
+fn late_taps_of_a_phone_back_in_reach_keep_no_empty_class_awake() {
+    let mut class = Class::open();
+    class.pass(10 * MINUTE);
+    class.late(ADA, u64::MAX, status(ADA, TERMS, Status::Working)).unwrap();
+    class
+        .late(ADA, u64::MAX, Deed::RaiseCup { student: ADA, colour: Colour::Red, outcome: None, note: "".into() })
+        .unwrap();
+    let rest = class.pass(5 * MINUTE);
+    assert_eq!(rest.last(), Some(&Fact::ClassRested), "fifteen minutes after the last live tap");
+    assert_eq!(class.odometer(), 0);
+}
+
+#[test]
 fn a_tap_that_changes_nothing_is_a_sign_of_life_all_the_same() {
     let mut class = Class::open();
     class.student(ADA, Deed::Arrive { student: ADA }).unwrap();

@@ -125,7 +125,8 @@ fn numbered(facts: Vec<(u32, Actor, Fact)>) -> Vec<Event> {
             uptime_ms: 60_000 + number * 10_000,
         };
         let batch = if number == 3 { 2 } else { number };
-        Event { number, batch, at: now, class_ms: at as u64 * 5_000, actor, section: SectionId(section), fact }
+        let (late, section) = (matches!(fact, Fact::CupLate { .. }), SectionId(section));
+        Event { number, batch, at: now, class_ms: at as u64 * 5_000, actor, late, section, fact }
     };
     facts.into_iter().enumerate().map(event).collect()
 }

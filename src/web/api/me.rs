@@ -207,6 +207,6 @@ pub(super) async fn leave(State(app): State<App>, me: Student) -> Result<Json<Sa
 }
 
 async fn tapped(app: &App, me: &Student, tap: &Tap, deed: Deed) -> Result<Json<Saved>, Problem> {
-    let receipt = tap.submit(app, me.wish(deed), &me.device).await?;
+    let receipt = tap.submit(app, me.wish(deed), me.student).await?;
     Ok(Json(receipt.into()))
 }
