@@ -104,9 +104,9 @@ impl Context {
         Self { actor, now, chance, age_ms: Some(0), seen: u64::MAX }
     }
 
-    /// Whether the teacher asks.
+    /// Whether the teacher asks, or whoever stands in for them in what [`Command::is_for`] leaves to them.
     pub fn is_teacher(&self) -> bool {
-        self.actor == Actor::Teacher
+        matches!(self.actor, Actor::Teacher | Actor::Substitute)
     }
 
     /// Whether the tap is late: over [`LATE_MS`] old, or of an age that cannot be.
@@ -120,7 +120,7 @@ impl Context {
 
     fn speaks_for(&self, student: StudentId) -> Result<(), Refusal> {
         match self.actor {
-            Actor::Teacher => Ok(()),
+            Actor::Teacher | Actor::Substitute => Ok(()),
             Actor::Student(own) if own == student => Ok(()),
             Actor::Student(_) | Actor::System => Err(Refusal::NotYours),
         }
@@ -140,6 +140,9 @@ impl State {
 
     /// The events that a command makes, or why it is refused. Nothing changes until they are applied.
     pub fn decide(&self, command: &Command, ctx: &Context) -> Result<Vec<Event>, Refusal> {
+        if !command.is_for(ctx.actor) {
+            return Err(Refusal::TeacherOnly);
+        }
         let (id, deed) = match command {
             Command::MakeSection { name, language } => {
                 let facts = section::make(self, ctx, name, *language)?;
@@ -148,10 +151,6 @@ impl State {
             Command::In(id, deed) => (*id, deed),
         };
         self.section(id)?;
-        let by_time = *deed == Deed::Tick;
-        if (ctx.actor == Actor::System && !by_time) || (matches!(ctx.actor, Actor::Student(_)) && by_time) {
-            return Err(Refusal::TeacherOnly);
-        }
         let mut draft = Draft::new(self, id, ctx);
         let ahead = draft.catch_up(self);
         let state = ahead.as_ref().unwrap_or(self);

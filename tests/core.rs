@@ -29,6 +29,8 @@ mod presence;
 mod roster;
 #[path = "core/sessions.rs"]
 mod sessions;
+#[path = "core/substitute.rs"]
+mod substitute;
 #[path = "core/undo.rs"]
 mod undo;
 #[path = "core/wall.rs"]

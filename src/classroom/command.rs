@@ -2,8 +2,8 @@
 
 use super::alias::Alias;
 use super::{
-    Colour, Face, Language, Outcome, OutcomeId, OutcomeRow, Policies, Presence, Proficiency, RosterRow, SectionId,
-    Status, StudentId, WallSettings,
+    Actor, Colour, Face, Language, Outcome, OutcomeId, OutcomeRow, Policies, Presence, Proficiency, RosterRow,
+    SectionId, Status, StudentId, WallSettings,
 };
 use std::collections::BTreeSet;
 
@@ -17,6 +17,19 @@ pub enum Command {
     },
     /// Everything else happens in one section.
     In(SectionId, Deed),
+}
+
+impl Command {
+    /// Whether somebody of this kind may ask for it at all; what else a rule demands stands in the file of its noun.
+    pub fn is_for(&self, actor: Actor) -> bool {
+        match (actor, self) {
+            (Actor::Teacher, _) => true,
+            (Actor::System, Self::In(_, Deed::Tick)) => true,
+            (Actor::Substitute, Self::In(_, deed)) => deed.is_for_a_substitute(),
+            (Actor::Student(_), Self::In(_, deed)) => *deed != Deed::Tick,
+            (Actor::System | Actor::Substitute | Actor::Student(_), _) => false,
+        }
+    }
 }
 
 /// A wish within a section.
@@ -135,4 +148,22 @@ pub enum Deed {
     Undo,
     /// Time has passed.
     Tick,
+}
+
+impl Deed {
+    /// The lesson itself: opening and closing, who is here, cups, taps for students. No level, no list, no setting (S52).
+    fn is_for_a_substitute(&self) -> bool {
+        match self {
+            Self::OpenClass { .. } | Self::CloseClass | Self::SetFace { .. } | Self::TurnPage { .. } => true,
+            Self::MarkPresence { .. } | Self::SetStatus { .. } => true,
+            Self::RaiseCup { .. } | Self::LowerCup { .. } | Self::ConfirmCup { .. } | Self::SeeCup { .. } => true,
+            Self::RenameSection { .. } | Self::SetSectionLanguage { .. } | Self::SetPolicies { .. } => false,
+            Self::SetWall { .. } | Self::PinWall { .. } | Self::SetWindow { .. } => false,
+            Self::ImportRoster { .. } | Self::ShareStudent { .. } | Self::RenameStudent { .. } => false,
+            Self::SetLanguage { .. } | Self::SetAlias { .. } | Self::SetOffWall { .. } | Self::SetMap { .. } => false,
+            Self::Leave { .. } | Self::ComeBack { .. } | Self::Arrive { .. } => false,
+            Self::ImportOutcomes { .. } | Self::EditOutcome { .. } | Self::RetireOutcome { .. } => false,
+            Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo | Self::Tick => false,
+        }
+    }
 }

@@ -16,6 +16,8 @@ use std::collections::BTreeSet;
 pub enum Actor {
     /// The teacher.
     Teacher,
+    /// Whoever stands in for a day (S52): the lesson, and nothing that stays.
+    Substitute,
     /// A student, for themself.
     Student(StudentId),
     /// Time.

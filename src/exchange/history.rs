@@ -19,6 +19,7 @@ fn row(state: &State, section: &Section, event: &Event) -> Vec<String> {
     let skill = skill(&event.fact).and_then(|id| section.outcomes.get(&id));
     let by = match event.actor {
         Actor::Teacher => "teacher",
+        Actor::Substitute => "substitute",
         Actor::Student(_) => "student",
         Actor::System => "time",
     };

@@ -138,6 +138,7 @@ impl Serialize for Who {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             Actor::Teacher => to.serialize_str("t"),
+            Actor::Substitute => to.serialize_str("u"),
             Actor::System => to.serialize_str("s"),
             Actor::Student(student) => to.serialize_u32(student.0),
         }
@@ -156,12 +157,13 @@ impl Visitor<'_> for WhoVisitor {
     type Value = Who;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("\"t\", \"s\" or a student's number")
+        f.write_str("\"t\", \"u\", \"s\" or a student's number")
     }
 
     fn visit_str<E: Error>(self, letter: &str) -> Result<Who, E> {
         match letter {
             "t" => Ok(Who(Actor::Teacher)),
+            "u" => Ok(Who(Actor::Substitute)),
             "s" => Ok(Who(Actor::System)),
             _ => Err(E::custom("an unknown actor")),
         }

@@ -28,6 +28,7 @@ pub fn wish(state: &State, step: &Move) -> Result<(Actor, Command), Refusal> {
 fn actor(state: &State, step: &Move, sensible: Actor) -> Actor {
     match (step.odd, step.b % 3) {
         (0, 0) => Actor::System,
+        (0, 1) if step.a.is_multiple_of(2) => Actor::Substitute,
         (0, _) => Actor::Student(pick(state.students.keys().copied(), step.b).unwrap_or(StudentId(1))),
         _ => sensible,
     }

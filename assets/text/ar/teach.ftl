@@ -169,6 +169,7 @@ teach-leave = يغادر الصف
 
 ## History in words
 history-title = السجل
+history-by-substitute = من المعلّم البديل
 history-unsure = لم يكن الصندوق متأكدًا من هذا الوقت.
 history-none = لا شيء بعد.
 history-count = { $count ->

@@ -157,6 +157,7 @@ teach-leave = Leaves the class
 
 ## History in words
 history-title = History
+history-by-substitute = by the substitute
 history-unsure = The box was not sure of this time.
 history-none = Nothing yet.
 history-count = { $count ->

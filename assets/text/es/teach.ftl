@@ -157,6 +157,7 @@ teach-leave = Deja la clase
 
 ## History in words
 history-title = Historial
+history-by-substitute = por la persona suplente
 history-unsure = La caja no estaba segura de esta hora.
 history-none = Nada todavía.
 history-count = { $count ->

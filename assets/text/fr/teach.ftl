@@ -157,6 +157,7 @@ teach-leave = Quitte la classe
 
 ## History in words
 history-title = Historique
+history-by-substitute = par la personne remplaçante
 history-unsure = Le boîtier n’était pas sûr de cette heure.
 history-none = Rien pour l’instant.
 history-count = { $count ->

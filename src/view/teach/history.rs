@@ -25,6 +25,7 @@ fn line(desk: &Desk<'_>, event: &Event) -> Markup {
     let skill = event.fact.outcome();
     let by = match event.actor {
         Actor::Teacher => Some(desk.text.say("history-by-you")),
+        Actor::Substitute => Some(desk.text.say("history-by-substitute")),
         Actor::Student(_) | Actor::System => None,
     };
     html! {
