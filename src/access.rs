@@ -1,8 +1,10 @@
 //! Who holds which key: devices, claims, pictures, the teacher's passphrase, the box's settings.
 //!
 //! Pure like the classroom, but not history: these are rows that are put and removed ([`Change`]), kept in tables of
-//! their own and never exported (DESIGN.md, What is stored). Only digests of secrets come in here (TRUST.md, Identity).
+//! their own and never exported (DESIGN.md, What is stored). Only digests of secrets come in here (TRUST.md, Identity),
+//! but for the one secret that students' cards follow from.
 
+mod card;
 mod claim;
 mod clock;
 mod command;
@@ -11,10 +13,11 @@ mod pictures;
 mod seat;
 mod settings;
 
-pub use claim::MOST_DEVICES;
+pub use card::{CARD_LENGTH, Card, CardSecret, Printed};
+pub use claim::{MOST_DEVICES, class_of_card};
 pub use clock::{ClockMark, STEP_BACK_MS};
 pub use command::{AccessCommand, Context, Denial, MOST_NOTICES};
-pub use device::{Claim, Device, Digest, Holder, Notice};
+pub use device::{Claim, Device, Digest, Holder, Notice, Proof};
 pub use pictures::{MOST_WRONG, PICTURE_COUNT, PICTURES, Pictures, StudentKeys};
 pub use seat::SIGN_IN_MS;
 pub use settings::{Settings, Wifi};
@@ -32,6 +35,8 @@ pub struct Access {
     pub devices: BTreeMap<Digest, Device>,
     /// What each student proves their name with.
     pub students: BTreeMap<StudentId, StudentKeys>,
+    /// What students' cards follow from; `None` until the first are printed.
+    pub cards: Option<CardSecret>,
     /// What the teacher set for the box.
     pub settings: Settings,
     /// The teacher's last correction of the wall clock.
@@ -47,6 +52,8 @@ pub enum Change {
     Device(Digest, Option<Device>),
     /// A student's keys.
     Student(StudentId, StudentKeys),
+    /// The secret behind the cards.
+    Cards(CardSecret),
     /// The box's settings.
     Settings(Settings),
     /// The wall clock was corrected.
@@ -63,6 +70,7 @@ impl Change {
             Self::Passphrase(hash) => ("secret/passphrase".into(), json(hash)),
             Self::Device(digest, device) => (format!("device/{digest}"), device.as_ref().and_then(json)),
             Self::Student(student, keys) => (format!("student/{student}"), json(keys)),
+            Self::Cards(secret) => ("secret/cards".into(), json(secret)),
             Self::Settings(settings) => ("box/settings".into(), json(settings)),
             Self::Clock(mark) => ("box/clock".into(), json(mark)),
         }
@@ -100,6 +108,7 @@ impl Access {
             Change::Student(student, keys) => {
                 self.students.insert(student, keys);
             }
+            Change::Cards(secret) => self.cards = Some(secret),
             Change::Settings(settings) => self.settings = settings,
             Change::Clock(mark) => self.clock = Some(mark),
         }
@@ -156,7 +165,11 @@ impl Access {
 fn read(key: &str, value: &[u8]) -> Option<Change> {
     let (kind, name) = key.split_once('/')?;
     match kind {
-        "secret" => Some(Change::Passphrase(parsed(value)?)),
+        "secret" => match name {
+            "passphrase" => Some(Change::Passphrase(parsed(value)?)),
+            "cards" => Some(Change::Cards(parsed(value)?)),
+            _ => None,
+        },
         "device" => Some(Change::Device(Digest::from_stored(name), Some(parsed(value)?))),
         "student" => Some(Change::Student(StudentId(name.parse().ok()?), parsed(value)?)),
         "box" => match name {

@@ -6,13 +6,15 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "access/cards.rs"]
+mod cards;
+
 use cupboard::access::{
-    Access, AccessCommand, Change, Context, Denial, Digest, Holder, MOST_DEVICES, MOST_NOTICES, MOST_WRONG, Notice,
-    SIGN_IN_MS, Wifi,
+    Access, AccessCommand, CardSecret, Change, Context, Denial, Digest, Holder, MOST_DEVICES, MOST_NOTICES, MOST_WRONG,
+    Notice, SIGN_IN_MS, Wifi,
 };
 use cupboard::classroom::{
-    Actor, Command, Context as Moment, Deed, Devices, Language, Now, Policies, RosterRow, SectionId, State, StatusRule,
-    StudentId,
+    Actor, Command, Context as Moment, Deed, Devices, Language, Now, Policies, RosterRow, SectionId, State, StudentId,
 };
 use std::collections::BTreeMap;
 
@@ -104,7 +106,7 @@ impl Room {
     }
 
     fn devices_are(&mut self, devices: Devices) {
-        self.deed(MATHS, Deed::SetPolicies { policies: Policies { status: StatusRule::AnyTime, devices } });
+        self.deed(MATHS, Deed::SetPolicies { policies: Policies { devices, ..Policies::default() } });
     }
 
     fn undo(&mut self, device: &str) -> Result<(), Denial> {
@@ -297,6 +299,8 @@ fn what_is_the_teachers_is_refused_to_students_and_the_rest_to_the_hub_as_well()
         AccessCommand::UndoClaim { device: device.short().to_owned() },
         AccessCommand::ForgetPictures { student: BEN },
         AccessCommand::AllowMoreDevices { student: BEN, allowed: true },
+        AccessCommand::NewCard { student: BEN },
+        AccessCommand::LostPhone { student: BEN },
         AccessCommand::PairWall { device: device.clone() },
         AccessCommand::SetNetwork { wifi: Some(Wifi::default()), address: None },
     ];
@@ -305,6 +309,7 @@ fn what_is_the_teachers_is_refused_to_students_and_the_rest_to_the_hub_as_well()
         AccessCommand::SignIn { device },
         AccessCommand::KeepName { host_name: "cupboard-2".into() },
         AccessCommand::KeepId { hub_id: "00ff00".into() },
+        AccessCommand::PrintCards { students: vec![BEN], address: "10.0.0.5".into(), secret: CardSecret::new([1; 32]) },
     ];
     for command in &teachers {
         assert_eq!(room.ask(Actor::System, command.clone()), Err(Denial::TeacherOnly), "{command:?}");
@@ -367,7 +372,9 @@ fn rows_that_serve_nobody_do_not_pile_up() {
 fn rows_of_a_newer_release_are_left_alone() {
     let mut room = Room::open();
     room.claim("phone", ANA, "sun").unwrap();
-    for (key, value) in [("card/7", "{}"), ("device/abc", "[1]"), ("student/x", "{}"), ("plain", "{}")] {
+    for (key, value) in
+        [("card/7", "{}"), ("secret/pepper", "[1]"), ("device/abc", "[1]"), ("student/x", "{}"), ("plain", "{}")]
+    {
         room.rows.insert(key.into(), value.into());
     }
     assert_eq!(Access::from_rows(&room.rows), room.access);

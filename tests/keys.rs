@@ -40,7 +40,7 @@ async fn taking_ones_own_name_again_keeps_the_device_and_another_name_gives_the_
 #[tokio::test]
 async fn a_class_without_devices_is_joined_at_no_door() {
     let app = TestApp::new().await;
-    let policies = Policies { status: StatusRule::AnyTime, devices: Devices::None };
+    let policies = Policies { status: StatusRule::AnyTime, devices: Devices::None, ..Policies::default() };
     app.teach(Deed::SetPolicies { policies }).await;
     let (phone, code) = (app.client(), app.code());
     let names = phone.get(&format!("/api/v1/join/{code}")).await;

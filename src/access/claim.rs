@@ -1,8 +1,8 @@
-//! A student's claim on a device: made with three pictures, turned to another class, undone by the teacher.
+//! A student's claim on a device: made with three pictures or a card, turned to another class, taken back by the teacher.
 
 use super::command::{Context, Denial, Verdict, held};
-use super::{Access, Change, Claim, Device, Digest, Holder, MOST_WRONG, Notice, StudentKeys};
-use crate::classroom::{Devices, SectionId, StudentId};
+use super::{Access, Card, Change, Claim, Device, Digest, Holder, MOST_WRONG, Notice, Proof, StudentKeys};
+use crate::classroom::{Devices, Section, SectionId, State, StudentId};
 
 /// A student whom the teacher allows more than one device has at most this many.
 pub const MOST_DEVICES: usize = 8;
@@ -16,31 +16,85 @@ impl Access {
         pictures: &Digest,
         ctx: &Context<'_>,
     ) -> Result<Verdict, Denial> {
-        let class = ctx.state.section(section).map_err(|_| Denial::NoSuchStudent)?;
-        class.active(student).map_err(|_| Denial::NoSuchStudent)?;
-        if !class.is_open() || class.policies.devices == Devices::None {
-            return Err(Denial::NoJoining);
-        }
+        let class = joinable(ctx.state, section, student)?;
         let keys = self.keys(student);
         if keys.wrong >= MOST_WRONG {
             return Err(Denial::Locked);
         }
-        if keys.pictures.as_ref().is_some_and(|own| own != pictures) {
-            let wrong = keys.wrong + 1;
-            let denial = match MOST_WRONG - wrong {
-                0 => Denial::Locked,
-                left => Denial::WrongPictures { left },
-            };
-            return Ok((vec![Change::Student(student, StudentKeys { wrong, ..keys })], Err(denial)));
+        let by = match &keys.pictures {
+            Some(own) if own == pictures => Proof::Pictures,
+            Some(_) => return Ok(self.wrong_pick(student)),
+            None if self.holds(device, student) || self.may_choose_pictures(class, student) => Proof::NewPictures,
+            None => return Err(Denial::NamesClosed),
+        };
+        let keys = StudentKeys { pictures: Some(pictures.clone()), ..keys };
+        Ok((self.taken(device, student, section, by, keys, ctx), Ok(())))
+    }
+
+    pub(super) fn claim_by_card(
+        &self,
+        device: &Digest,
+        section: SectionId,
+        student: StudentId,
+        card: Card,
+        ctx: &Context<'_>,
+    ) -> Result<Verdict, Denial> {
+        if self.card(student) != Some(card) {
+            return Err(Denial::WrongCard);
         }
-        // A finger that taps twice is still the one who chose.
-        let chose = |known: &Device| matches!(&known.holder, Holder::Student(own) if own.student == student && own.chose_pictures);
-        let chose_pictures = keys.pictures.is_none() || self.devices.get(device).is_some_and(chose);
+        joinable(ctx.state, section, student)?;
+        Ok((self.taken(device, student, section, Proof::Card, self.keys(student), ctx), Ok(())))
+    }
+
+    /// Whether somebody who has no pictures may choose them now: the teacher let them in, or the name is nobody's and the
+    /// class takes new names.
+    pub fn may_choose_pictures(&self, class: &Section, student: StudentId) -> bool {
+        self.keys(student).let_in || !(class.policies.names_closed || self.is_claimed(student))
+    }
+
+    /// The student's card as it is now; `None` before any card was printed.
+    pub fn card(&self, student: StudentId) -> Option<Card> {
+        Some(self.cards.as_ref()?.card(student, self.keys(student).card))
+    }
+
+    /// Whose card this is, among those who belong to a class.
+    pub fn card_holder(&self, card: Card, state: &State) -> Option<StudentId> {
+        let belongs = |student: &StudentId| state.sections_of(*student).next().is_some();
+        state.students.keys().copied().find(|student| self.card(*student) == Some(card) && belongs(student))
+    }
+
+    /// The count of wrong picks stands on the name, so that another device does not help.
+    fn wrong_pick(&self, student: StudentId) -> Verdict {
+        let keys = self.keys(student);
+        let wrong = keys.wrong + 1;
+        let denial = match MOST_WRONG - wrong {
+            0 => Denial::Locked,
+            left => Denial::WrongPictures { left },
+        };
+        (vec![Change::Student(student, StudentKeys { wrong, ..keys })], Err(denial))
+    }
+
+    /// The device is theirs: those that are too many are told, and what was wrong before is forgiven.
+    fn taken(
+        &self,
+        device: &Digest,
+        student: StudentId,
+        section: SectionId,
+        by: Proof,
+        keys: StudentKeys,
+        ctx: &Context<'_>,
+    ) -> Vec<Change> {
         let mut changes: Vec<Change> = self.swept(ctx).collect();
+        let before = changes.len();
         changes.extend(self.given_up(device, student, keys.more_devices, ctx));
-        changes.push(Change::Student(student, StudentKeys { pictures: Some(pictures.clone()), wrong: 0, ..keys }));
-        changes.push(held(device, Holder::Student(Claim { student, section, made_in: section, chose_pictures }), ctx));
-        Ok((changes, Ok(())))
+        // A finger that taps twice is still the one who chose, and who took the name from another device.
+        let own = self.claim_of(device).filter(|claim| claim.student == student);
+        let took_over = changes.len() > before || own.is_some_and(|claim| claim.took_over);
+        let by = if own.is_some_and(|claim| claim.by == Proof::NewPictures) { Proof::NewPictures } else { by };
+        changes.push(Change::Student(student, StudentKeys { wrong: 0, let_in: false, ..keys }));
+        let claim = Claim { student, section, made_in: section, by, took_over };
+        changes.push(held(device, Holder::Student(claim), ctx));
+        changes
     }
 
     /// A student's oldest devices, when this one comes on top of those they may have: they are told.
@@ -62,6 +116,10 @@ impl Access {
         given_up.map(|(other, _)| held(other, Holder::Nobody(Notice::ClaimedElsewhere), ctx))
     }
 
+    fn holds(&self, device: &Digest, student: StudentId) -> bool {
+        self.claim_of(device).is_some_and(|claim| claim.student == student)
+    }
+
     pub(super) fn switch(&self, device: &Digest, section: SectionId, ctx: &Context<'_>) -> Result<Change, Denial> {
         let known = self.devices.get(device).ok_or(Denial::NotClaimed)?;
         let Holder::Student(claim) = &known.holder else { return Err(Denial::NotClaimed) };
@@ -76,10 +134,42 @@ impl Access {
     pub(super) fn undo_claim(&self, short: &str, ctx: &Context<'_>) -> Result<Vec<Change>, Denial> {
         let (digest, claim) = self.claims().find(|(digest, _)| digest.short() == short).ok_or(Denial::NoSuchDevice)?;
         let mut changes = vec![held(digest, Holder::Nobody(Notice::UndoneByTeacher), ctx)];
-        if claim.chose_pictures {
-            let keys = StudentKeys { pictures: None, wrong: 0, ..self.keys(claim.student) };
-            changes.push(Change::Student(claim.student, keys));
+        if claim.by == Proof::NewPictures {
+            changes.push(self.let_in(claim.student));
         }
         Ok(changes)
     }
+
+    /// The student may choose new pictures.
+    pub(super) fn let_in(&self, student: StudentId) -> Change {
+        let keys = StudentKeys { pictures: None, wrong: 0, let_in: true, ..self.keys(student) };
+        Change::Student(student, keys)
+    }
+
+    /// Whatever could be in wrong hands opens nothing any more (S52): every device, the pictures, the card.
+    pub(super) fn lost_phone(&self, student: StudentId, ctx: &Context<'_>) -> Vec<Change> {
+        let theirs = self.claims().filter(|(_, claim)| claim.student == student);
+        let gone = theirs.map(|(digest, _)| held(digest, Holder::Nobody(Notice::UndoneByTeacher), ctx));
+        let keys = self.keys(student);
+        let keys = StudentKeys { pictures: None, wrong: 0, let_in: true, card: keys.card + 1, ..keys };
+        gone.chain([Change::Student(student, keys)]).collect()
+    }
+}
+
+/// The class, if this student may come into it on a device now.
+fn joinable(state: &State, section: SectionId, student: StudentId) -> Result<&Section, Denial> {
+    let class = state.section(section).map_err(|_| Denial::NoSuchStudent)?;
+    class.active(student).map_err(|_| Denial::NoSuchStudent)?;
+    if is_joinable(class) { Ok(class) } else { Err(Denial::NoJoining) }
+}
+
+fn is_joinable(class: &Section) -> bool {
+    class.is_open() && class.policies.devices != Devices::None
+}
+
+/// The class that a student's card leads into now: of those that are open to devices, the one that opened last.
+pub fn class_of_card(state: &State, student: StudentId) -> Result<SectionId, Denial> {
+    let open = state.sections_of(student).filter(|class| is_joinable(class));
+    let last = open.max_by_key(|class| (class.session.as_ref().map(|session| session.opened_wall_ms), class.id));
+    last.map(|class| class.id).ok_or(Denial::NoJoining)
 }

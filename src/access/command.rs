@@ -1,6 +1,6 @@
 //! What may change a key, and who may ask for it.
 
-use super::{Access, Change, Device, Digest, Holder, Settings, StudentKeys, Wifi, seat};
+use super::{Access, Card, CardSecret, Change, Device, Digest, Holder, Printed, Settings, StudentKeys, Wifi, seat};
 use crate::classroom::{Actor, SectionId, State, StudentId};
 use serde::{Deserialize, Serialize};
 use std::net::Ipv4Addr;
@@ -39,6 +39,17 @@ pub enum AccessCommand {
         /// The digest of the three pictures.
         pictures: Digest,
     },
+    /// A student shows their card.
+    ClaimByCard {
+        /// The device.
+        device: Digest,
+        /// The class.
+        section: SectionId,
+        /// Whose card the shell took it for.
+        student: StudentId,
+        /// The card.
+        card: Card,
+    },
     /// A student of two classes turns their page to the other.
     Switch {
         /// The device.
@@ -62,6 +73,25 @@ pub enum AccessCommand {
         student: StudentId,
         /// Whether.
         allowed: bool,
+    },
+    /// The teacher makes a student's card anew: the old one opens nothing any more.
+    NewCard {
+        /// Who.
+        student: StudentId,
+    },
+    /// A student's phone is lost: every device, the pictures and the card open nothing any more (S52).
+    LostPhone {
+        /// Who.
+        student: StudentId,
+    },
+    /// Cards are about to be printed.
+    PrintCards {
+        /// Whose.
+        students: Vec<StudentId>,
+        /// Where their codes lead to, such as `192.168.1.20:8080`.
+        address: String,
+        /// Fresh chance, for a box that has printed none yet.
+        secret: CardSecret,
     },
     /// The teacher pairs a wall, whose code they typed.
     PairWall {
@@ -113,6 +143,10 @@ pub enum Denial {
     },
     /// Too many wrong picks: the teacher lets in.
     Locked,
+    /// The class takes no new names just now, or somebody has this one by their card: the teacher lets in.
+    NamesClosed,
+    /// The card is nobody's, or was made anew since.
+    WrongCard,
     /// The device holds no student's page.
     NotClaimed,
     /// No such device.
@@ -166,6 +200,9 @@ impl Access {
             AccessCommand::Claim { device, section, student, pictures } => {
                 return self.claim(device, *section, *student, pictures, ctx);
             }
+            AccessCommand::ClaimByCard { device, section, student, card } => {
+                return self.claim_by_card(device, *section, *student, *card, ctx);
+            }
             AccessCommand::Switch { device, section } => vec![self.switch(device, *section, ctx)?],
             AccessCommand::UndoClaim { device } => {
                 teacher_only(ctx)?;
@@ -173,11 +210,24 @@ impl Access {
             }
             AccessCommand::ForgetPictures { student } => {
                 self.teacher_about(*student, ctx)?;
-                vec![Change::Student(*student, StudentKeys { pictures: None, wrong: 0, ..self.keys(*student) })]
+                vec![self.let_in(*student)]
             }
             AccessCommand::AllowMoreDevices { student, allowed } => {
                 self.teacher_about(*student, ctx)?;
                 vec![Change::Student(*student, StudentKeys { more_devices: *allowed, ..self.keys(*student) })]
+            }
+            AccessCommand::NewCard { student } => {
+                self.teacher_about(*student, ctx)?;
+                let keys = self.keys(*student);
+                vec![Change::Student(*student, StudentKeys { card: keys.card + 1, ..keys })]
+            }
+            AccessCommand::LostPhone { student } => {
+                self.teacher_about(*student, ctx)?;
+                self.lost_phone(*student, ctx)
+            }
+            AccessCommand::PrintCards { students, address, secret } => {
+                no_student(ctx)?;
+                self.print_cards(students, address, secret, ctx)?
             }
             AccessCommand::PairWall { device } => {
                 teacher_only(ctx)?;
@@ -213,6 +263,26 @@ impl Access {
     /// What a student proves their name with.
     pub fn keys(&self, student: StudentId) -> StudentKeys {
         self.students.get(&student).cloned().unwrap_or_default()
+    }
+
+    /// The first cards bring the secret with them; each remembers which it was and where its code leads.
+    fn print_cards(
+        &self,
+        students: &[StudentId],
+        address: &str,
+        secret: &CardSecret,
+        ctx: &Context<'_>,
+    ) -> Result<Vec<Change>, Denial> {
+        if !students.iter().all(|student| ctx.state.students.contains_key(student)) {
+            return Err(Denial::NoSuchStudent);
+        }
+        let first = self.cards.is_none().then(|| Change::Cards(secret.clone()));
+        let printed = students.iter().map(|student| {
+            let keys = self.keys(*student);
+            let printed = Some(Printed { card: keys.card, address: address.to_owned() });
+            Change::Student(*student, StudentKeys { printed, ..keys })
+        });
+        Ok(first.into_iter().chain(printed).collect())
     }
 
     /// Rows that serve nobody any more: sign-ins that ran out, and of the devices that were taken from somebody all but

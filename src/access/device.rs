@@ -66,15 +66,29 @@ pub struct Claim {
     pub section: SectionId,
     /// The class in which the device was taken: a shared one signs out when that class closes, whatever it shows.
     pub made_in: SectionId,
-    /// Whether the pictures were chosen with this claim: undoing it forgets them too.
-    pub chose_pictures: bool,
+    /// What showed that the name is theirs.
+    pub by: Proof,
+    /// Another device of theirs was signed out by this claim: the teacher is told.
+    pub took_over: bool,
+}
+
+/// What a student came in with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Proof {
+    /// Nothing yet: the name was free, and the pictures were chosen with the claim. Undoing it forgets them too.
+    NewPictures,
+    /// The three pictures.
+    Pictures,
+    /// Their card.
+    Card,
 }
 
 /// Why a device is nobody's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Notice {
-    /// Somebody with the right pictures opened the name elsewhere.
+    /// Somebody with the right pictures or the card opened the name elsewhere.
     ClaimedElsewhere,
     /// The teacher undid the claim.
     UndoneByTeacher,

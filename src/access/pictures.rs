@@ -1,6 +1,7 @@
 //! Three pictures of twelve: what a student proves their name with (TRUST.md, Identity 3).
 
 use super::Digest;
+use super::card::Printed;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -50,6 +51,12 @@ pub struct StudentKeys {
     pub wrong: u8,
     /// The teacher allows more than one device.
     pub more_devices: bool,
+    /// The teacher let in: the next claim may choose pictures, whoever holds the name and whatever the class's rule is.
+    pub let_in: bool,
+    /// How often the card was made anew; the cards before it open nothing.
+    pub card: u32,
+    /// When the card was printed last.
+    pub printed: Option<Printed>,
 }
 
 #[cfg(test)]

@@ -43,6 +43,8 @@ pub struct Policies {
     pub status: StatusRule,
     /// What they have in their hands.
     pub devices: Devices,
+    /// Nobody new takes a name: only who has their pictures or their card comes in (TRUST.md, Identity 3).
+    pub names_closed: bool,
 }
 
 /// One class of students.

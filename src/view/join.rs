@@ -48,8 +48,8 @@ pub struct Ask<'a> {
     pub held: bool,
     /// Whether they have pictures: then these must be tapped, else three are chosen.
     pub knows: bool,
-    /// Whether only the teacher lets in now.
-    pub locked: bool,
+    /// Whether no pictures help now: `told` says what does.
+    pub shut: bool,
     /// What was wrong with the last try.
     pub told: Option<String>,
     /// Places that stay ticked: two of three need not be found again.
@@ -188,7 +188,7 @@ pub fn pictures(text: Text, ask: &Ask) -> Markup {
             h1 { bdi { (ask.name) } }
         }
         @if let Some(told) = &ask.told { (banner(Tone::Bad, told)) }
-        @if !ask.locked {
+        @if !ask.shut {
             p.join-lead { (lead) }
             form method="post" action={ "/J/" (ask.code) "/" (ask.student) } {
                 (grid(text, &ask.picked))

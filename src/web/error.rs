@@ -106,6 +106,8 @@ fn denial_key(denial: &Denial) -> &'static str {
         Denial::NoJoining => "denied-no-joining",
         Denial::WrongPictures { .. } => "denied-wrong-pictures",
         Denial::Locked => "denied-locked",
+        Denial::NamesClosed => "denied-names-closed",
+        Denial::WrongCard => "denied-wrong-card",
         Denial::NotClaimed => "denied-not-claimed",
         Denial::NoSuchDevice => "denied-no-such-device",
         Denial::StepBack => "denied-step-back",

@@ -148,11 +148,14 @@ fn ask(
     }
     let place = class.active(student).map_err(Problem::Refused)?;
     let keys = look.access.keys(student);
-    let locked = keys.wrong >= MOST_WRONG;
+    let shut = match &keys.pictures {
+        _ if keys.wrong >= MOST_WRONG => Some(Denial::Locked),
+        None if !look.access.may_choose_pictures(class, student) => Some(Denial::NamesClosed),
+        _ => None,
+    };
     let (status, told, picked) = match wrong {
         Some(wrong) => (wrong.status, Some(wrong.sentence), wrong.picked),
-        None if locked => (StatusCode::OK, Some(Problem::Denied(Denial::Locked).sentence(visitor.text)), Vec::new()),
-        None => (StatusCode::OK, None, Vec::new()),
+        None => (StatusCode::OK, shut.map(|denial| Problem::Denied(denial).sentence(visitor.text)), Vec::new()),
     };
     let page = join::pictures(
         visitor.text,
@@ -163,7 +166,7 @@ fn ask(
             alias: place.alias,
             held: look.access.is_claimed(student),
             knows: keys.pictures.is_some(),
-            locked,
+            shut: shut.is_some(),
             told,
             picked,
         },
@@ -192,7 +195,7 @@ async fn take(
     };
     match claim::claim(&app, &headers, class.id, student, &pictures).await {
         Ok(cookie) => Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/me")).into_response()),
-        Err(problem @ Problem::Denied(Denial::WrongPictures { .. } | Denial::Locked)) => {
+        Err(problem @ Problem::Denied(Denial::WrongPictures { .. } | Denial::Locked | Denial::NamesClosed)) => {
             let wrong =
                 Wrong { status: problem.status(), sentence: problem.sentence(visitor.text), picked: Vec::new() };
             ask(&app, &visitor, &code, student, Some(wrong))

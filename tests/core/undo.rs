@@ -35,7 +35,7 @@ fn lived_in() -> Class {
 
 #[test]
 fn every_command_that_can_be_taken_back_is_restored_exactly() {
-    let policies = Policies { status: StatusRule::InClass, devices: Devices::Shared };
+    let policies = Policies { status: StatusRule::InClass, devices: Devices::Shared, names_closed: true };
     let wall = WallSettings { naming: Naming::Names, cups: CupsShown::ListByName };
     let slope = Outcome { statement: "I can find any slope".into(), code: "F.1".into(), ..Outcome::default() };
     let free = lived_in();

@@ -142,6 +142,7 @@ fn policies(a: u8, b: u8) -> Policies {
     Policies {
         status: [StatusRule::AnyTime, StatusRule::InClass, StatusRule::InWindow][usize::from(a % 3)],
         devices: [Devices::Own, Devices::Shared, Devices::None][usize::from(b % 3)],
+        names_closed: a.is_multiple_of(5),
     }
 }
 

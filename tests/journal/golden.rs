@@ -29,7 +29,7 @@ kinds! {
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/2", 10805084345559768570);
+const SHAPE: (&str, u64) = ("0.1.0/3", 4199066143633365882);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -201,7 +201,7 @@ fn setting_up(first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {
         pacing_target_min: Some(45),
         retired: false,
     };
-    let policies = Policies { status: StatusRule::InWindow, devices: Devices::Shared };
+    let policies = Policies { status: StatusRule::InWindow, devices: Devices::Shared, names_closed: true };
     let wall = WallSettings { naming: Naming::Initials, cups: CupsShown::ListByAlias };
     let retired = Outcome { retired: true, ..plain.clone() };
     let facts = vec![

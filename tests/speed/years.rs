@@ -1,7 +1,7 @@
 //! A school's years of taps: every event decided by the real core, class by class and day by day.
 
 use super::line::token;
-use cupboard::access::{Change, Claim, Device, Digest, Holder};
+use cupboard::access::{Change, Claim, Device, Digest, Holder, Proof};
 use cupboard::classroom::{
     Actor, Colour, Command, Context, Deed, Event, Language, Now, OutcomeId, OutcomeRow, Proficiency, RosterRow,
     SectionId, State, Status, StudentId,
@@ -173,7 +173,8 @@ impl Writer {
         let phone = |student: u32| {
             let digest = Digest::of(&Sha256::digest(token(student).as_bytes()));
             let section = SectionId(1 + (student - 1) / CLASS);
-            let claim = Claim { student: StudentId(student), section, made_in: section, chose_pictures: false };
+            let claim =
+                Claim { student: StudentId(student), section, made_in: section, by: Proof::Pictures, took_over: false };
             let device = Device { holder: Holder::Student(claim), since_wall_ms: self.now.wall_ms };
             Change::Device(digest, Some(device)).row()
         };

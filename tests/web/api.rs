@@ -97,7 +97,7 @@ async fn what_a_class_is_set_to_is_read_as_it_was_set() {
     let world = World::new(Before::Lesson).await;
     let (class, deeds) = (world.fill("/api/v1/sections/{section}"), world.fill("/api/v1/sections/{section}/deeds"));
     for deed in [
-        json!({"deed": "set_policies", "status": "in_window", "devices": "shared"}),
+        json!({"deed": "set_policies", "status": "in_window", "devices": "shared", "names_closed": true}),
         json!({"deed": "set_wall", "naming": "initials", "cups": "list_by_alias"}),
         json!({"deed": "pin_wall", "pinned": true}),
         json!({"deed": "set_face", "face": "work"}),
@@ -117,6 +117,7 @@ async fn what_a_class_is_set_to_is_read_as_it_was_set() {
         (&seen["status"], &seen["devices"], &seen["window_open"], &seen["language"]),
         (&json!("in_window"), &json!("shared"), &json!(true), &json!("ar"))
     );
+    assert_eq!(seen["names_closed"], true);
     let ana = seen["students"].as_array().unwrap().iter().find(|one| one["student"] == world.student.0).unwrap();
     assert_eq!((&ana["off_wall"], &ana["map"], &ana["language"]), (&json!(true), &json!([2]), &json!("es")));
 }

@@ -4,7 +4,7 @@ problem-back = Back
 problem-start = Start again
 problem-sign-in = Sign in
 notice-title = This device is free again
-notice-claimed-elsewhere = Your name was opened on another device with your three pictures. If that was not you, tell your teacher.
+notice-claimed-elsewhere = Your name was opened on another device with your three pictures or your card. If that was not you, tell your teacher.
 notice-undone-by-teacher = Your teacher has freed this device. Scan the code on the wall to choose your name again.
 error-not-found = There is nothing at this address. Scan the code on the wall, or go back to the start.
 error-wrong-method = This address does not take that. Go back and use the buttons on the page.
@@ -27,6 +27,8 @@ denied-wrong-pictures = Those are not your pictures. { $left ->
    *[other] You can try { $left } more times
 }, then your teacher lets you in.
 denied-locked = Too many wrong tries for this name. Your teacher can let you in with one tap.
+denied-names-closed = New names are not being taken just now. Show your card, or ask your teacher to let you in.
+denied-wrong-card = This card opens nothing. It may have been made anew: ask your teacher for the new one.
 denied-not-claimed = This page is no longer yours on this device. Scan the code on the wall and choose your name.
 denied-no-such-device = That device is no longer in use.
 denied-step-back = This would set the clock back. Please look at it once more.

@@ -4,7 +4,7 @@ problem-back = Volver
 problem-start = Empezar de nuevo
 problem-sign-in = Iniciar sesión
 notice-title = Este dispositivo vuelve a estar libre
-notice-claimed-elsewhere = Alguien ha abierto tu nombre en otro dispositivo con tus tres dibujos. Si no has sido tú, díselo a tu profe.
+notice-claimed-elsewhere = Alguien ha abierto tu nombre en otro dispositivo con tus tres dibujos o tu tarjeta. Si no has sido tú, díselo a tu profe.
 notice-undone-by-teacher = Tu profe ha liberado este dispositivo. Escanea el código de la pared para elegir tu nombre otra vez.
 error-not-found = En esta dirección no hay nada. Escanea el código de la pared o vuelve al inicio.
 error-wrong-method = Esta dirección no admite eso. Vuelve y usa los botones de la página.
@@ -27,6 +27,8 @@ denied-wrong-pictures = Esos no son tus dibujos. { $left ->
    *[other] Puedes intentarlo { $left } veces más
 }; después te deja entrar tu profe.
 denied-locked = Demasiados intentos con este nombre. Tu profe puede dejarte entrar con un toque.
+denied-names-closed = Ahora mismo no se pueden tomar nombres nuevos. Usa tu tarjeta o pide a tu profe que te deje entrar.
+denied-wrong-card = Esta tarjeta no abre nada. Quizá se hizo una nueva: pídesela a tu profe.
 denied-not-claimed = Esta página ya no es tuya en este dispositivo. Escanea el código de la pared y elige tu nombre.
 denied-no-such-device = Ese dispositivo ya no se usa.
 denied-step-back = Esto retrasaría el reloj. Míralo otra vez, por favor.

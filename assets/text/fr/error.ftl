@@ -4,7 +4,7 @@ problem-back = Retour
 problem-start = Recommencer
 problem-sign-in = Se connecter
 notice-title = Cet appareil est de nouveau libre
-notice-claimed-elsewhere = Ton nom a été ouvert sur un autre appareil avec tes trois images. Si ce n’était pas toi, dis-le à ton prof.
+notice-claimed-elsewhere = Ton nom a été ouvert sur un autre appareil avec tes trois images ou ta carte. Si ce n’était pas toi, dis-le à ton prof.
 notice-undone-by-teacher = Ton prof a libéré cet appareil. Scanne le code au mur pour choisir à nouveau ton nom.
 error-not-found = Il n’y a rien à cette adresse. Scanne le code au mur ou reviens au début.
 error-wrong-method = Cette adresse n’accepte pas cela. Reviens et utilise les boutons de la page.
@@ -27,6 +27,8 @@ denied-wrong-pictures = Ce ne sont pas tes images. { $left ->
    *[other] Tu peux encore essayer { $left } fois
 }, ensuite c’est ton prof qui te laisse entrer.
 denied-locked = Trop d’essais pour ce nom. Ton prof peut te laisser entrer d’un seul geste.
+denied-names-closed = On ne peut pas prendre de nouveau nom en ce moment. Montre ta carte, ou demande à ton prof de te laisser entrer.
+denied-wrong-card = Cette carte n’ouvre rien. Elle a peut-être été refaite : demande la nouvelle à ton prof.
 denied-not-claimed = Cette page n’est plus la tienne sur cet appareil. Scanne le code au mur et choisis ton nom.
 denied-no-such-device = Cet appareil n’est plus utilisé.
 denied-step-back = Cela ferait reculer l’horloge. Veuillez vérifier encore une fois.

@@ -12,18 +12,21 @@ use std::collections::BTreeMap;
 pub(super) struct Policies {
     status: StatusRule,
     devices: Devices,
+    #[serde(default, skip_serializing_if = "is_default")]
+    names_closed: bool,
 }
 
 impl From<core::Policies> for Policies {
     fn from(policies: core::Policies) -> Self {
-        let core::Policies { status, devices } = policies;
-        Self { status: status.into(), devices: devices.into() }
+        let core::Policies { status, devices, names_closed } = policies;
+        Self { status: status.into(), devices: devices.into(), names_closed }
     }
 }
 
 impl From<Policies> for core::Policies {
     fn from(policies: Policies) -> Self {
-        Self { status: policies.status.into(), devices: policies.devices.into() }
+        let Policies { status, devices, names_closed } = policies;
+        Self { status: status.into(), devices: devices.into(), names_closed }
     }
 }
 

@@ -29,12 +29,13 @@ pub(super) enum DeedShape {
         #[schema(value_type = LanguageName)]
         language: Language,
     },
-    /// Sets when statuses may change, and what students have in their hands.
+    /// Sets when statuses may change, what students have in their hands, and whether anybody new takes a name.
     SetPolicies {
         #[schema(value_type = StatusRuleName)]
         status: StatusRule,
         #[schema(value_type = DevicesName)]
         devices: Devices,
+        names_closed: bool,
     },
     /// Sets what the wall shows.
     SetWall {
@@ -179,7 +180,9 @@ impl DeedShape {
         Some(match self {
             Self::RenameSection { name } => Deed::RenameSection { name },
             Self::SetSectionLanguage { language } => Deed::SetSectionLanguage { language },
-            Self::SetPolicies { status, devices } => Deed::SetPolicies { policies: Policies { status, devices } },
+            Self::SetPolicies { status, devices, names_closed } => {
+                Deed::SetPolicies { policies: Policies { status, devices, names_closed } }
+            }
             Self::SetWall { naming, cups } => Deed::SetWall { wall: WallSettings { naming, cups } },
             Self::PinWall { pinned } => Deed::PinWall { pinned },
             Self::ImportRoster { students } => {

@@ -26,6 +26,10 @@ pub(super) enum KeyShape {
     ForgetPictures { student: u32 },
     /// Allows a student several devices, or one.
     AllowMoreDevices { student: u32, allowed: bool },
+    /// Makes a student's card anew; the old one opens nothing any more.
+    NewCard { student: u32 },
+    /// Takes every device off a student, forgets the pictures and makes the card anew.
+    LostPhone { student: u32 },
     /// Pairs the wall that shows this code.
     PairWall { code: String },
     /// Says what network the wall leads into, and which address it shows.
@@ -84,6 +88,8 @@ pub(super) async fn change(
         KeyShape::AllowMoreDevices { student, allowed } => {
             AccessCommand::AllowMoreDevices { student: StudentId(student), allowed }
         }
+        KeyShape::NewCard { student } => AccessCommand::NewCard { student: StudentId(student) },
+        KeyShape::LostPhone { student } => AccessCommand::LostPhone { student: StudentId(student) },
         KeyShape::PairWall { code } => {
             let device = app.pairings.take(&code).ok_or_else(|| Problem::BadForm("code".into()))?;
             AccessCommand::PairWall { device }

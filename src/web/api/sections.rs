@@ -48,6 +48,8 @@ pub(super) struct SectionShape {
     /// What they have in their hands.
     #[schema(value_type = DevicesName)]
     devices: Devices,
+    /// Whether only who has pictures or a card comes in.
+    names_closed: bool,
     /// What the wall shows of it.
     wall: WallSettingsShape,
     /// Whether the window for statuses is open, while class is; it counts where the rule is `in_window`.
@@ -165,6 +167,7 @@ pub(super) async fn show(
         language: section.language,
         status: section.policies.status,
         devices: section.policies.devices,
+        names_closed: section.policies.names_closed,
         wall: wall_of(&seen, section),
         window_open: section.session.as_ref().map(|session| session.window_open),
         join_code: section.session.as_ref().map(|session| session.join_code.clone()),

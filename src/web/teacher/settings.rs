@@ -36,7 +36,9 @@ async fn name_and_language(class: &Class, fields: &Fields) -> Result<(), Problem
 pub(super) async fn save_rules(class: Class, fields: Fields) -> Result<Response, Problem> {
     let status = [("any", StatusRule::AnyTime), ("class", StatusRule::InClass), ("window", StatusRule::InWindow)];
     let devices = [("own", Devices::Own), ("shared", Devices::Shared), ("none", Devices::None)];
-    let policies = Policies { status: fields.one_of("status", &status)?, devices: fields.one_of("devices", &devices)? };
+    let kept = class.desk()?.section.policies;
+    let policies =
+        Policies { status: fields.one_of("status", &status)?, devices: fields.one_of("devices", &devices)?, ..kept };
     let told = class.tell(Deed::SetPolicies { policies }).await.map(drop);
     settled(&class, told, "rules", fields)
 }
