@@ -8,6 +8,7 @@ mod export;
 mod import;
 mod output;
 mod restore;
+mod secure;
 mod serve;
 mod socket;
 mod words;
@@ -90,6 +91,10 @@ pub(crate) struct ReachArgs {
     /// Port that phones use; 80 keeps the code on the wall short, and needs the right to use it
     #[arg(long, value_name = "NUMBER", default_value_t = 8080)]
     port: u16,
+    /// Port for https, by which the teacher comes from other machines. Without it, 363 more than the other port: 443
+    /// with 80, 8443 with 8080
+    #[arg(long, value_name = "NUMBER")]
+    https_port: Option<u16>,
     /// Address to put into the code, when the hub should not choose it itself
     #[arg(long, value_name = "ADDRESS")]
     address: Option<Ipv4Addr>,

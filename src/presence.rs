@@ -6,6 +6,7 @@
 //! | [`mdns`]    | `cupboard.local` and the service that browsers of the network find |
 //! | [`qr`]      | the codes to scan: join, Wi-Fi; as SVG path, as terminal picture |
 //! | [`reach`]   | has any phone come through at all (S55) |
+//! | [`tls`]     | the hub's own certificates, for https without the internet |
 //!
 //! Here: the two pure rules for requests, by `Host` (otherwise 421) and by `Origin` (TRUST, Web).
 
@@ -13,6 +14,7 @@ pub mod address;
 pub mod mdns;
 pub mod qr;
 pub mod reach;
+pub mod tls;
 
 use std::net::Ipv4Addr;
 

@@ -26,9 +26,9 @@ mod teacher;
 mod visitor;
 mod wall;
 
-pub use app::{App, Options};
+pub use app::{App, Options, SecureLine};
 pub use error::Problem;
-pub use line::Line;
+pub use line::{Gates, Line};
 pub use route::{Route, Who};
 pub use server::serve;
 

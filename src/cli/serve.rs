@@ -1,15 +1,16 @@
 //! `cupboard serve`: the hub for real.
 
 use super::socket::Door;
-use super::{Failure, ReachArgs, Serve};
+use super::{Failure, ReachArgs, Serve, secure};
 use crate::access::{AccessCommand, Settings};
 use crate::classroom::{Actor, SectionId};
 use crate::hub::{Clock, Hub, Wish};
 use crate::journal::{Journal, StoreError};
+use crate::presence::Names;
 use crate::presence::address::{Preference, Watch};
 use crate::presence::mdns::{Announcer, Card};
 use crate::presence::qr;
-use crate::web::{self, App, Options};
+use crate::web::{self, App, Gates, Options};
 use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::net::{Ipv4Addr, SocketAddr};
@@ -54,7 +55,7 @@ pub(super) fn open(data: &Path) -> Result<Hub, Failure> {
 pub(super) struct Running {
     /// What the pages share.
     pub(super) app: App,
-    listener: TcpListener,
+    gates: Gates,
     watch: Watch,
     announcer: Announcer,
     _door: Option<Door>,
@@ -63,22 +64,26 @@ pub(super) struct Running {
 impl Running {
     /// Listens, follows the address, announces the name and opens the door in the data folder.
     pub(super) async fn start(hub: Hub, data: &Path, options: Options, reach: &ReachArgs) -> Result<Self, Failure> {
-        let listener = listen(reach.port).await?;
+        let listener = listen(reach.port, "--port").await?;
         let port = listener.local_addr()?.port();
         let settings = hub.look().access.settings.clone();
         let watch = Watch::start(preference(reach.address, settings.address));
         let id = hub_id(&hub, settings.clone()).await?;
         let host = settings.host_name_for(&options.host_name);
-        let announcer = Announcer::start(Card { host, port, id, version: env!("CARGO_PKG_VERSION").into() });
+        let announcer =
+            Announcer::start(Card { host: host.clone(), port, id, version: env!("CARGO_PKG_VERSION").into() });
         let door = Door::open(data, hub.clone());
-        let app = App::new(hub, Options { port, ..options }, watch.subscribe());
-        Ok(Self { app, listener, watch, announcer, _door: door })
+        let names = Names { host, addresses: watch.now().addresses() };
+        let https_port = secure::port(reach.https_port, reach.port);
+        let (gates, secure) = secure::gates(data, listener, &names, secure::moment(hub.now()), https_port).await?;
+        let app = App::new(hub, Options { port, secure, ..options }, watch.subscribe());
+        Ok(Self { app, gates, watch, announcer, _door: door })
     }
 
     /// Serves until `stop` ends, then says goodbye.
     pub(super) async fn until_stopped(self, stop: impl Future<Output = ()>) -> Result<(), Failure> {
         let (stopper, stopped) = watch::channel(false);
-        let mut server = std::pin::pin!(web::serve(self.app.clone(), self.listener, stopped));
+        let mut server = std::pin::pin!(web::serve(self.app.clone(), self.gates, stopped));
         let mut stop = std::pin::pin!(stop);
         let keep = keep_settings(&self.app.hub, &self.watch, &self.announcer, self.app.options.host_name.clone());
         tell_supervisor(&[sd_notify::NotifyState::Ready]);
@@ -92,21 +97,23 @@ impl Running {
             () = keep => Ok(()),
             () = watchdog(self.app.hub.clone()) => Ok(()),
             () = tell_codes(&self.app) => Ok(()),
+            () = secure::follow(&self.app) => Ok(()),
         };
         self.announcer.stop().await;
         Ok(ended?)
     }
 }
 
-async fn listen(port: u16) -> Result<TcpListener, Failure> {
+/// Listens on a port of every address; `flag` is where another one is said.
+pub(super) async fn listen(port: u16, flag: &str) -> Result<TcpListener, Failure> {
     let everywhere = SocketAddr::from((Ipv4Addr::UNSPECIFIED, port));
     TcpListener::bind(everywhere).await.map_err(|error| {
         match error.kind() {
             std::io::ErrorKind::AddrInUse => {
-                format!("port {port} is taken, perhaps by another hub: stop that one, or choose another with --port")
+                format!("port {port} is taken, perhaps by another hub: stop that one, or choose another with {flag}")
             }
             std::io::ErrorKind::PermissionDenied => {
-                format!("this user may not use port {port}: choose one above 1023 with --port")
+                format!("this user may not use port {port}: choose one above 1023 with {flag}")
             }
             _ => format!("cannot listen on port {port}: {error}"),
         }

@@ -6,6 +6,7 @@ use super::session::{Pairings, SetupCode};
 use crate::hub::{Hub, Published};
 use crate::presence::address::Reachable;
 use crate::presence::reach::Reach;
+use crate::presence::tls::Keeper;
 use std::ops::Deref;
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -19,8 +20,19 @@ pub struct Options {
     pub insecure_teacher: bool,
     /// The port that phones use.
     pub port: u16,
+    /// The way by which nobody can read along, where there is one.
+    pub secure: Option<SecureLine>,
     /// The name on the network, without `.local`.
     pub host_name: String,
+}
+
+/// https: where, and with which certificates.
+#[derive(Clone, Debug)]
+pub struct SecureLine {
+    /// Its port.
+    pub port: u16,
+    /// Its certificates.
+    pub keeper: Arc<Keeper>,
 }
 
 /// What every handler shares; clones share it.

@@ -1,6 +1,7 @@
 //! The accept loop (TRUST.md, Web): plain `axum::serve` has no timer, so a header timeout would be inert.
 
-use super::{App, Line, router};
+use super::line::{Caller, Gates};
+use super::{App, router};
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
@@ -8,10 +9,8 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tower::ServiceExt;
 
@@ -23,16 +22,16 @@ const MOST_CONNECTIONS: usize = 4_608;
 const LAST_WORDS: Duration = Duration::from_secs(2);
 
 /// Serves until `stop` turns true.
-pub async fn serve(app: App, listener: TcpListener, mut stop: watch::Receiver<bool>) -> std::io::Result<()> {
+pub async fn serve(app: App, gates: Gates, mut stop: watch::Receiver<bool>) -> std::io::Result<()> {
     let router = router(app);
     let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     loop {
         let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
+            accepted = gates.accept() => accepted,
             () = stopped(&mut stop) => break,
         };
-        let (stream, peer) = match accepted {
-            Ok(accepted) => accepted,
+        let caller = match accepted {
+            Ok(caller) => caller,
             Err(error) => {
                 // Out of file handles, or the client was gone already: breathe, then go on.
                 tracing::warn!(%error, "could not accept a connection");
@@ -41,7 +40,7 @@ pub async fn serve(app: App, listener: TcpListener, mut stop: watch::Receiver<bo
             }
         };
         if let Ok(place) = places.clone().try_acquire_owned() {
-            tokio::spawn(connection(router.clone(), stream, peer, stop.clone(), place));
+            tokio::spawn(connection(router.clone(), caller, stop.clone(), place));
         }
     }
     // Streams end when everyone has gone, or are cut.
@@ -52,18 +51,16 @@ pub async fn serve(app: App, listener: TcpListener, mut stop: watch::Receiver<bo
 
 async fn connection(
     router: axum::Router,
-    stream: TcpStream,
-    peer: SocketAddr,
+    caller: Caller,
     mut stop: watch::Receiver<bool>,
     _place: OwnedSemaphorePermit,
 ) {
-    if let Err(error) = stream.set_nodelay(true) {
-        tracing::debug!(%error, "no nodelay");
-    }
+    let peer = caller.peer;
+    let Some((stream, line)) = caller.open().await else { return };
     let service = service_fn(move |request: Request<Incoming>| {
         let mut request = request.map(Body::new);
         request.extensions_mut().insert(ConnectInfo(peer));
-        request.extensions_mut().insert(Line::Plain);
+        request.extensions_mut().insert(line);
         router.clone().oneshot(request)
     });
     let mut builder = http1::Builder::new();
