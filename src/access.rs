@@ -19,7 +19,7 @@ pub use clock::{ClockMark, STEP_BACK_MS};
 pub use command::{AccessCommand, Context, Denial, MOST_NOTICES};
 pub use device::{Claim, Device, Digest, Holder, Notice, Proof};
 pub use pictures::{MOST_WRONG, PICTURE_COUNT, PICTURES, Pictures, StudentKeys};
-pub use seat::SIGN_IN_MS;
+pub use seat::{FREE_TRIES, MOST_SEATS, NewSeat, Pin, PinSecret, QUIET_MS, SIGN_IN_MS, Seat, SeatCommand};
 pub use settings::{Settings, Wifi};
 
 use crate::classroom::{Devices, Event, Fact, SectionId, State, StudentId};

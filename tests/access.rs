@@ -8,10 +8,12 @@
 
 #[path = "access/cards.rs"]
 mod cards;
+#[path = "access/seats.rs"]
+mod seats;
 
 use cupboard::access::{
     Access, AccessCommand, CardSecret, Change, Context, Denial, Digest, Holder, MOST_DEVICES, MOST_NOTICES, MOST_WRONG,
-    Notice, SIGN_IN_MS, Wifi,
+    Notice, Wifi,
 };
 use cupboard::classroom::{
     Actor, Command, Context as Moment, Deed, Devices, Language, Now, Policies, RosterRow, SectionId, State, StudentId,
@@ -32,12 +34,14 @@ struct Room {
     access: Access,
     rows: BTreeMap<String, Vec<u8>>,
     wall_ms: i64,
+    boot: u64,
+    uptime_ms: u64,
 }
 
 impl Room {
     fn open() -> Self {
-        let mut room =
-            Self { state: State::default(), access: Access::default(), rows: BTreeMap::new(), wall_ms: START_MS };
+        let (state, access, rows) = (State::default(), Access::default(), BTreeMap::new());
+        let mut room = Self { state, access, rows, wall_ms: START_MS, boot: 1, uptime_ms: 0 };
         for (name, class, students) in [("Maths", MATHS, &["Ana", "Ben"][..]), ("Art", ART, &["Zed"])] {
             room.teach(&Command::MakeSection { name: name.into(), language: Language::English });
             let row = |name: &&str| RosterRow { name: (*name).into(), language: None };
@@ -53,13 +57,17 @@ impl Room {
 
     /// The teacher does something in a class, and the keys follow.
     fn teach(&mut self, command: &Command) {
-        let now = Now { wall_ms: self.wall_ms, wall_trusted: true, boot: 1, uptime_ms: 0 };
-        let events = self.state.decide(command, &Moment::live(Actor::Teacher, now, 7)).unwrap();
+        let moment = Moment::live(Actor::Teacher, self.now(), 7);
+        let events = self.state.decide(command, &moment).unwrap();
         for event in events {
             self.state.apply(&event);
             let changes = self.access.follow(&event, &self.state);
             self.write(&changes);
         }
+    }
+
+    fn now(&self) -> Now {
+        Now { wall_ms: self.wall_ms, wall_trusted: true, boot: self.boot, uptime_ms: self.uptime_ms }
     }
 
     fn write(&mut self, changes: &[Change]) {
@@ -76,7 +84,7 @@ impl Room {
     }
 
     fn ask(&mut self, actor: Actor, command: AccessCommand) -> Result<(), Denial> {
-        let ctx = Context { actor, wall_ms: self.wall_ms, state: &self.state };
+        let ctx = Context { actor, now: self.now(), state: &self.state };
         let (changes, answer) = self.access.decide(&command, &ctx);
         self.write(&changes);
         answer
@@ -294,7 +302,7 @@ fn what_is_the_teachers_is_refused_to_students_and_the_rest_to_the_hub_as_well()
     let mut room = Room::open();
     room.claim("phone", BEN, "sun").unwrap();
     let before = room.access.clone();
-    let (device, hash) = (digest("phone"), "argon2".to_owned());
+    let device = digest("phone");
     let teachers = [
         AccessCommand::UndoClaim { device: device.short().to_owned() },
         AccessCommand::ForgetPictures { student: BEN },
@@ -305,8 +313,6 @@ fn what_is_the_teachers_is_refused_to_students_and_the_rest_to_the_hub_as_well()
         AccessCommand::SetNetwork { wifi: Some(Wifi::default()), address: None },
     ];
     let shells = [
-        AccessCommand::SetPassphrase { hash, device: device.clone() },
-        AccessCommand::SignIn { device },
         AccessCommand::KeepName { host_name: "cupboard-2".into() },
         AccessCommand::KeepId { hub_id: "00ff00".into() },
         AccessCommand::PrintCards { students: vec![BEN], address: "10.0.0.5".into(), secret: CardSecret::new([1; 32]) },
@@ -327,17 +333,6 @@ fn what_is_the_teachers_is_refused_to_students_and_the_rest_to_the_hub_as_well()
 }
 
 #[test]
-fn the_passphrase_is_set_once() {
-    let mut room = Room::open();
-    let set = |hash: &str| AccessCommand::SetPassphrase { hash: hash.into(), device: digest(hash) };
-    room.ask(Actor::System, set("first")).unwrap();
-    assert_eq!(room.ask(Actor::System, set("second")), Err(Denial::AlreadyClaimed));
-    assert_eq!(room.access.passphrase.as_deref(), Some("first"));
-    let until_wall_ms = room.wall_ms + SIGN_IN_MS;
-    assert_eq!(room.access.devices[&digest("first")].holder, Holder::Teacher { until_wall_ms });
-}
-
-#[test]
 fn keys_of_nobody_are_not_written() {
     let mut room = Room::open();
     let stranger = StudentId(77);
@@ -351,18 +346,10 @@ fn keys_of_nobody_are_not_written() {
 #[test]
 fn rows_that_serve_nobody_do_not_pile_up() {
     let mut room = Room::open();
-    let sign_in = |n: u32| AccessCommand::SignIn { device: digest(&format!("sign-in {n}")) };
-    for n in 0..10 {
-        room.ask(Actor::System, sign_in(n)).unwrap();
-    }
-    assert_eq!(room.access.devices.len(), 10);
-    room.wall_ms += SIGN_IN_MS;
-    room.ask(Actor::System, sign_in(10)).unwrap();
-    assert_eq!(room.access.devices.len(), 1, "those of yesterday are gone");
     for n in 0..2 * MOST_NOTICES {
         room.claim(&format!("phone {n}"), ANA, "sun").unwrap();
     }
-    let most = MOST_NOTICES + 3; // the sign-in, the claim, and the notice of this very claim
+    let most = MOST_NOTICES + 2; // the claim, and the notice of this very claim
     assert!(room.access.devices.len() <= most, "{} devices", room.access.devices.len());
     let last = 2 * MOST_NOTICES - 1;
     assert_eq!(room.notice(&format!("phone {}", last - 1)), Some(Notice::ClaimedElsewhere), "the newest is told");

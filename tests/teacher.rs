@@ -12,6 +12,8 @@ mod lists;
 mod settings;
 #[path = "teacher/student.rs"]
 mod student;
+#[path = "teacher/unlock.rs"]
+mod unlock;
 
 use common::{Answer, Client, TestApp};
 use cupboard::classroom::{Colour, Deed, Presence, Proficiency, Standing, Status};

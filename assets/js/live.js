@@ -103,7 +103,7 @@ function again() {
 
 async function look() {
   try {
-    const answer = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store" });
+    const answer = await fetch(location.href, { headers: { Accept: "text/html", "X-By-Itself": "1" }, cache: "no-store" });
     if (answer.status === 401) return location.reload();
     if (!answer.ok) return;
     swapPage(await answer.text());

@@ -31,7 +31,7 @@ impl Access {
         if !POSSIBLE_MS.contains(&wall_ms) {
             return Err(Denial::NoSuchTime);
         }
-        if wall_ms < ctx.wall_ms - STEP_BACK_MS && !back {
+        if wall_ms < ctx.now.wall_ms - STEP_BACK_MS && !back {
             return Err(Denial::StepBack);
         }
         Ok(Change::Clock(ClockMark { wall_ms, number: ctx.state.number }))
@@ -42,14 +42,14 @@ impl Access {
 mod tests {
     use super::*;
     use crate::access::AccessCommand;
-    use crate::classroom::{Actor, State, StudentId};
+    use crate::classroom::{Actor, Now, State, StudentId};
 
     const NOW: i64 = 1_795_000_000_000;
 
     fn set(actor: Actor, wall_ms: i64, back: bool) -> Result<Vec<Change>, Denial> {
         let mut state = State::default();
         state.number = 7;
-        let ctx = Context { actor, wall_ms: NOW, state: &state };
+        let ctx = Context { actor, now: Now { wall_ms: NOW, ..Now::default() }, state: &state };
         let (changes, outcome) = Access::default().decide(&AccessCommand::SetClock { wall_ms, back }, &ctx);
         outcome.map(|()| changes)
     }

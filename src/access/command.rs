@@ -1,7 +1,8 @@
 //! What may change a key, and who may ask for it.
 
-use super::{Access, Card, CardSecret, Change, Device, Digest, Holder, Printed, Settings, StudentKeys, Wifi, seat};
-use crate::classroom::{Actor, SectionId, State, StudentId};
+use super::seat::{self, SeatCommand};
+use super::{Access, Card, CardSecret, Change, Device, Digest, Holder, Printed, Settings, StudentKeys, Wifi};
+use crate::classroom::{Actor, Now, SectionId, State, StudentId};
 use serde::{Deserialize, Serialize};
 use std::net::Ipv4Addr;
 
@@ -11,18 +12,8 @@ pub const MOST_NOTICES: usize = 256;
 /// A wish about keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AccessCommand {
-    /// First run: whoever read the hub's own screen sets the passphrase, and their device is the teacher's.
-    SetPassphrase {
-        /// An argon2 hash.
-        hash: String,
-        /// The device.
-        device: Digest,
-    },
-    /// The shell has verified the passphrase.
-    SignIn {
-        /// The device.
-        device: Digest,
-    },
+    /// Something about the teacher's own devices.
+    Seat(SeatCommand),
     /// The device forgets whose it is: sign out, "I'm someone else".
     Release {
         /// The device.
@@ -155,6 +146,13 @@ pub enum Denial {
     StepBack,
     /// No clock of this time says so.
     NoSuchTime,
+    /// Too many wrong PINs on this device: it takes none for a while.
+    PinRests {
+        /// How long, in milliseconds.
+        wait_ms: u64,
+    },
+    /// The passphrase was changed while it was being checked.
+    PassphraseChanged,
 }
 
 /// What a decision may know beside the keys.
@@ -162,8 +160,8 @@ pub enum Denial {
 pub struct Context<'a> {
     /// Who asks.
     pub actor: Actor,
-    /// The wall clock.
-    pub wall_ms: i64,
+    /// Both clocks.
+    pub now: Now,
     /// The classroom.
     pub state: &'a State,
 }
@@ -182,17 +180,7 @@ impl Access {
 
     fn verdict(&self, command: &AccessCommand, ctx: &Context<'_>) -> Result<Verdict, Denial> {
         let changes = match command {
-            AccessCommand::SetPassphrase { hash, device } => {
-                no_student(ctx)?;
-                if self.passphrase.is_some() {
-                    return Err(Denial::AlreadyClaimed);
-                }
-                vec![Change::Passphrase(hash.clone()), seat::taken(device, ctx)]
-            }
-            AccessCommand::SignIn { device } => {
-                no_student(ctx)?;
-                self.swept(ctx).chain([seat::taken(device, ctx)]).collect()
-            }
+            AccessCommand::Seat(command) => self.seat_changes(command, ctx)?,
             AccessCommand::Release { device } => match self.devices.get(device) {
                 Some(_) => vec![Change::Device(device.clone(), None)],
                 None => vec![],
@@ -285,14 +273,14 @@ impl Access {
         Ok(first.into_iter().chain(printed).collect())
     }
 
-    /// Rows that serve nobody any more: sign-ins that ran out, and of the devices that were taken from somebody all but
+    /// Rows that serve nobody any more: seats that were over long ago, and of the devices that were taken from somebody all but
     /// the newest. Without this every claim and every sign-in would leave one for ever.
     pub(super) fn swept<'a>(&'a self, ctx: &Context<'_>) -> impl Iterator<Item = Change> + use<'a> {
-        let now = ctx.wall_ms;
+        let now = ctx.now;
         let mut nobodys: Vec<(&Digest, &Device)> =
             self.devices.iter().filter(|(_, known)| matches!(known.holder, Holder::Nobody(_))).collect();
         nobodys.sort_by_key(|(_, known)| std::cmp::Reverse(known.since_wall_ms));
-        let expired = self.devices.iter().filter(move |(_, known)| seat::has_run_out(known, now));
+        let expired = self.devices.iter().filter(move |(_, known)| seat::is_forgotten(known, &now));
         let gone = expired.chain(nobodys.into_iter().skip(MOST_NOTICES));
         gone.map(|(device, _)| Change::Device(device.clone(), None))
     }
@@ -305,14 +293,14 @@ impl Access {
 }
 
 /// What only the teacher, or the hub when the shell has seen the proof, may ask.
-fn no_student(ctx: &Context<'_>) -> Result<(), Denial> {
+pub(super) fn no_student(ctx: &Context<'_>) -> Result<(), Denial> {
     if matches!(ctx.actor, Actor::Student(_)) { Err(Denial::TeacherOnly) } else { Ok(()) }
 }
 
-fn teacher_only(ctx: &Context<'_>) -> Result<(), Denial> {
+pub(super) fn teacher_only(ctx: &Context<'_>) -> Result<(), Denial> {
     if ctx.actor == Actor::Teacher { Ok(()) } else { Err(Denial::TeacherOnly) }
 }
 
 pub(super) fn held(device: &Digest, holder: Holder, ctx: &Context<'_>) -> Change {
-    Change::Device(device.clone(), Some(Device { holder, since_wall_ms: ctx.wall_ms }))
+    Change::Device(device.clone(), Some(Device { holder, since_wall_ms: ctx.now.wall_ms }))
 }

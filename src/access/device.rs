@@ -1,5 +1,6 @@
 //! Devices, each known by the digest of its cookie.
 
+use super::Seat;
 use crate::classroom::{SectionId, StudentId};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -44,11 +45,8 @@ pub struct Device {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Holder {
-    /// The teacher's, until the wall clock says otherwise.
-    Teacher {
-        /// 12 hours after signing in.
-        until_wall_ms: i64,
-    },
+    /// The teacher's, for a while.
+    Teacher(Seat),
     /// A wall: sees what the room may see.
     Wall,
     /// A student's.

@@ -233,7 +233,7 @@ impl Writer {
 
     fn unlock(&mut self, wish: &Wish, command: &access::AccessCommand, batch: &mut Batch) -> Answer {
         let working = &self.working;
-        let ctx = access::Context { actor: wish.actor, wall_ms: self.clock.now().wall_ms, state: &working.state };
+        let ctx = access::Context { actor: wish.actor, now: self.clock.now(), state: &working.state };
         let (changes, outcome) = working.access.decide(command, &ctx);
         let receipt = Receipt { number: working.state.number, changed: !changes.is_empty(), ..Receipt::default() };
         self.change(changes, batch);

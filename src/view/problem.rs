@@ -26,6 +26,11 @@ impl Back {
         };
         Self { url: url.into(), key }
     }
+
+    /// To the page that unlocks the teacher's device.
+    pub fn to_unlock() -> Self {
+        Self { url: "/teach/unlock".into(), key: "problem-unlock" }
+    }
 }
 
 /// The page.

@@ -1,8 +1,9 @@
 //! What every handler shares.
 
 use super::live::Live;
-use super::passphrase::Turnstile;
+use super::seats::Seats;
 use super::session::{Pairings, SetupCode};
+use super::turnstile::Turnstile;
 use crate::hub::{Hub, Published};
 use crate::presence::address::Reachable;
 use crate::presence::reach::Reach;
@@ -56,6 +57,7 @@ pub struct Shared {
     pub(super) setup: SetupCode,
     pub(super) pairings: Pairings,
     pub(super) turnstile: Turnstile,
+    pub(super) seats: Seats,
 }
 
 impl Deref for App {
@@ -79,6 +81,7 @@ impl App {
             setup: SetupCode::draw(),
             pairings: Pairings::default(),
             turnstile: Turnstile::default(),
+            seats: Seats::default(),
         }))
     }
 

@@ -1,16 +1,17 @@
 //! Everything that can go wrong on the way, and what the person reads: one enum, one status table.
 
 use super::App;
-use super::visitor::Visitor;
+use super::visitor::{Visitor, is_by_itself};
 use crate::access::{Denial, Notice};
 use crate::classroom::Refusal;
 use crate::hub::{Answer, Receipt};
+use crate::view::problem::Back;
 use axum::Json;
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
 use axum::http::header::{ACCEPT, ALLOW, CONTENT_TYPE};
+use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::Next;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde_json::json;
 
 /// Why a request did not end as asked.
@@ -22,6 +23,8 @@ pub enum Problem {
     WrongMethod,
     /// The teacher's, and this is not the teacher.
     TeacherOnly,
+    /// The teacher's, and this is a device of theirs that is locked.
+    SeatLocked,
     /// A student's, and this device is nobody's; it may be told why.
     StudentOnly(Option<Notice>),
     /// The wall's, and this screen is not paired.
@@ -52,7 +55,7 @@ impl Problem {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
-            Self::TeacherOnly | Self::StudentOnly(_) | Self::WallOnly => StatusCode::UNAUTHORIZED,
+            Self::TeacherOnly | Self::SeatLocked | Self::StudentOnly(_) | Self::WallOnly => StatusCode::UNAUTHORIZED,
             Self::BadForm(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::ForeignOrigin => StatusCode::FORBIDDEN,
@@ -71,6 +74,7 @@ impl Problem {
             Self::NotFound => "not-found",
             Self::WrongMethod => "wrong-method",
             Self::TeacherOnly => "teacher-only",
+            Self::SeatLocked => "seat-locked",
             Self::StudentOnly(_) => "student-only",
             Self::WallOnly => "wall-only",
             Self::BadForm(_) => "bad-form",
@@ -92,6 +96,7 @@ impl Problem {
             Self::Denied(Denial::WrongPictures { left }) => {
                 text.say_with("denied-wrong-pictures", &[("left", u64::from(*left).into())])
             }
+            Self::Denied(Denial::PinRests { wait_ms }) => crate::view::teach::door::wait(text, *wait_ms),
             Self::Denied(denial) => text.say(denial_key(denial)),
             other => text.say(&format!("error-{}", other.name())),
         }
@@ -112,6 +117,8 @@ fn denial_key(denial: &Denial) -> &'static str {
         Denial::NoSuchDevice => "denied-no-such-device",
         Denial::StepBack => "denied-step-back",
         Denial::NoSuchTime => "denied-no-such-time",
+        Denial::PinRests { .. } => "door-wait-minutes",
+        Denial::PassphraseChanged => "denied-passphrase-changed",
     }
 }
 
@@ -148,15 +155,36 @@ pub(super) async fn dress(State(app): State<App>, visitor: Visitor, request: Req
     let api = request.uri().path().starts_with("/api/");
     let json =
         api || request.headers().get(ACCEPT).is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"));
-    let path = request.uri().path().to_owned();
+    let reads = request.method() == Method::GET && !json;
+    let (uri, by_itself) = (request.uri().clone(), is_by_itself(request.uri(), request.headers()));
     let response = next.run(request).await;
     let Some(problem) = problem_of(&response) else { return response };
+    if let Some(away) = unlock_from(&uri, by_itself).filter(|_| problem == Problem::SeatLocked && reads) {
+        return away;
+    }
     let methods = response.headers().get(ALLOW).cloned();
-    let mut dressed = in_words(&app, &visitor, problem, &path, json);
+    let mut dressed = in_words(&app, &visitor, problem, uri.path(), json);
     if let Some(methods) = methods {
         dressed.headers_mut().insert(ALLOW, methods);
     }
     dressed
+}
+
+/// How a page of the teacher's that has been locked is left for the one that unlocks it: by going there, or for a page
+/// that is open already by the end of its stream. What a form or a script asked for hears of it in words.
+fn unlock_from(uri: &Uri, by_itself: bool) -> Option<Response> {
+    if uri.path().ends_with("/events") {
+        return Some(super::live::gone());
+    }
+    let back = uri.path_and_query().map(|path| path.as_str());
+    let back = [back, Some(uri.path())].into_iter().flatten().find(|back| is_way_back(back)).unwrap_or("/teach");
+    (!by_itself).then(|| Redirect::to(&format!("/teach/unlock?back={back}")).into_response())
+}
+
+/// Whether an address is one of the teacher's pages, in letters that need no escaping within another address.
+pub(super) fn is_way_back(back: &str) -> bool {
+    let plain = back.bytes().all(|b| b.is_ascii_alphanumeric() || b"/?=._-".contains(&b));
+    plain && back.len() <= 200 && (back == "/teach" || back.starts_with("/teach/")) && !back.contains("//")
 }
 
 fn in_words(app: &App, visitor: &Visitor, problem: Problem, path: &str, json: bool) -> Response {
@@ -166,7 +194,10 @@ fn in_words(app: &App, visitor: &Visitor, problem: Problem, path: &str, json: bo
     }
     // Back to a page that is theirs no more would lead nowhere.
     let from = if matches!(problem, Problem::StudentOnly(_)) { "/" } else { path };
-    let back = crate::view::problem::Back::of(from, visitor.is_teacher(app));
+    let back = match problem {
+        Problem::SeatLocked => Back::to_unlock(),
+        _ => Back::of(from, visitor.is_teacher(app)),
+    };
     let notice = match problem {
         Problem::StudentOnly(notice) => notice,
         _ => None,

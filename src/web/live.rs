@@ -107,6 +107,12 @@ pub fn stream(
     Ok((kind, body).into_response())
 }
 
+/// The answer to whoever asks for a stream that has ended: their page loads anew.
+pub fn gone() -> Response {
+    let kind = [(header::CONTENT_TYPE, "text/event-stream"), (header::CACHE_CONTROL, "no-store")];
+    (kind, "event: gone\ndata:\n\n").into_response()
+}
+
 /// Listens first and takes the snapshot then, so that nothing falls between the two.
 fn join(
     app: &App,

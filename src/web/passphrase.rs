@@ -1,57 +1,8 @@
-//! The teacher's passphrase (TRUST.md, Identity 1 and 2): argon2id, one at a time, common ones refused.
+//! The teacher's passphrase (TRUST.md, Identity 1 and 2): argon2id, common ones refused. Hashing is slow: only behind the
+//! `turnstile`.
 
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
-use std::sync::Arc;
-use std::time::Duration;
-use tokio::sync::Semaphore;
-
-/// Whoever waits for a verification: more are sent away.
-const QUEUE: usize = 8;
-/// After a wrong one the turn is held this long: guesses from many devices wait in one line.
-const WRONG_WAIT: Duration = Duration::from_secs(1);
-
-/// One passphrase at a time: argon2 is heavy on purpose. A turn runs to its end though whoever asked has hung up.
-pub struct Turnstile {
-    turn: Arc<Semaphore>,
-    queue: Arc<Semaphore>,
-}
-
-impl Default for Turnstile {
-    fn default() -> Self {
-        Self { turn: Arc::new(Semaphore::new(1)), queue: Arc::new(Semaphore::new(QUEUE)) }
-    }
-}
-
-impl Turnstile {
-    /// The hash to store; `None` when too many wait.
-    pub async fn hash(&self, passphrase: String) -> Option<String> {
-        self.pass(move || hash(&passphrase), |_| Duration::ZERO).await.flatten()
-    }
-
-    /// Whether a passphrase is the stored one; `None` when too many wait.
-    pub async fn is_right(&self, passphrase: String, stored: String) -> Option<bool> {
-        let rest = |right: &bool| if *right { Duration::ZERO } else { WRONG_WAIT };
-        self.pass(move || is_right(&passphrase, &stored), rest).await
-    }
-
-    async fn pass<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> T + Send + 'static,
-        rest: impl FnOnce(&T) -> Duration + Send + 'static,
-    ) -> Option<T> {
-        let place = self.queue.clone().try_acquire_owned().ok()?;
-        let turn = self.turn.clone();
-        let task = tokio::spawn(async move {
-            let (_place, _turn) = (place, turn.acquire_owned().await.ok()?);
-            let done = tokio::task::spawn_blocking(work).await.ok()?;
-            tokio::time::sleep(rest(&done)).await;
-            Some(done)
-        });
-        task.await.ok().flatten()
-    }
-}
-
 /// A passphrase has at least this many characters.
 pub const SHORTEST: usize = 8;
 
@@ -105,19 +56,29 @@ pub fn strength(passphrase: &str) -> Result<(), Weak> {
 }
 
 /// The hash to store; `None` when the machine gives no chance. Takes tens of milliseconds: not on an async thread.
-fn hash(passphrase: &str) -> Option<String> {
-    Some(hasher()?.hash_password(passphrase.as_bytes()).ok()?.to_string())
+pub fn hash(passphrase: &str) -> Option<String> {
+    hash_with(&[], passphrase)
 }
 
 /// Whether a passphrase is the stored one. As slow as [`hash`].
-fn is_right(passphrase: &str, stored: &str) -> bool {
-    let (Some(hasher), Ok(stored)) = (hasher(), PasswordHash::new(stored)) else { return false };
-    hasher.verify_password(passphrase.as_bytes(), &stored).is_ok()
+pub(super) fn is_right(passphrase: &str, stored: &str) -> bool {
+    is_right_with(&[], passphrase, stored)
 }
 
-fn hasher() -> Option<Argon2<'static>> {
+/// As [`hash`], with a key without which nobody can try a guess.
+pub(super) fn hash_with(key: &[u8], secret: &str) -> Option<String> {
+    Some(hasher(key)?.hash_password(secret.as_bytes()).ok()?.to_string())
+}
+
+/// As [`is_right`], with the key that was hashed with.
+pub(super) fn is_right_with(key: &[u8], secret: &str, stored: &str) -> bool {
+    let (Some(hasher), Ok(stored)) = (hasher(key), PasswordHash::new(stored)) else { return false };
+    hasher.verify_password(secret.as_bytes(), &stored).is_ok()
+}
+
+fn hasher(key: &[u8]) -> Option<Argon2<'_>> {
     let params = Params::new(19_456, 2, 1, None).ok()?;
-    Some(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
+    Argon2::new_with_secret(key, Algorithm::Argon2id, Version::V0x13, params).ok()
 }
 
 #[cfg(test)]
@@ -139,5 +100,6 @@ mod tests {
         assert!(is_right("purple otter", &stored));
         assert!(!is_right("purple 0tter", &stored));
         assert!(!is_right("purple otter", "not a hash"));
+        assert!(!is_right_with(b"a key", "purple otter", &stored), "nor with a key that was not there");
     }
 }

@@ -5,6 +5,7 @@
 //! | [`class`]   | a class named in an address, for its teacher: what the other files ask for |
 //! | [`form`]    | the fields of a form, pastes and files |
 //! | `door`      | first run, sign in, sign out |
+//! | `unlock`    | a seat that is locked, and its PIN |
 //! | `classes`   | the list, a new one |
 //! | `now`       | the page of the moment, its live stream, the lesson |
 //! | `taps`      | cups, presence, status, level: what the teacher taps for somebody |
@@ -30,6 +31,7 @@ mod student;
 mod students;
 mod taps;
 mod the_box;
+mod unlock;
 
 use super::Who;
 use super::route::{Route, get, post};
@@ -46,6 +48,8 @@ pub(super) fn routes() -> Vec<Route> {
         post("/teach/start", Who::Anyone, door::start),
         get("/teach/sign-in", Who::Anyone, door::ask),
         post("/teach/sign-in", Who::Anyone, door::sign_in),
+        get("/teach/unlock", Who::Anyone, unlock::ask),
+        post("/teach/unlock", Who::Anyone, unlock::try_pin),
         post("/teach/sign-out", Who::Teacher, door::sign_out),
         get("/teach/classes", Who::Teacher, classes::list),
         get("/teach/new", Who::Teacher, classes::new),

@@ -1,14 +1,15 @@
 //! Who is asking: the extractors whose types are the permissions.
 
+use super::turnstile::Asker;
 use super::{App, Line, Problem, session};
-use crate::access::{Claim, Digest, Holder, Notice};
+use crate::access::{Claim, Digest, Holder, Notice, Seat};
 use crate::classroom::{Actor, Language, SectionId, StudentId};
 use crate::hub::Wish;
 use crate::text::Text;
 use axum::extract::{ConnectInfo, FromRequestParts};
-use axum::http::HeaderMap;
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, Uri};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 /// Anybody: what is known of whoever asks.
@@ -73,13 +74,38 @@ impl Visitor {
         }
     }
 
-    /// Whether this is the teacher: signed in and not too long ago, or at the demo's own machine.
+    /// Whether this is the teacher: signed in, not too long ago and not too quiet, or at the demo's own machine.
     pub fn is_teacher(&self, app: &App) -> bool {
-        let signed_in = match &self.holder {
-            Some(Holder::Teacher { until_wall_ms }) => app.hub.now().wall_ms < *until_wall_ms,
-            _ => false,
-        };
+        let signed_in = self.device.as_ref().is_some_and(|device| app.is_signed_in(device));
         (signed_in && self.may_teach_here(app)) || (app.options.demo && self.is_local() && self.claim().is_none())
+    }
+
+    /// Whether this is a device that the teacher signed in on, now or once.
+    pub fn has_seat(&self) -> bool {
+        self.seat().is_some()
+    }
+
+    /// The teacher's seat at this device, over or not.
+    pub fn seat(&self) -> Option<&Seat> {
+        match &self.holder {
+            Some(Holder::Teacher(seat)) => Some(seat),
+            _ => None,
+        }
+    }
+
+    /// The teacher's seat at this device when it is locked: the twelve hours are not over, and it asks for proof.
+    pub fn locked_seat(&self, app: &App) -> Option<Seat> {
+        let device = self.device.as_ref().filter(|_| self.may_teach_here(app))?;
+        app.seat(device).filter(|seat| !app.is_open(device, seat))
+    }
+
+    /// In whose lane this visitor guesses.
+    pub(super) fn asker(&self) -> Asker {
+        match &self.device {
+            Some(device) if self.has_seat() => Asker::Paired(device.clone()),
+            _ if self.is_local() => Asker::Box,
+            _ => Asker::Stranger(self.peer),
+        }
     }
 
     /// Whether the teacher's pages are served to this address: on the box itself, and elsewhere only over a line that
@@ -97,8 +123,7 @@ impl FromRequestParts<App> for Visitor {
         let line = Line::of(&parts.extensions);
         let device = session::token(&parts.headers).map(|token| session::digest(&token));
         let seen = app.look();
-        let known = device.as_ref().and_then(|device| seen.access.devices.get(device));
-        let holder = known.map(|device| device.holder.clone());
+        let holder = device.as_ref().and_then(|device| app.holder(device));
         let own = match &holder {
             Some(Holder::Student(claim)) => {
                 let person = seen.state.students.get(&claim.student).and_then(|person| person.language);
@@ -122,8 +147,22 @@ impl FromRequestParts<App> for Teacher {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let visitor = Visitor::from_request_parts(parts, app).await?;
-        if visitor.is_teacher(app) { Ok(Self(visitor)) } else { Err(Problem::TeacherOnly) }
+        if !visitor.is_teacher(app) {
+            let locked = visitor.locked_seat(app).is_some();
+            return Err(if locked { Problem::SeatLocked } else { Problem::TeacherOnly });
+        }
+        if let Some(device) =
+            visitor.device.as_ref().filter(|_| visitor.has_seat() && !is_by_itself(&parts.uri, &parts.headers))
+        {
+            app.seats.note(device, app.hub.now().uptime_ms);
+        }
+        Ok(Self(visitor))
     }
+}
+
+/// Whether a page asks by itself, with nobody's finger on it: that keeps no seat from being locked.
+pub(super) fn is_by_itself(uri: &Uri, headers: &HeaderMap) -> bool {
+    uri.path().ends_with("/events") || headers.contains_key("x-by-itself")
 }
 
 impl FromRequestParts<App> for Student {

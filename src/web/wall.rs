@@ -114,15 +114,13 @@ async fn waiting(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -
 impl Visitor {
     /// Whether this screen may show the wall.
     pub(super) fn sees_wall(&self, app: &App) -> bool {
-        self.is_local() || matches!(self.holder, Some(Holder::Wall)) || self.is_teacher(app)
+        let paired = self.device.as_ref().is_some_and(|device| Self::device_sees_wall(app, device));
+        self.is_local() || paired || self.is_teacher(app)
     }
 
     fn device_sees_wall(app: &App, device: &Digest) -> bool {
-        match app.look().access.devices.get(device).map(|device| &device.holder) {
-            Some(Holder::Wall) => true,
-            Some(Holder::Teacher { until_wall_ms }) => app.hub.now().wall_ms < *until_wall_ms,
-            _ => false,
-        }
+        // A teacher's laptop that shows the wall for a whole lesson is quiet, and its seat locked: the wall stays.
+        matches!(app.holder(device), Some(Holder::Wall)) || app.seat(device).is_some()
     }
 }
 

@@ -9,7 +9,7 @@ mod client;
 
 pub use client::{Answer, Client, HOST_NAME, Stream, form};
 
-use cupboard::access::AccessCommand;
+use cupboard::access::{AccessCommand, NewSeat, PinSecret, SeatCommand};
 use cupboard::classroom::{
     Actor, Command, Deed, Language, Now, OutcomeId, OutcomeRow, RosterRow, Section, SectionId, State, StudentId,
 };
@@ -102,8 +102,15 @@ impl TestApp {
     /// A signed-in teacher at the box.
     pub async fn teacher(&self) -> Client {
         let client = self.local().with_token("teacher");
-        self.keys(AccessCommand::SignIn { device: client.digest() }).await;
+        self.sign_in(&client, None).await;
         client
+    }
+
+    /// Makes a device the teacher's, by the passphrase that there is.
+    pub async fn sign_in(&self, client: &Client, pin: Option<PinSecret>) {
+        let proof = self.look().access.passphrase.clone();
+        let seat = NewSeat { device: client.digest(), label: String::new(), pin, before: None };
+        self.keys(AccessCommand::Seat(SeatCommand::SignIn { proof, seat })).await;
     }
 
     /// A phone on which this student (the first of the name) has joined, through the pages, with pictures 0, 1 and 2.

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use cupboard::access::{AccessCommand, Digest};
+use cupboard::access::{AccessCommand, SeatCommand};
 use cupboard::classroom::{Actor, Command, Deed, Language};
 use cupboard::hub::{Answer, Clock, Hub, Wish};
 use cupboard::journal::Journal;
@@ -37,8 +37,7 @@ impl OpenClass {
 }
 
 async fn open_class(hub: &Hub) -> String {
-    let set_up =
-        AccessCommand::SetPassphrase { hash: "not a hash: nobody signs in".into(), device: Digest::of(&[7; 32]) };
+    let set_up = AccessCommand::Seat(SeatCommand::ReplacePassphrase { hash: "not a hash: nobody signs in".into() });
     let set_up = hub.submit(Wish::keys(Actor::Teacher, set_up)).await;
     assert!(matches!(set_up, Answer::Saved(_)), "{set_up:?}");
     let section = Command::MakeSection { name: "Period 3".into(), language: Language::English };

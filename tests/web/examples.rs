@@ -27,6 +27,8 @@ pub enum Before {
     Lesson,
     ClassClosed,
     PassphraseSet,
+    /// The box's own screen was the teacher's, with a PIN, and then quiet for twenty minutes.
+    Locked,
 }
 
 /// A good request.
@@ -105,6 +107,8 @@ fn open_to_all() -> Vec<Example> {
         ]),
         get("/teach/sign-in").at_the_box().after(Before::PassphraseSet),
         post("/teach/sign-in").at_the_box().form(&[("passphrase", "a quiet river")]).after(Before::PassphraseSet),
+        get("/teach/unlock").at_the_box().after(Before::Locked),
+        post("/teach/unlock").at_the_box().form(&[("pin", "4082")]).after(Before::Locked),
     ]
 }
 

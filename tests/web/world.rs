@@ -66,6 +66,11 @@ impl World {
         match before {
             Before::Lesson => {}
             Before::ClassClosed => assert!(world.app.teach(Deed::CloseClass).await.changed),
+            Before::Locked => {
+                let fields = [("code", world.setup.as_str()), ("passphrase", "a quiet river"), ("pin", "4082")];
+                assert_eq!(world.local.post("/teach/start", &fields).await.status, 303);
+                world.app.pass(20);
+            }
             Before::PassphraseSet => {
                 let fields = [("code", world.setup.as_str()), ("passphrase", "a quiet river"), ("language", "en")];
                 assert_eq!(world.app.local().post("/teach/start", &fields).await.status, 303);

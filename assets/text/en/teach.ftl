@@ -266,6 +266,30 @@ door-wrong-code = That is not the code. Look at the box’s own screen once more
 door-sign-in = Sign in
 door-sign-out = Sign out
 door-wrong = That is not the passphrase. Please try again.
+door-wait = { $count ->
+    [one] Too many wrong tries. Wait one second, then try again.
+   *[other] Too many wrong tries. Wait { $count } seconds, then try again.
+}
+door-wait-minutes = { $count ->
+    [one] Too many wrong tries. Wait one minute, then try again.
+   *[other] Too many wrong tries. Wait { $count } minutes, then try again.
+}
+door-locked = Locked
+door-locked-why = Nobody has tapped here for 20 minutes, or the box was started anew. Show that it is you.
+door-unlock = Unlock
+door-by-passphrase = With the passphrase
+door-forgotten = Forgotten the passphrase?
+door-forgotten-how = Whoever looks after the box can set a new one in a terminal on the box itself. Every device of yours is then signed out. The command:
+pin = PIN of this device
+pin-new = A short PIN for this device (you may leave it out)
+pin-why = 4 to 8 digits. After 20 quiet minutes they are enough here. They open nothing on any other device.
+pin-length = A PIN has 4 to 8 digits.
+pin-common = Everybody tries this PIN first. Please take another one.
+pin-wrong = That is not the PIN of this device. { $left ->
+    [0] From now on every wrong try costs a wait.
+    [one] One more try, then you wait a little.
+   *[other] { $left } more tries, then you wait a little.
+}
 door-not-here = Not from this device
 door-not-here-why = Between this device and the box anybody on the network could read your passphrase, so it is not asked for here. Two ways:
 door-not-here-box = Open http://localhost/teach on the box itself, or on the computer where Cupboard runs.

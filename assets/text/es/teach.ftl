@@ -266,6 +266,30 @@ door-wrong-code = Ese no es el código. Mira otra vez la pantalla de la caja.
 door-sign-in = Entrar
 door-sign-out = Salir
 door-wrong = Esa no es la frase de acceso. Inténtalo de nuevo.
+door-wait = { $count ->
+    [one] Demasiados intentos fallidos. Espera un segundo y prueba otra vez.
+   *[other] Demasiados intentos fallidos. Espera { $count } segundos y prueba otra vez.
+}
+door-wait-minutes = { $count ->
+    [one] Demasiados intentos fallidos. Espera un minuto y prueba otra vez.
+   *[other] Demasiados intentos fallidos. Espera { $count } minutos y prueba otra vez.
+}
+door-locked = Bloqueado
+door-locked-why = Nadie ha tocado nada aquí en 20 minutos, o la caja se ha vuelto a encender. Demuestra que eres tú.
+door-unlock = Desbloquear
+door-by-passphrase = Con la frase de acceso
+door-forgotten = ¿Has olvidado la frase de acceso?
+door-forgotten-how = Quien cuida de la caja puede poner una nueva en una terminal de la propia caja. Después se cierra la sesión en todos tus dispositivos. La orden:
+pin = PIN de este dispositivo
+pin-new = Un PIN corto para este dispositivo (puedes dejarlo vacío)
+pin-why = De 4 a 8 cifras. Tras 20 minutos sin tocar nada, aquí basta con ellas. En ningún otro dispositivo abren nada.
+pin-length = Un PIN tiene de 4 a 8 cifras.
+pin-common = Todo el mundo prueba primero este PIN. Elige otro, por favor.
+pin-wrong = Ese no es el PIN de este dispositivo. { $left ->
+    [0] A partir de ahora, cada intento fallido cuesta una espera.
+    [one] Un intento más y tendrás que esperar un poco.
+   *[other] { $left } intentos más y tendrás que esperar un poco.
+}
 door-not-here = Desde este dispositivo no
 door-not-here-why = Entre este dispositivo y la caja, cualquiera en la red podría leer tu frase de acceso; por eso aquí no se pide. Dos maneras:
 door-not-here-box = Abre http://localhost/teach en la propia caja o en el ordenador donde funciona Cupboard.

@@ -266,6 +266,30 @@ door-wrong-code = Ce n’est pas le code. Regardez encore l’écran du boîtier
 door-sign-in = Se connecter
 door-sign-out = Se déconnecter
 door-wrong = Ce n’est pas la phrase secrète. Réessayez.
+door-wait = { $count ->
+    [one] Trop d’essais manqués. Attendez une seconde, puis réessayez.
+   *[other] Trop d’essais manqués. Attendez { $count } secondes, puis réessayez.
+}
+door-wait-minutes = { $count ->
+    [one] Trop d’essais manqués. Attendez une minute, puis réessayez.
+   *[other] Trop d’essais manqués. Attendez { $count } minutes, puis réessayez.
+}
+door-locked = Verrouillé
+door-locked-why = Personne n’a rien touché ici depuis 20 minutes, ou le boîtier a redémarré. Montrez que c’est bien vous.
+door-unlock = Déverrouiller
+door-by-passphrase = Avec la phrase secrète
+door-forgotten = Phrase secrète oubliée ?
+door-forgotten-how = La personne qui s’occupe du boîtier peut en définir une nouvelle dans un terminal, sur le boîtier même. Tous vos appareils sont alors déconnectés. La commande :
+pin = PIN de cet appareil
+pin-new = Un PIN court pour cet appareil (facultatif)
+pin-why = De 4 à 8 chiffres. Après 20 minutes sans rien toucher, ils suffisent ici. Ils n’ouvrent rien sur un autre appareil.
+pin-length = Un PIN compte de 4 à 8 chiffres.
+pin-common = Tout le monde essaie d’abord ce PIN. Choisissez-en un autre.
+pin-wrong = Ce n’est pas le PIN de cet appareil. { $left ->
+    [0] Désormais, chaque essai manqué coûte une attente.
+    [one] Encore un essai, puis il faudra attendre un peu.
+   *[other] Encore { $left } essais, puis il faudra attendre un peu.
+}
 door-not-here = Pas depuis cet appareil
 door-not-here-why = Entre cet appareil et le boîtier, n’importe qui sur le réseau pourrait lire votre phrase secrète ; elle n’est donc pas demandée ici. Deux façons :
 door-not-here-box = Ouvrez http://localhost/teach sur le boîtier lui-même, ou sur l’ordinateur où tourne Cupboard.

@@ -2,18 +2,22 @@
 
 use super::class::{shown, shown_again};
 use super::form::Fields;
-use crate::access::{AccessCommand, Digest};
+use crate::access::{AccessCommand, Denial, NewSeat, SeatCommand};
 use crate::classroom::{Actor, Language};
 use crate::hub::Wish;
 use crate::text::Text;
-use crate::view::teach::{Draft, door};
-use crate::web::error::settled;
+use crate::view::teach::Draft;
+use crate::view::teach::door::{self, SignIn};
+use crate::web::error::{is_way_back, settled};
 use crate::web::passphrase::{self, Weak};
+use crate::web::pin::{self, WeakPin};
+use crate::web::turnstile::TooSoon;
 use crate::web::visitor::{Teacher, Visitor};
-use crate::web::{App, Problem, session};
-use axum::extract::State;
-use axum::http::{StatusCode, header};
+use crate::web::{App, Problem, label, session};
+use axum::extract::{Query, State};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
 
 /// `GET /teach`: the open class, else the classes; or the door.
 pub(super) async fn front(State(app): State<App>, visitor: Visitor) -> Response {
@@ -31,25 +35,52 @@ pub(super) async fn front(State(app): State<App>, visitor: Visitor) -> Response 
     if !visitor.may_teach_here(&app) {
         return shown_again(StatusCode::FORBIDDEN, door::not_here(visitor.text).into_string());
     }
+    if visitor.locked_seat(&app).is_some() {
+        return Redirect::to("/teach/unlock").into_response();
+    }
     if seen.access.passphrase.is_some() {
         return Redirect::to("/teach/sign-in").into_response();
     }
     shown(door::first_run(visitor.text, None).into_string())
 }
 
+/// Where a page of the door leads on to.
+#[derive(Default, Deserialize)]
+pub(super) struct WayBack {
+    pub(super) back: Option<String>,
+}
+
+impl WayBack {
+    /// One of the teacher's pages, whatever the address says.
+    pub(super) fn path(&self) -> &str {
+        self.back.as_deref().filter(|back| is_way_back(back)).unwrap_or("/teach")
+    }
+}
+
 /// `GET /teach/sign-in`
-pub(super) async fn ask(State(app): State<App>, visitor: Visitor) -> Response {
+pub(super) async fn ask(State(app): State<App>, Query(way): Query<WayBack>, visitor: Visitor) -> Response {
     if visitor.is_teacher(&app) || app.look().access.passphrase.is_none() {
         return Redirect::to("/teach").into_response();
     }
     if !visitor.may_teach_here(&app) {
         return shown_again(StatusCode::FORBIDDEN, door::not_here(visitor.text).into_string());
     }
-    shown(door::sign_in(visitor.text, None).into_string())
+    shown(sign_in_page(&app, &visitor, None, way.path()))
+}
+
+fn sign_in_page(app: &App, visitor: &Visitor, draft: Option<&Draft>, back: &str) -> String {
+    let has_pin = visitor.seat().is_some_and(|seat| seat.pin.is_some());
+    let page = SignIn { draft, back, is_locked: visitor.locked_seat(app).is_some(), has_pin };
+    door::sign_in(visitor.text, &page).into_string()
 }
 
 /// `POST /teach/start`: the one-time code and a passphrase make the teacher.
-pub(super) async fn start(State(app): State<App>, visitor: Visitor, fields: Fields) -> Result<Response, Problem> {
+pub(super) async fn start(
+    State(app): State<App>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Problem> {
     if !visitor.may_teach_here(&app) {
         return Err(Problem::TeacherOnly);
     }
@@ -58,23 +89,27 @@ pub(super) async fn start(State(app): State<App>, visitor: Visitor, fields: Fiel
     }
     let language = Language::from_tag(fields.get("language"));
     let text = language.map_or(visitor.text, Text::new);
-    let again = |key: &str, fields: Fields| {
-        let draft = kept(fields, text.say(key));
+    let again = |sentence: String, fields: Fields| {
+        let draft = kept(fields, sentence);
         Ok(shown_again(StatusCode::UNPROCESSABLE_ENTITY, door::first_run(text, Some(&draft)).into_string()))
     };
     // The passphrase first: a wrong guess at the code is counted, a weak passphrase is not.
-    match passphrase::strength(fields.get("passphrase")) {
-        Err(Weak::Short) => return again("door-short", fields),
-        Err(Weak::Common) => return again("door-common", fields),
-        Ok(()) => {}
+    if let Err(weak) = passphrase::strength(fields.get("passphrase")) {
+        return again(text.say(weak_key(weak)), fields);
     }
+    let pin = match chosen_pin(&fields) {
+        Ok(pin) => pin,
+        Err(weak) => return again(text.say(weak_pin_key(weak)), fields),
+    };
     if !app.setup.is_right(fields.get("code")) {
-        return again("door-wrong-code", fields);
+        return again(text.say("door-wrong-code"), fields);
     }
-    let hash = app.turnstile.hash(fields.get("passphrase").to_owned()).await.ok_or(Problem::Busy)?;
-    let (token, device) = new_device()?;
-    let wish = Wish::keys(Actor::System, AccessCommand::SetPassphrase { hash, device });
-    settled(app.hub.submit(wish).await)?;
+    let passphrase = fields.get("passphrase").to_owned();
+    let hashed = app.turnstile.work(&visitor.asker(), move || passphrase::hash(&passphrase)).await;
+    let hash = hashed.map_err(|_| Problem::Busy)?.ok_or(Problem::Internal)?;
+    let (token, seat) = new_seat(&app, &visitor, &headers, pin).await?;
+    let command = SeatCommand::SetPassphrase { hash, seat };
+    settled(app.hub.submit(Wish::keys(Actor::System, AccessCommand::Seat(command))).await)?;
     let mut response = signed_in(&token, "/teach/new")?;
     if let Some(cookie) = language.and_then(|language| session::set_language(language.tag())) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
@@ -82,34 +117,100 @@ pub(super) async fn start(State(app): State<App>, visitor: Visitor, fields: Fiel
     Ok(response)
 }
 
-/// The form again, without the passphrase.
-fn kept(mut fields: Fields, sentence: String) -> Draft {
-    fields.0.retain(|(name, _)| name != "passphrase");
+/// What is wrong with a passphrase.
+pub(super) fn weak_key(weak: Weak) -> &'static str {
+    match weak {
+        Weak::Short => "door-short",
+        Weak::Common => "door-common",
+    }
+}
+
+/// What is wrong with a PIN.
+pub(super) fn weak_pin_key(weak: WeakPin) -> &'static str {
+    match weak {
+        WeakPin::Length => "pin-length",
+        WeakPin::Common => "pin-common",
+    }
+}
+
+/// The PIN in a form where there may be none.
+fn chosen_pin(fields: &Fields) -> Result<Option<String>, WeakPin> {
+    let typed = fields.get("pin").trim();
+    if typed.is_empty() { Ok(None) } else { pin::chosen(typed).map(Some) }
+}
+
+/// The form again, without its secrets.
+pub(super) fn kept(mut fields: Fields, sentence: String) -> Draft {
+    fields.0.retain(|(name, _)| !["passphrase", "new", "pin"].contains(&name.as_str()));
     fields.refused("door", sentence)
 }
 
 /// `POST /teach/sign-in`
-pub(super) async fn sign_in(State(app): State<App>, visitor: Visitor, fields: Fields) -> Result<Response, Problem> {
+pub(super) async fn sign_in(
+    State(app): State<App>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Problem> {
     if !visitor.may_teach_here(&app) {
         return Err(Problem::TeacherOnly);
     }
     let Some(stored) = app.look().access.passphrase.clone() else { return Ok(Redirect::to("/teach").into_response()) };
-    let right = app.turnstile.is_right(fields.get("passphrase").to_owned(), stored).await.ok_or(Problem::Busy)?;
-    if !right {
-        let draft = kept(fields, visitor.text.say("door-wrong"));
-        let page = door::sign_in(visitor.text, Some(&draft)).into_string();
-        return Ok(shown_again(StatusCode::UNPROCESSABLE_ENTITY, page));
+    let back = WayBack { back: Some(fields.get("back").to_owned()) };
+    let text = visitor.text;
+    let again = |status: StatusCode, sentence: String, fields: Fields| {
+        let draft = kept(fields, sentence);
+        shown_again(status, sign_in_page(&app, &visitor, Some(&draft), back.path()))
+    };
+    let pin = match chosen_pin(&fields) {
+        Ok(pin) => pin,
+        Err(weak) => return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, text.say(weak_pin_key(weak)), fields)),
+    };
+    match is_passphrase(&app, &visitor, fields.get("passphrase"), &stored).await {
+        Ok(true) => {}
+        Ok(false) => return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, text.say("door-wrong"), fields)),
+        Err(TooSoon { wait_ms }) => {
+            return Ok(again(StatusCode::TOO_MANY_REQUESTS, door::wait(text, wait_ms), fields));
+        }
     }
-    let (token, device) = new_device()?;
-    settled(app.hub.submit(Wish::keys(Actor::System, AccessCommand::SignIn { device })).await)?;
-    signed_in(&token, "/teach")
+    let (token, seat) = new_seat(&app, &visitor, &headers, pin).await?;
+    match settled(app.sign_in(Some(stored), seat).await) {
+        Ok(_) => signed_in(&token, back.path()),
+        Err(Problem::Denied(Denial::PassphraseChanged)) => {
+            Ok(again(StatusCode::UNPROCESSABLE_ENTITY, text.say("door-wrong"), fields))
+        }
+        Err(problem) => Err(problem),
+    }
 }
 
-/// A fresh token for each sign-in: one that was seen before opens nothing.
-fn new_device() -> Result<(String, Digest), Problem> {
+/// Whether a passphrase is the stored one, in this visitor's lane.
+pub(super) async fn is_passphrase(app: &App, visitor: &Visitor, typed: &str, stored: &str) -> Result<bool, TooSoon> {
+    let (typed, stored) = (typed.to_owned(), stored.to_owned());
+    let check = move || passphrase::is_right(&typed, &stored);
+    app.turnstile.is_right(visitor.asker(), &app.hub, check).await
+}
+
+/// A seat with a fresh token: one that was seen before opens nothing. The device keeps the PIN that it had.
+async fn new_seat(
+    app: &App,
+    visitor: &Visitor,
+    headers: &HeaderMap,
+    pin: Option<String>,
+) -> Result<(String, NewSeat), Problem> {
     let token = session::new_token().ok_or(Problem::Internal)?;
-    let digest = session::digest(&token);
-    Ok((token, digest))
+    let had = visitor.seat().and_then(|seat| seat.pin.as_ref()).map(|pin| pin.secret.clone());
+    let pin = match (pin, had, session::token(headers)) {
+        (Some(pin), ..) => {
+            let token = token.clone();
+            let hashed = app.turnstile.work(&visitor.asker(), move || pin::hash(&pin, &token)).await;
+            hashed.map_err(|_| Problem::Busy)?
+        }
+        (None, Some(had), Some(before)) => pin::handed_on(&had, &before, &token),
+        _ => None,
+    };
+    let before = visitor.device.clone().filter(|_| visitor.has_seat());
+    let device = session::digest(&token);
+    Ok((token, NewSeat { device, label: label::of(headers), pin, before }))
 }
 
 fn signed_in(token: &str, to: &str) -> Result<Response, Problem> {
@@ -120,6 +221,7 @@ fn signed_in(token: &str, to: &str) -> Result<Response, Problem> {
 /// `POST /teach/sign-out`
 pub(super) async fn sign_out(State(app): State<App>, teacher: Teacher) -> Result<Response, Problem> {
     if let Some(device) = teacher.0.device {
+        app.seats.forget(&device);
         settled(app.hub.submit(Wish::keys(Actor::Teacher, AccessCommand::Release { device })).await)?;
     }
     Ok(Redirect::to("/teach").into_response())

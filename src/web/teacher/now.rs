@@ -2,7 +2,6 @@
 
 use super::class::{Class, shown, shown_again};
 use super::form::Fields;
-use crate::access::{Digest, Holder};
 use crate::classroom::{Deed, Face, SectionId};
 use crate::hub::Health;
 use crate::text::Text;
@@ -26,18 +25,12 @@ pub(super) async fn events(class: Class, headers: HeaderMap) -> Result<Response,
     let unit: Option<usize> = class.query("unit").and_then(|unit| unit.parse().ok());
     let audience = class.audience(&unit.map_or("now".to_owned(), |unit| format!("map{unit}")));
     let (section, text, device) = (class.id, class.text(), class.teacher.0.device.clone());
-    let by_sign_in = matches!(class.teacher.0.holder, Some(Holder::Teacher { .. }));
+    let by_sign_in = class.teacher.0.has_seat();
     let render: Render = Arc::new(move |app| {
-        let may_look = !by_sign_in || device.as_ref().is_some_and(|device| is_signed_in(app, device));
+        let may_look = !by_sign_in || device.as_ref().is_some_and(|device| app.is_signed_in(device));
         if may_look { fragments(app, section, text, unit) } else { None }
     });
     live::stream(&class.app, audience, render, &headers)
-}
-
-fn is_signed_in(app: &App, device: &Digest) -> bool {
-    let seen = app.look();
-    let holder = seen.access.devices.get(device).map(|device| &device.holder);
-    matches!(holder, Some(Holder::Teacher { until_wall_ms }) if app.hub.now().wall_ms < *until_wall_ms)
 }
 
 fn fragments(app: &App, section: SectionId, text: Text, unit: Option<usize>) -> Option<Vec<Fragment>> {
