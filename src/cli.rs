@@ -6,6 +6,7 @@ mod check;
 mod demo;
 mod export;
 mod import;
+mod limits;
 mod output;
 mod restore;
 mod secure;
@@ -72,6 +73,8 @@ pub(crate) struct Serve {
     data: PathBuf,
     #[command(flatten)]
     reach: ReachArgs,
+    #[command(flatten)]
+    limits: limits::LimitArgs,
     /// Let the teacher sign in from other machines although the line is not private: anybody on the Wi-Fi could read
     /// the passphrase along. Without it the teacher's pages open on this machine only
     #[arg(long)]

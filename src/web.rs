@@ -6,12 +6,15 @@
 mod api;
 mod app;
 mod asset;
+mod body;
+mod caught;
 mod claim;
 mod error;
 mod health;
 mod join;
 mod label;
 mod language;
+mod limits;
 mod line;
 pub mod live;
 mod metrics;
@@ -32,6 +35,7 @@ mod wall;
 
 pub use app::{App, Options, SecureLine};
 pub use error::Problem;
+pub use limits::Limits;
 pub use line::{Gates, Line};
 pub use route::{Route, Who};
 pub use server::serve;
@@ -63,13 +67,21 @@ pub fn routes() -> Vec<Route> {
 
 /// The whole service: the table inside its layers.
 pub fn router(app: App) -> Router {
-    let table = routes().into_iter().fold(Router::new(), |router, route| router.route(route.path, route.service));
+    let table = Router::new();
+    let table = routes().into_iter().fold(table, |table, route| table.route(route.path, route.service(&app)));
+    inside_layers(table, app)
+}
+
+/// A table inside the layers that every request passes, the first named innermost. Apart from [`router`] so that a test
+/// can plant a bug behind them.
+pub fn inside_layers(table: Router<App>, app: App) -> Router {
     table
         .fallback(error::not_found)
         .method_not_allowed_fallback(error::wrong_method)
         .layer(from_fn_with_state(app.clone(), security::guard))
+        .layer(from_fn(caught::panics))
         .layer(from_fn_with_state(app.clone(), error::dress))
+        .layer(from_fn_with_state(app.clone(), visitor::know))
         .layer(from_fn(security::headers))
-        .layer(axum::extract::DefaultBodyLimit::max(security::MOST_BODY))
         .with_state(app)
 }

@@ -6,6 +6,8 @@
 
 #[path = "web/api.rs"]
 mod api;
+#[path = "web/bug.rs"]
+mod bug;
 #[path = "common/app.rs"]
 mod common;
 #[path = "web/crooked.rs"]

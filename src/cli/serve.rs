@@ -27,6 +27,7 @@ pub(super) fn run(serve: Serve) -> Result<(), Failure> {
         insecure_teacher: serve.insecure_teacher,
         port: serve.reach.port,
         host_name: serve.reach.name.clone(),
+        limits: serve.limits.limits(),
         ..Options::default()
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;

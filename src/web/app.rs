@@ -1,7 +1,9 @@
 //! What every handler shares.
 
+use super::Limits;
 use super::live::Live;
 use super::seats::Seats;
+use super::server::Connections;
 use super::session::{Pairings, SetupCode};
 use super::turnstile::Turnstile;
 use crate::hub::{Hub, Published};
@@ -25,6 +27,8 @@ pub struct Options {
     pub secure: Option<SecureLine>,
     /// The name on the network, without `.local`.
     pub host_name: String,
+    /// How much of it anybody may have.
+    pub limits: Limits,
 }
 
 /// https: where, and with which certificates.
@@ -54,6 +58,7 @@ pub struct Shared {
     pub live: Live,
     /// The wall clock at the start.
     pub started_wall_ms: i64,
+    pub(super) connections: Connections,
     pub(super) setup: SetupCode,
     pub(super) pairings: Pairings,
     pub(super) turnstile: Turnstile,
@@ -74,6 +79,7 @@ impl App {
         Self(Arc::new(Shared {
             started_wall_ms: hub.now().wall_ms,
             hub,
+            connections: Connections::new(options.limits),
             options,
             addresses,
             reach: Reach::default(),

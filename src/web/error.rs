@@ -8,7 +8,7 @@ use crate::hub::{Answer, Receipt};
 use crate::view::problem::Back;
 use axum::Json;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT, ALLOW, CONTENT_TYPE};
+use axum::http::header::{ACCEPT, ALLOW, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -33,6 +33,10 @@ pub enum Problem {
     BadForm(String),
     /// More than the route takes.
     TooLarge,
+    /// The body did not come in time.
+    TooSlow,
+    /// More than one device may ask in a while; again after so many seconds.
+    TooFast(u32),
     /// The request came from another site's page.
     ForeignOrigin,
     /// The request was meant for another host.
@@ -58,6 +62,8 @@ impl Problem {
             Self::TeacherOnly | Self::SeatLocked | Self::StudentOnly(_) | Self::WallOnly => StatusCode::UNAUTHORIZED,
             Self::BadForm(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Self::TooFast(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::ForeignOrigin => StatusCode::FORBIDDEN,
             Self::WrongHost => StatusCode::MISDIRECTED_REQUEST,
             Self::Refused(Refusal::NotYours | Refusal::TeacherOnly) => StatusCode::FORBIDDEN,
@@ -79,6 +85,8 @@ impl Problem {
             Self::WallOnly => "wall-only",
             Self::BadForm(_) => "bad-form",
             Self::TooLarge => "too-large",
+            Self::TooSlow => "too-slow",
+            Self::TooFast(_) => "too-fast",
             Self::ForeignOrigin => "foreign-origin",
             Self::WrongHost => "wrong-host",
             Self::Refused(_) => "refused",
@@ -86,6 +94,15 @@ impl Problem {
             Self::NotConfirmed => "not-confirmed",
             Self::Busy => "busy",
             Self::Internal => "internal",
+        }
+    }
+
+    /// After how many seconds it may go better.
+    fn again_after(&self) -> Option<u32> {
+        match self {
+            Self::TooFast(seconds) => Some(*seconds),
+            Self::Busy | Self::NotConfirmed => Some(1),
+            _ => None,
         }
     }
 
@@ -163,9 +180,13 @@ pub(super) async fn dress(State(app): State<App>, visitor: Visitor, request: Req
         return away;
     }
     let methods = response.headers().get(ALLOW).cloned();
+    let again_after = problem.again_after();
     let mut dressed = in_words(&app, &visitor, problem, uri.path(), json);
     if let Some(methods) = methods {
         dressed.headers_mut().insert(ALLOW, methods);
+    }
+    if let Some(seconds) = again_after {
+        dressed.headers_mut().insert(RETRY_AFTER, seconds.into());
     }
     dressed
 }

@@ -16,6 +16,7 @@ pub(super) async fn show(State(app): State<App>, _: AtTheBox) -> impl IntoRespon
     answers(&mut page, &counts);
     commits(&mut page, &counts);
     classroom(&mut page, &app);
+    connections(&mut page, &app);
     streams(&mut page, &app);
     process(&mut page, &app);
     ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], page.0)
@@ -91,6 +92,19 @@ fn classroom(page: &mut Page, app: &App) {
     let open = seen.state.sections.values().filter(|section| Section::is_open(section)).count();
     page.gauge("sections_open", "Classes that are open.", open);
     page.gauge("devices", "Devices that the box knows.", seen.access.devices.len());
+}
+
+fn connections(page: &mut Page, app: &App) {
+    let counts = app.connections.counts();
+    page.counter("connections_total", "Connections accepted.", counts.accepted);
+    let open = ("connections", "gauge", "Open connections.", counts.strangers as u64, counts.known as u64);
+    let help = "Connections cut to make room.";
+    let cut = ("connections_cut_total", "counter", help, counts.cut_strangers, counts.cut_known);
+    for (name, kind, help, strangers, known) in [open, cut] {
+        page.head(name, kind, help);
+        page.line(&format!("{name}{{device=\"unknown\"}}"), strangers);
+        page.line(&format!("{name}{{device=\"known\"}}"), known);
+    }
 }
 
 fn streams(page: &mut Page, app: &App) {

@@ -1,9 +1,14 @@
 //! One line of the URL table.
 
 use super::App;
+use super::body::{BODY_TIME, FILE_TIME, Intake, MOST_BODY, take_in};
+use super::visitor::Visitor;
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::handler::Handler;
 use axum::http::Method;
+use axum::middleware::{Next, from_fn_with_state};
 use axum::routing::{self, MethodRouter};
+use std::time::Duration;
 
 /// Whom a route is for. Says what the extractor enforces, so that a test can try the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,7 +33,9 @@ pub struct Route {
     pub path: &'static str,
     /// Whom it is for.
     pub who: Who,
-    pub(super) service: MethodRouter<App>,
+    service: MethodRouter<App>,
+    most_body: usize,
+    body_time: Duration,
 }
 
 /// A page or a stream.
@@ -37,7 +44,7 @@ where
     H: Handler<T, App>,
     T: 'static,
 {
-    Route { method: Method::GET, path, who, service: routing::get(handler) }
+    Route::new(Method::GET, path, who, routing::get(handler))
 }
 
 /// An action: every one is a form that works without scripts.
@@ -46,12 +53,30 @@ where
     H: Handler<T, App>,
     T: 'static,
 {
-    Route { method: Method::POST, path, who, service: routing::post(handler) }
+    Route::new(Method::POST, path, who, routing::post(handler))
 }
 
 impl Route {
-    /// The same route with a bigger body than [`super::security::MOST_BODY`]: for pastes and files.
+    fn new(method: Method, path: &'static str, who: Who, service: MethodRouter<App>) -> Self {
+        Self { method, path, who, service, most_body: MOST_BODY, body_time: BODY_TIME }
+    }
+
+    /// The same route with a bigger body than [`MOST_BODY`], and more time for it: for pastes and files.
     pub(super) fn with_body(self, bytes: usize) -> Self {
-        Self { service: self.service.layer(axum::extract::DefaultBodyLimit::max(bytes)), ..self }
+        Self { most_body: bytes, body_time: FILE_TIME, ..self }
+    }
+
+    /// The handler inside what every route of its kind passes.
+    pub(super) fn service(self, app: &App) -> MethodRouter<App> {
+        if self.method == Method::GET {
+            return self.service;
+        }
+        let intake = Intake { who: self.who, most: self.most_body, time: self.body_time };
+        let take_in = move |state: State<App>, visitor: Visitor, request: Request, next: Next| {
+            take_in(intake, state, visitor, request, next)
+        };
+        // The body is here by then: how large it may be has been said.
+        let service = self.service.layer(DefaultBodyLimit::disable());
+        service.layer(from_fn_with_state(app.clone(), take_in))
     }
 }

@@ -1,15 +1,18 @@
 //! Who is asking: the extractors whose types are the permissions.
 
+use super::server::{Owner, Slot};
 use super::turnstile::Asker;
-use super::{App, Line, Problem, session};
+use super::{App, Line, Problem, Who, session};
 use crate::access::{Claim, Digest, Holder, Notice, Seat};
 use crate::classroom::{Actor, Language, SectionId, StudentId};
 use crate::hub::Wish;
 use crate::text::Text;
-use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::extract::{ConnectInfo, FromRequestParts, Request};
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri};
+use axum::middleware::Next;
+use axum::response::Response;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 /// Anybody: what is known of whoever asks.
@@ -113,12 +116,45 @@ impl Visitor {
     pub fn may_teach_here(&self, app: &App) -> bool {
         self.is_local() || self.line.is_secure() || app.options.insecure_teacher
     }
+
+    /// Whether a route is for them.
+    pub fn is(&self, who: Who, app: &App) -> bool {
+        match who {
+            Who::Anyone => true,
+            Who::Student => self.claim().is_some(),
+            Who::Teacher => self.is_teacher(app),
+            Who::Wall => self.sees_wall(app),
+            Who::Box => self.is_local() || self.is_teacher(app),
+        }
+    }
+
+    /// Whose the request is, for what is counted by device; `None` for a stranger.
+    pub(super) fn owner(&self) -> Option<Owner> {
+        match (&self.holder, &self.device) {
+            (Some(Holder::Student(_) | Holder::Teacher(_) | Holder::Wall), Some(device)) => {
+                Some(Owner::Device(device.clone()))
+            }
+            _ => self.is_local().then_some(Owner::Box),
+        }
+    }
+}
+
+/// Finds out once who asks, for every layer and handler, and tells the connection.
+pub(super) async fn know(visitor: Visitor, mut request: Request, next: Next) -> Response {
+    if let Some(slot) = request.extensions().get::<Slot>() {
+        slot.belongs_to(visitor.owner());
+    }
+    request.extensions_mut().insert(visitor);
+    next.run(request).await
 }
 
 impl FromRequestParts<App> for Visitor {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        if let Some(known) = parts.extensions.get::<Self>() {
+            return Ok(known.clone());
+        }
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
         let line = Line::of(&parts.extensions);
         let device = session::token(&parts.headers).map(|token| session::digest(&token));

@@ -50,14 +50,23 @@ pub struct TestApp {
 impl TestApp {
     /// The class of [`NAMES`] with [`SKILLS`], open for fifty minutes.
     pub async fn new() -> Self {
-        let app = Self::closed().await;
+        Self::started(Options::default()).await
+    }
+
+    /// The same, on a hub that was started otherwise.
+    pub async fn started(options: Options) -> Self {
+        let app = Self::with_class(options).await;
         app.teach(Deed::OpenClass { minutes: 50 }).await;
         app
     }
 
     /// The same class, not yet open.
     pub async fn closed() -> Self {
-        let mut app = Self::empty(Options::default());
+        Self::with_class(Options::default()).await
+    }
+
+    async fn with_class(options: Options) -> Self {
+        let mut app = Self::empty(options);
         let made = app.command(Command::MakeSection { name: "Period 3".into(), language: Language::English }).await;
         app.section = made.section.unwrap();
         let rows = NAMES.iter().map(|name| RosterRow { name: (*name).into(), language: None }).collect();

@@ -33,6 +33,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rcgen", &["presence/tls"]),
     ("redb", &["journal"]),
     ("rust_embed", &["text", "view/assets"]),
+    ("rustix", &["cli"]),
     ("sd_notify", &["cli"]),
     ("serde", &["*", "classroom"]),
     ("serde_json", &["*"]),

@@ -1,0 +1,142 @@
+//! Who stays when too many come.
+
+use crate::Lesson;
+use crate::wire::Wire;
+use cupboard::web::Limits;
+use std::time::Duration;
+
+const FEW: Limits = Limits { strangers: 8, known: 6, of_a_device: 3 };
+/// A cut is felt at once; this is for a busy machine.
+const SOON: Duration = Duration::from_secs(5);
+/// What is still open after this was not cut.
+const A_WHILE: Duration = Duration::from_millis(150);
+
+async fn crowd(lesson: &Lesson, count: usize) -> Vec<Wire> {
+    let mut wires = Vec::new();
+    for _ in 0..count {
+        wires.push(half_open(lesson).await);
+    }
+    wires
+}
+
+/// Says half of what it wants, and then nothing.
+async fn half_open(lesson: &Lesson) -> Wire {
+    let mut wire = Wire::dial(lesson.at).await;
+    assert!(wire.write("GET /me HTTP/1.1\r\nhost: cupboard").await);
+    wire
+}
+
+#[tokio::test]
+async fn the_oldest_of_nobody_makes_room_and_who_is_known_stays() {
+    let lesson = Lesson::start(FEW).await;
+    let ana = lesson.app.student("Ana").await.token().unwrap();
+    let mut phone = Wire::dial(lesson.at).await;
+    assert_eq!(phone.ask("/me", &ana).await.unwrap().status, 200);
+    let mut crowd = crowd(&lesson, 8).await;
+    let mut newest = half_open(&lesson).await;
+    assert!(crowd[0].ends_within(SOON).await, "the oldest is cut");
+    for (place, wire) in crowd.iter_mut().enumerate().skip(1) {
+        assert!(!wire.ends_within(A_WHILE).await, "the {place}. is not");
+    }
+    assert!(!newest.ends_within(A_WHILE).await, "nor the newest");
+    assert_eq!(phone.ask("/me", &ana).await.unwrap().status, 200, "and Ana's phone, older than all of them, answers");
+    let numbers = lesson.app.local().get("/metrics").await.body;
+    for line in [
+        "cupboard_connections{device=\"known\"} 1",
+        "cupboard_connections{device=\"unknown\"} 8",
+        "cupboard_connections_cut_total{device=\"unknown\"} 1",
+        "cupboard_connections_cut_total{device=\"known\"} 0",
+    ] {
+        assert!(numbers.contains(line), "{line}: {numbers}");
+    }
+}
+
+#[tokio::test]
+async fn honest_pages_come_through_a_flood_of_half_open_connections() {
+    let lesson = Lesson::start(Limits { strangers: 64, ..Limits::default() }).await;
+    let ana = lesson.app.student("Ana").await.token().unwrap();
+    let join = format!("/J/{}", lesson.app.code());
+    let at = lesson.at;
+    let flood = tokio::spawn(async move {
+        let mut held = Vec::new();
+        loop {
+            let mut wire = Wire::dial(at).await;
+            wire.write("GET / HT").await;
+            held.push(wire);
+            // 400 a second, as slowhttptest does.
+            tokio::time::sleep(Duration::from_micros(2_500)).await;
+        }
+    });
+    for _ in 0..10 {
+        let mut phone = Wire::dial(lesson.at).await;
+        assert_eq!(phone.ask("/me", &ana).await.expect("Ana's page").status, 200);
+        let mut newcomer = Wire::dial(lesson.from_the_room()).await;
+        assert_eq!(newcomer.ask(&join, "").await.expect("the list of names").status, 200);
+        // Spreads the ten over twenty times as many of the flood's.
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert!(!flood.is_finished(), "the flood went on meanwhile");
+    flood.abort();
+}
+
+#[tokio::test]
+async fn a_device_that_opens_too_many_loses_its_own_oldest() {
+    let lesson = Lesson::start(FEW).await;
+    let ana = lesson.app.student("Ana").await.token().unwrap();
+    let ben = lesson.app.student("Ben").await.token().unwrap();
+    let mut bens = Wire::dial(lesson.at).await;
+    assert_eq!(bens.ask("/me", &ben).await.unwrap().status, 200);
+    let mut anas = Vec::new();
+    for _ in 0..4 {
+        let mut wire = Wire::dial(lesson.at).await;
+        assert_eq!(wire.ask("/me", &ana).await.unwrap().status, 200);
+        anas.push(wire);
+    }
+    assert!(anas[0].ends_within(SOON).await);
+    for wire in anas.iter_mut().skip(1) {
+        assert_eq!(wire.ask("/me", &ana).await.unwrap().status, 200);
+    }
+    assert_eq!(bens.ask("/me", &ben).await.unwrap().status, 200);
+}
+
+#[tokio::test]
+async fn among_too_many_known_ones_the_stillest_goes() {
+    let lesson = Lesson::start(Limits { known: 2, ..FEW }).await;
+    let mut phones = Vec::new();
+    for name in ["Ana", "Ben", "Chioma"] {
+        let token = lesson.app.student(name).await.token().unwrap();
+        phones.push((Wire::dial(lesson.at).await, token));
+    }
+    for (wire, token) in &mut phones[..2] {
+        assert_eq!(wire.ask("/me", token).await.unwrap().status, 200);
+        // So that it can be told which of them has been still longer.
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let (wire, token) = &mut phones[0];
+    assert_eq!(wire.ask("/me", token).await.unwrap().status, 200);
+    let (wire, token) = &mut phones[2];
+    assert_eq!(wire.ask("/me", token).await.unwrap().status, 200);
+    assert!(phones[1].0.ends_within(SOON).await, "Ben's had been still longest");
+    let (wire, token) = &mut phones[0];
+    assert_eq!(wire.ask("/me", token).await.unwrap().status, 200);
+}
+
+#[tokio::test]
+async fn who_signs_out_is_nobody_again_on_the_same_connection() {
+    let lesson = Lesson::start(FEW).await;
+    let ana = lesson.app.student("Ana").await.token().unwrap();
+    let mut phone = Wire::dial(lesson.from_the_room()).await;
+    assert_eq!(phone.ask("/me", &ana).await.unwrap().status, 200);
+    assert_eq!(phone.ask("/", "").await.unwrap().status, 200);
+    let _crowd = crowd(&lesson, 8).await;
+    assert!(phone.ends_within(SOON).await, "the oldest of nobody");
+}
+
+#[tokio::test]
+async fn the_screen_at_the_box_needs_no_cookie_to_stay() {
+    let lesson = Lesson::start(FEW).await;
+    let mut wall = Wire::dial(lesson.at).await;
+    assert_eq!(wall.ask("/wall", "").await.unwrap().status, 200);
+    let _crowd = crowd(&lesson, 12).await;
+    assert_eq!(wall.ask("/wall", "").await.unwrap().status, 200);
+}
