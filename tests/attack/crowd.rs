@@ -3,6 +3,8 @@
 use crate::Lesson;
 use crate::wire::Wire;
 use cupboard::web::Limits;
+use std::collections::VecDeque;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 const FEW: Limits = Limits { strangers: 8, known: 6, of_a_device: 3 };
@@ -51,34 +53,49 @@ async fn the_oldest_of_nobody_makes_room_and_who_is_known_stays() {
     }
 }
 
-#[tokio::test]
+/// What the hub counts of connections of nobody known.
+async fn of_nobody(lesson: &Lesson, counter: &str) -> u64 {
+    let numbers = lesson.app.local().get("/metrics").await.body;
+    let start = format!("cupboard_{counter}{{device=\"unknown\"}} ");
+    numbers.lines().find_map(|line| line.strip_prefix(&start)).unwrap().parse().unwrap()
+}
+
+/// Opens connections that never end their question, 400 a second, as slowhttptest does.
+async fn flood(at: SocketAddr) {
+    let mut held = VecDeque::new();
+    let mut ticks = tokio::time::interval(Duration::from_micros(2_500));
+    loop {
+        ticks.tick().await;
+        let mut wire = Wire::dial(at).await;
+        wire.write("GET / HT").await;
+        held.push_back(wire);
+        if held.len() > 400 {
+            held.pop_front();
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn honest_pages_come_through_a_flood_of_half_open_connections() {
     let lesson = Lesson::start(Limits { strangers: 64, ..Limits::default() }).await;
     let ana = lesson.app.student("Ana").await.token().unwrap();
     let join = format!("/J/{}", lesson.app.code());
-    let at = lesson.at;
-    let flood = tokio::spawn(async move {
-        let mut held = Vec::new();
-        loop {
-            let mut wire = Wire::dial(at).await;
-            wire.write("GET / HT").await;
-            held.push(wire);
-            // 400 a second, as slowhttptest does.
-            tokio::time::sleep(Duration::from_micros(2_500)).await;
-        }
-    });
+    let flood = tokio::spawn(flood(lesson.at));
+    while of_nobody(&lesson, "connections_cut_total").await < 64 {
+        // Until the flood has filled every place.
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
     for _ in 0..10 {
         let mut phone = Wire::dial(lesson.at).await;
-        assert_eq!(phone.ask("/me", &ana).await.expect("Ana's page").status, 200);
         let mut newcomer = Wire::dial(lesson.from_the_room()).await;
         // As long as a busy Wi-Fi takes between the connection and the question.
         tokio::time::sleep(Duration::from_millis(30)).await;
+        assert_eq!(phone.ask("/me", &ana).await.expect("Ana's page").status, 200);
         assert_eq!(newcomer.ask(&join, "").await.expect("the list of names").status, 200);
-        // Spreads the ten over twenty times as many of the flood's.
-        tokio::time::sleep(Duration::from_millis(50)).await;
     }
     assert!(!flood.is_finished(), "the flood went on meanwhile");
     flood.abort();
+    assert!(of_nobody(&lesson, "connections").await <= 64);
 }
 
 #[tokio::test]
