@@ -11,6 +11,7 @@ mod caught;
 mod claim;
 mod error;
 mod health;
+mod in_path;
 mod join;
 mod label;
 mod language;

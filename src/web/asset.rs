@@ -2,8 +2,8 @@
 //! page names each by its content.
 
 use super::Problem;
+use super::in_path::InPath;
 use crate::view::assets;
-use axum::extract::Path;
 use axum::http::header::{self, HeaderMap};
 use axum::response::{IntoResponse, Response};
 use flate2::{Compression, write::GzEncoder};
@@ -14,7 +14,7 @@ use std::sync::{Mutex, PoisonError};
 static PACKED: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::new(BTreeMap::new());
 
 /// `GET /assets/{path}`
-pub(super) async fn show(Path(path): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
+pub(super) async fn show(InPath(path): InPath<String>, headers: HeaderMap) -> Result<Response, Problem> {
     let file = assets::find(&path).ok_or(Problem::NotFound)?;
     let kept = [
         (header::CONTENT_TYPE, file.mime.to_owned()),

@@ -1,5 +1,6 @@
 //! From the code on the wall to a page of one's own: name, three pictures, in (TRUST.md, Identity 3).
 
+use super::in_path::InPath;
 use super::route::{get, post};
 use super::{App, Problem, Route, Who, claim, visitor::Visitor};
 use crate::access::{AccessCommand, Denial, Digest, Holder, MOST_WRONG, Pictures};
@@ -7,7 +8,7 @@ use crate::classroom::{Actor, Deed, Devices, Section, SectionId, State as Classr
 use crate::hub::{Published, Wish};
 use crate::view::join::{self, Ask, Named};
 use axum::Form;
-use axum::extract::{OriginalUri, Path, Query, State};
+use axum::extract::{OriginalUri, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
@@ -52,7 +53,7 @@ async fn typed(Query(typed): Query<Typed>) -> Redirect {
 /// `GET /J/{code}`: the names of the open class; whoever has theirs already is in at once.
 async fn names(
     State(app): State<App>,
-    Path(code): Path<String>,
+    InPath(code): InPath<String>,
     uri: OriginalUri,
     visitor: Visitor,
 ) -> Result<Response, Problem> {
@@ -120,7 +121,7 @@ async fn arrive(
 /// `GET /J/{code}/{student}`: choose three pictures, or show that you know yours.
 async fn pictures(
     State(app): State<App>,
-    Path((code, student)): Path<(String, u32)>,
+    InPath((code, student)): InPath<(String, u32)>,
     visitor: Visitor,
 ) -> Result<Response, Problem> {
     ask(&app, &visitor, &code, StudentId(student), None)
@@ -178,7 +179,7 @@ fn ask(
 /// `POST /J/{code}/{student}`: this device is theirs now.
 async fn take(
     State(app): State<App>,
-    Path((code, student)): Path<(String, u32)>,
+    InPath((code, student)): InPath<(String, u32)>,
     visitor: Visitor,
     headers: HeaderMap,
     Form(fields): Form<Vec<(String, String)>>,

@@ -1,6 +1,7 @@
 //! Everything the teacher can do in a class, as one tagged shape.
 
 use super::super::error::settled;
+use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
 use super::outcome::OutcomeShape;
@@ -13,7 +14,7 @@ use crate::classroom::{
     Proficiency, RosterRow, SectionId, Status, StatusRule, StudentId, WallSettings,
 };
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use utoipa::ToSchema;
@@ -165,7 +166,7 @@ pub(super) struct SkillRowShape {
 pub(super) async fn make(
     State(app): State<App>,
     teacher: Teacher,
-    Path(section): Path<u32>,
+    InPath(section): InPath<u32>,
     Json(shape): Json<DeedShape>,
 ) -> Result<Json<Saved>, Problem> {
     let deed = shape.into_deed().ok_or_else(|| Problem::BadForm("alias".into()))?;

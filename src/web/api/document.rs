@@ -59,11 +59,14 @@ impl Modify for AtTheDoor {
         for (path, item) in &mut document.paths.paths {
             if let Some(read) = &mut item.get {
                 add(read, 421, "The request was meant for another host");
-                if path.contains("{section}") {
-                    add(read, 422, "Not a number");
+                if path.contains('{') {
+                    add(read, 404, NOWHERE);
                 }
             }
             if let Some(change) = &mut item.post {
+                if path.contains('{') {
+                    add(change, 404, NOWHERE);
+                }
                 add(change, 403, "Not theirs to ask, or no `Origin` of this host");
                 add(change, 409, "The classroom's rules say no");
                 add(change, 413, "More than the route takes");
@@ -74,6 +77,8 @@ impl Modify for AtTheDoor {
         }
     }
 }
+
+const NOWHERE: &str = "The address leads to nothing";
 
 /// Adds an answer that the handler's own list does not have.
 fn add(operation: &mut openapi::path::Operation, status: u16, description: &str) {

@@ -1,11 +1,12 @@
 //! Joining by the code on the wall.
 
+use super::super::in_path::InPath;
 use super::super::{App, Problem, claim};
 use super::shape::{ClaimShape, NameShape, Refused};
 use crate::access::{Denial, Pictures};
 use crate::classroom::Devices;
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::http::header::SET_COOKIE;
 use axum::response::{IntoResponse, Response};
@@ -25,7 +26,7 @@ pub(super) struct Names {
 #[utoipa::path(get, path = "/api/v1/join/{code}", params(("code" = String, Path, description = "The code on the wall")),
     responses((status = 200, body = Names), (status = 403, body = Refused, description = "The class does without devices"),
         (status = 404, body = Refused, description = "No open class has this code")))]
-pub(super) async fn names(State(app): State<App>, Path(code): Path<String>) -> Result<Json<Names>, Problem> {
+pub(super) async fn names(State(app): State<App>, InPath(code): InPath<String>) -> Result<Json<Names>, Problem> {
     let seen = app.look();
     let id = seen.state.section_by_code(&code).ok_or(Problem::NotFound)?;
     let section = seen.state.section(id).map_err(Problem::Refused)?;
@@ -49,7 +50,7 @@ pub(super) async fn names(State(app): State<App>, Path(code): Path<String>) -> R
     responses((status = 200, description = "Theirs"), (status = 403, body = Refused), (status = 404, body = Refused)))]
 pub(super) async fn claim(
     State(app): State<App>,
-    Path(code): Path<String>,
+    InPath(code): InPath<String>,
     headers: HeaderMap,
     Json(wanted): Json<ClaimShape>,
 ) -> Result<Response, Problem> {

@@ -1,6 +1,7 @@
 //! The teacher's keys: devices, pictures, walls, and the network that the wall leads into.
 
 use super::super::error::settled;
+use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
 use super::shape::{Refused, Saved};
@@ -8,7 +9,7 @@ use crate::access::{AccessCommand, Wifi};
 use crate::classroom::{Actor, SectionId, StudentId};
 use crate::hub::Wish;
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use serde::{Deserialize, Serialize};
 use std::net::Ipv4Addr;
 use utoipa::ToSchema;
@@ -45,7 +46,7 @@ pub(super) struct NetworkShape {
     wifi: Option<WifiShape>,
     /// The address that the wall shows; `null`: the box finds its own.
     #[serde(deserialize_with = "Option::deserialize")]
-    #[schema(value_type = Option<String>, required = true)]
+    #[schema(value_type = Option<String>, format = Ipv4, required = true)]
     address: Option<Ipv4Addr>,
 }
 
@@ -53,8 +54,10 @@ pub(super) struct NetworkShape {
 #[derive(Serialize, Deserialize, ToSchema)]
 struct WifiShape {
     /// Its name, at most 32 bytes.
+    #[schema(min_length = 1, max_length = 32)]
     ssid: String,
     /// Its password, at most 63 bytes; empty for an open network.
+    #[schema(max_length = 63)]
     password: String,
 }
 
@@ -123,7 +126,7 @@ pub(super) struct DeviceShape {
 pub(super) async fn devices(
     State(app): State<App>,
     _teacher: Teacher,
-    Path(section): Path<u32>,
+    InPath(section): InPath<u32>,
 ) -> Result<Json<Vec<DeviceShape>>, Problem> {
     let seen = app.look();
     let section = seen.state.section(SectionId(section)).map_err(Problem::Refused)?;

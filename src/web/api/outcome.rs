@@ -1,11 +1,12 @@
 //! A skill with all that belongs to it, read and written in one shape.
 
+use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
 use super::shape::{LanguageName, LevelName, Refused};
 use crate::classroom::{Language, Outcome, OutcomeId, Proficiency, Resource, SectionId, TutorGuide};
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -74,7 +75,7 @@ struct GuideShape {
 pub(super) async fn show(
     State(app): State<App>,
     _teacher: Teacher,
-    Path((section, outcome)): Path<(u32, u32)>,
+    InPath((section, outcome)): InPath<(u32, u32)>,
 ) -> Result<Json<OutcomeShape>, Problem> {
     let seen = app.look();
     let section = seen.state.section(SectionId(section)).map_err(Problem::Refused)?;

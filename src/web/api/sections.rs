@@ -1,6 +1,7 @@
 //! The teacher's classes.
 
 use super::super::error::settled;
+use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
 use super::shape::{
@@ -13,7 +14,7 @@ use crate::classroom::{
 };
 use crate::hub::{Published, Wish};
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -156,7 +157,7 @@ pub(super) async fn make(
 pub(super) async fn show(
     State(app): State<App>,
     teacher: Teacher,
-    Path(section): Path<u32>,
+    InPath(section): InPath<u32>,
 ) -> Result<Json<SectionShape>, Problem> {
     let (seen, now) = (app.look(), app.hub.now());
     let section = seen.state.section(SectionId(section)).map_err(Problem::Refused)?;
