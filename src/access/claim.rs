@@ -52,6 +52,13 @@ impl Access {
         self.keys(student).let_in || !(class.policies.names_closed || self.is_claimed(student))
     }
 
+    /// Every student's device is nobody's, and told so; of the walls nothing is kept.
+    pub(super) fn everyone_out(&self, walls: bool, ctx: &Context<'_>) -> Vec<Change> {
+        let students = self.claims().map(|(digest, _)| held(digest, Holder::Nobody(Notice::SignedOut), ctx));
+        let walls = self.walls().into_iter().filter(|_| walls);
+        students.chain(walls.map(|(digest, _)| Change::Device(digest.clone(), None))).collect()
+    }
+
     /// The student's card as it is now; `None` before any card was printed.
     pub fn card(&self, student: StudentId) -> Option<Card> {
         Some(self.cards.as_ref()?.card(student, self.keys(student).card))

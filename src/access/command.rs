@@ -58,6 +58,11 @@ pub enum AccessCommand {
         /// Who.
         student: StudentId,
     },
+    /// The teacher signs every student's device out.
+    SignEveryoneOut {
+        /// The paired walls too.
+        walls: bool,
+    },
     /// The teacher allows a student several devices, or one.
     AllowMoreDevices {
         /// Who.
@@ -199,6 +204,10 @@ impl Access {
             AccessCommand::ForgetPictures { student } => {
                 self.teacher_about(*student, ctx)?;
                 vec![self.let_in(*student)]
+            }
+            AccessCommand::SignEveryoneOut { walls } => {
+                teacher_only(ctx)?;
+                self.everyone_out(*walls, ctx)
             }
             AccessCommand::AllowMoreDevices { student, allowed } => {
                 self.teacher_about(*student, ctx)?;

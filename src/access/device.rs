@@ -90,4 +90,6 @@ pub enum Notice {
     ClaimedElsewhere,
     /// The teacher undid the claim.
     UndoneByTeacher,
+    /// The teacher signed everyone out.
+    SignedOut,
 }

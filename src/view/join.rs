@@ -81,6 +81,7 @@ fn told(text: Text, notice: Notice) -> String {
     match notice {
         Notice::ClaimedElsewhere => text.say("notice-claimed-elsewhere"),
         Notice::UndoneByTeacher => text.say("notice-undone-by-teacher"),
+        Notice::SignedOut => text.say("notice-signed-out"),
     }
 }
 

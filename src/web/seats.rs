@@ -61,6 +61,13 @@ impl Seats {
         memory.provisional.remove(device);
     }
 
+    /// Every device but this was signed out.
+    pub(super) fn forget_others(&self, this: Option<&Digest>) {
+        let mut memory = self.memory();
+        memory.seen_ms.retain(|device, _| Some(device) == this);
+        memory.provisional.retain(|device, _| Some(device) == this);
+    }
+
     /// The PIN was right.
     pub(super) fn forgive(&self, device: &Digest) {
         self.memory().unwritten_tries.remove(device);

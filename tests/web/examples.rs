@@ -213,6 +213,16 @@ fn settings() -> Vec<Example> {
         post("/teach/{section}/settings").form(&[("name", "Period 3b"), ("language", "fr")]),
         post("/teach/{section}/settings/rules").form(&[("status", "class"), ("devices", "own")]),
         post("/teach/{section}/settings/wall").form(&[("naming", "initials"), ("cups", "alias")]),
+        post("/teach/box/devices/revoke").form(&[("device", "{wall}")]),
+        post("/teach/box/devices/others"),
+        post("/teach/box/devices/everyone").form(&[("walls", "yes")]),
+        post("/teach/box/devices/pin")
+            .form(&[("passphrase", "a quiet river"), ("pin", "4082")])
+            .after(Before::PassphraseSet),
+        post("/teach/box/devices/pin/remove"),
+        post("/teach/box/devices/passphrase")
+            .form(&[("passphrase", "a quiet river"), ("new", "a loud river")])
+            .after(Before::PassphraseSet),
         post("/teach/box/pair").form(&[("code", "{pair}")]),
         post("/teach/box/network").form(&[("ssid", "Room 7"), ("password", ""), ("address", "")]),
         get("/teach/{section}/export.csv"),

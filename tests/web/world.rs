@@ -130,6 +130,7 @@ impl World {
             ("{free}", free.place().to_string()),
             ("{device}", self.ana.digest().short().to_owned()),
             ("{pair}", self.pair.clone()),
+            ("{wall}", self.wall.digest().short().to_owned()),
             ("{setup}", self.setup.clone()),
         ]
         .iter()

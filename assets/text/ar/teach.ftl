@@ -18,6 +18,8 @@ teach-done-redone = أُعيد.
 teach-done-left = خرج من الصف. يبقى سجلّه محفوظًا ويمكنه العودة.
 teach-done-paired = صارت هذه الشاشة جدارًا.
 teach-done-freed = صار الجهاز حرًّا من جديد.
+teach-done-signed-out = سُجّل الخروج.
+teach-done-everyone-out = سُجّل خروج الجميع. يدخل طلابك من جديد بالرمز الذي على الجدار.
 
 ## Class
 teach-classes = الصفوف

@@ -19,3 +19,40 @@ clock-back-to = After that:
 clock-back-why = What was written down so far keeps its times. From then on the box counts from the new time.
 clock-back-yes = Yes, set it back
 clock-back-no = Leave it as it is
+
+## Devices
+own-title = Your devices
+own-none = You are signed in on no device.
+own-unknown = A device
+own-this = this one
+own-open = signed in
+own-locked = locked
+own-over = asks for the passphrase
+own-others = Sign out all but this one
+own-this-out = Sign out here
+pin-is-set = After 20 quiet minutes this device asks for its PIN.
+pin-is-not-set = After 20 quiet minutes this device asks for the passphrase. With a PIN you are back in sooner.
+pin-passphrase = Your passphrase
+pin-choose = New PIN
+pin-set = Set the PIN
+pin-change = Change the PIN
+pin-remove = Do without a PIN
+pass-title = Passphrase
+pass-why = With a new passphrase all your other devices are signed out.
+pass-old = The one until now
+pass-new = The new one
+pass-change = Change the passphrase
+walls-title = Walls
+walls-none = No other screen is a wall.
+walls-one = Wall
+walls-revoke = No longer a wall
+everyone-title = Sign everyone out
+everyone-count = { $count ->
+    [0] No student’s device is signed in.
+    [one] One student’s device is signed in.
+   *[other] { $count } students’ devices are signed in.
+}
+everyone-open = Sign out all students’ devices …
+everyone-why = Every student then scans the code on the wall and shows their three pictures or their card again. Names, levels and pictures stay.
+everyone-walls = The walls too
+everyone-do = Sign everyone out

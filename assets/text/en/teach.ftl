@@ -18,6 +18,8 @@ teach-done-redone = Put back.
 teach-done-left = Taken out of the class. The history stays, and they can come back.
 teach-done-paired = This screen is a wall now.
 teach-done-freed = That device is free again.
+teach-done-signed-out = Signed out.
+teach-done-everyone-out = Everyone is signed out. Your students come in again with the code on the wall.
 
 ## Class
 teach-classes = Classes

@@ -18,6 +18,8 @@ teach-done-redone = Rehecho.
 teach-done-left = Ya no está en la clase. Su historial se conserva y puede volver.
 teach-done-paired = Esa pantalla ya es una pared.
 teach-done-freed = Ese dispositivo vuelve a estar libre.
+teach-done-signed-out = Sesión cerrada.
+teach-done-everyone-out = Se ha cerrado la sesión de todos. Tus estudiantes vuelven a entrar con el código de la pared.
 
 ## Class
 teach-classes = Clases

@@ -18,6 +18,8 @@ teach-done-redone = Rétabli.
 teach-done-left = Retiré de la classe. L’historique reste, et l’élève peut revenir.
 teach-done-paired = Cet écran est maintenant un mur.
 teach-done-freed = Cet appareil est de nouveau libre.
+teach-done-signed-out = Déconnecté.
+teach-done-everyone-out = Tout le monde est déconnecté. Vos élèves reviennent avec le code au mur.
 
 ## Class
 teach-classes = Classes

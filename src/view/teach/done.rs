@@ -21,11 +21,25 @@ pub enum Done {
     Paired,
     /// A device is nobody's again.
     Freed,
+    /// A device of the teacher's, or a wall, was taken away.
+    SignedOut,
+    /// Every student's device was.
+    EveryoneOut,
 }
 
 impl Done {
-    const ALL: [Done; 8] =
-        [Self::Saved, Self::Added, Self::Imported, Self::Undone, Self::Redone, Self::Left, Self::Paired, Self::Freed];
+    const ALL: [Done; 10] = [
+        Self::Saved,
+        Self::Added,
+        Self::Imported,
+        Self::Undone,
+        Self::Redone,
+        Self::Left,
+        Self::Paired,
+        Self::Freed,
+        Self::SignedOut,
+        Self::EveryoneOut,
+    ];
 
     /// Its word in an address: `?done=saved`.
     pub fn key(self) -> &'static str {
@@ -38,6 +52,8 @@ impl Done {
             Self::Left => "left",
             Self::Paired => "paired",
             Self::Freed => "freed",
+            Self::SignedOut => "signed-out",
+            Self::EveryoneOut => "everyone-out",
         }
     }
 
@@ -57,6 +73,8 @@ impl Done {
             Self::Left => text.say("teach-done-left"),
             Self::Paired => text.say("teach-done-paired"),
             Self::Freed => text.say("teach-done-freed"),
+            Self::SignedOut => text.say("teach-done-signed-out"),
+            Self::EveryoneOut => text.say("teach-done-everyone-out"),
         }
     }
 }

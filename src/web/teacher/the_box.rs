@@ -3,13 +3,15 @@
 //! | file        | its forms |
 //! |-------------|-----------|
 //! | `network`   | Wi-Fi and address |
-//! | `devices`   | walls |
+//! | `devices`   | the teacher's devices, walls, everyone at once |
+//! | `secrets`   | the passphrase, this device's PIN |
 //! | `backups`   | files to keep elsewhere |
 //! | `time`      | the clock |
 
 pub(super) mod backups;
 pub(super) mod devices;
 pub(super) mod network;
+pub(super) mod secrets;
 pub(super) mod time;
 
 use super::form::Fields;
@@ -37,6 +39,12 @@ pub(super) fn routes() -> Vec<Route> {
         post("/teach/box/network", Who::Teacher, network::save),
         post("/teach/box/clock", Who::Teacher, time::set),
         get("/teach/box/devices", Who::Teacher, devices::show),
+        post("/teach/box/devices/revoke", Who::Teacher, devices::revoke),
+        post("/teach/box/devices/others", Who::Teacher, devices::revoke_others),
+        post("/teach/box/devices/everyone", Who::Teacher, devices::sign_everyone_out),
+        post("/teach/box/devices/pin", Who::Teacher, secrets::set_pin),
+        post("/teach/box/devices/pin/remove", Who::Teacher, secrets::remove_pin),
+        post("/teach/box/devices/passphrase", Who::Teacher, secrets::change_passphrase),
         post("/teach/box/pair", Who::Teacher, devices::pair_wall),
         get("/teach/box/backups", Who::Teacher, backups::show),
         get("/teach/backup", Who::Teacher, backups::download),
