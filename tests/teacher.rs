@@ -4,6 +4,8 @@
 
 #[path = "common/app.rs"]
 mod common;
+#[path = "teacher/devices.rs"]
+mod devices;
 #[path = "teacher/door.rs"]
 mod door;
 #[path = "teacher/lists.rs"]

@@ -7,11 +7,11 @@ use axum::http::Method;
 use cupboard::classroom::Deed;
 use cupboard::web::Options;
 
-const GOOD: &str = "purple otter seven";
-const PIN: &str = "4082";
+pub const GOOD: &str = "purple otter seven";
+pub const PIN: &str = "4082";
 
 /// A hub whose teacher has set a passphrase at the box, and a class.
-async fn claimed(pin: &str) -> (TestApp, Client) {
+pub async fn claimed(pin: &str) -> (TestApp, Client) {
     let app = TestApp::new().await;
     let code = app.app.setup_code().unwrap();
     let teacher = app.local();

@@ -90,6 +90,9 @@ pub fn unlock(text: Text, page: &Unlock<'_>) -> Markup {
                     Some(sentence) => p class="form-error" role="alert" { (sentence) },
                     None => p { (text.say("door-locked-why")) },
                 }
+                @if let Some(rests) = rests.as_ref().filter(|rests| page.complaint.as_ref().is_some_and(|other| other != *rests)) {
+                    p { (rests) }
+                }
                 (way_back(page.back))
                 @if page.wait_ms == 0 {
                     label class="field" {

@@ -49,12 +49,11 @@ pub fn show(desk: &BoxDesk<'_>, signed: &Signed<'_>) -> Markup {
         BoxTab::Devices,
         html! {
             div class="two" {
+                div { (own(desk, signed)) (walls(desk)) (everyone(desk)) }
                 div {
-                    (own(desk, signed))
                     @if let Some(has_pin) = signed.has_pin { (pin(desk, has_pin)) }
                     @if signed.has_passphrase { (passphrase(desk)) }
                 }
-                div { (walls(desk)) (everyone(desk)) }
             }
         },
     )
@@ -71,7 +70,7 @@ fn own(desk: &BoxDesk<'_>, signed: &Signed<'_>) -> Markup {
                     li class="line" {
                         span class="line-words" {
                             bdi { @if device.label.is_empty() { (text.say("own-unknown")) } @else { (device.label) } }
-                            " " span class="quiet" {
+                            " " span class="own-facts" {
                                 @if device.is_this { (text.say("own-this")) " · " }
                                 (text.say(match device.standing {
                                     Standing::Open => "own-open",
@@ -164,13 +163,13 @@ fn walls(desk: &BoxDesk<'_>) -> Markup {
                 @for (digest, device) in walls {
                     li class="line" {
                         span class="line-words" {
-                            (text.say("walls-one")) " " span class="quiet" { (since(device.since_wall_ms)) }
+                            (text.say("walls-one")) " " span class="own-facts" { (since(device.since_wall_ms)) }
                         }
                         (revoke(desk, digest.short(), "walls-revoke"))
                     }
                 }
             }
-            h3 { (text.say("pair-title")) }
+            h3 class="spaced" { (text.say("pair-title")) }
             p class="quiet" { (text.say("pair-how")) }
             form method="post" action="/teach/box/pair" {
                 (desk.refused.complaint("pair"))
