@@ -19,4 +19,19 @@ impl Chance {
     pub fn below(&mut self, bound: u64) -> u64 {
         self.draw() % bound
     }
+
+    /// A draw from the first to the last.
+    pub fn between(&mut self, first: u64, last: u64) -> u64 {
+        first + self.below(last - first + 1)
+    }
+
+    /// True in so many of a thousand draws.
+    pub fn in_thousand(&mut self, often: u64) -> bool {
+        self.below(1_000) < often
+    }
+
+    /// One of these.
+    pub fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+        &of[self.below(of.len() as u64) as usize]
+    }
 }

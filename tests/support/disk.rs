@@ -127,6 +127,10 @@ pub enum Fault {
     LyingSync,
     /// The sync of this number works and then says that it failed.
     SyncFails(usize),
+    /// So many operations more, and the power is gone: nothing works any longer.
+    PowerFor(usize),
+    /// What is there can be read, and nothing written: the disk is full, or its cable loose.
+    Refuses,
 }
 
 #[derive(Debug, Default)]
@@ -135,6 +139,21 @@ struct Disk {
     ops: Vec<Op>,
     fault: Fault,
     syncs: usize,
+}
+
+impl Disk {
+    /// Whether one operation more works.
+    fn admit(&mut self) -> io::Result<()> {
+        match &mut self.fault {
+            Fault::PowerFor(0) => Err(io::Error::other("the power is gone")),
+            Fault::PowerFor(left) => {
+                *left -= 1;
+                Ok(())
+            }
+            Fault::Refuses => Err(io::ErrorKind::StorageFull.into()),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// A folder on such a disk; every clone is the same folder.
@@ -162,6 +181,16 @@ impl SimFolder {
         self.0.lock().unwrap().ops.clone()
     }
 
+    /// Everything asked since the last time that this was taken.
+    pub fn take_ops(&self) -> Vec<Op> {
+        std::mem::take(&mut self.0.lock().unwrap().ops)
+    }
+
+    /// From now on the disk does this wrong.
+    pub fn set_fault(&self, fault: Fault) {
+        self.0.lock().unwrap().fault = fault;
+    }
+
     /// What the files hold now.
     pub fn image(&self) -> Image {
         self.0.lock().unwrap().now.clone()
@@ -172,14 +201,17 @@ impl SimFolder {
         self.0.lock().unwrap().syncs
     }
 
-    fn record(&self, op: Op) {
+    fn record(&self, op: Op) -> io::Result<()> {
         let mut disk = self.0.lock().unwrap();
+        disk.admit()?;
         disk.now.apply(&op);
         disk.ops.push(op);
+        Ok(())
     }
 
     fn sync_op(&self, op: Op) -> io::Result<()> {
         let mut disk = self.0.lock().unwrap();
+        disk.admit()?;
         disk.syncs += 1;
         if disk.fault != Fault::LyingSync {
             disk.ops.push(op);
@@ -201,11 +233,11 @@ impl Folder for SimFolder {
 
     fn open(&self, name: &str, new: bool) -> Result<SimFile, StoreError> {
         if new {
-            let mut disk = self.0.lock().unwrap();
-            let file = disk.now.files.len();
-            disk.now.files.push(Vec::new());
-            drop(disk);
-            self.record(Op::Name(NameOp::Made { name: name.into(), file }));
+            let file = self.0.lock().unwrap().now.files.len();
+            self.record(Op::Name(NameOp::Made { name: name.into(), file }))?;
+            self.0.lock().unwrap().now.file(file);
+        } else if matches!(self.0.lock().unwrap().fault, Fault::PowerFor(0)) {
+            return Err(io::Error::other("the power is gone").into());
         }
         Ok(SimFile { file: self.lookup(name)?, folder: self.clone() })
     }
@@ -215,13 +247,11 @@ impl Folder for SimFolder {
     }
 
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {
-        self.record(Op::Name(NameOp::Renamed { from: from.into(), to: to.into() }));
-        Ok(())
+        self.record(Op::Name(NameOp::Renamed { from: from.into(), to: to.into() }))
     }
 
     fn remove(&self, name: &str) -> io::Result<()> {
-        self.record(Op::Name(NameOp::Removed { name: name.into() }));
-        Ok(())
+        self.record(Op::Name(NameOp::Removed { name: name.into() }))
     }
 
     fn sync_names(&self) -> io::Result<()> {
@@ -249,8 +279,7 @@ impl StorageBackend for SimFile {
     }
 
     fn set_len(&self, len: u64) -> io::Result<()> {
-        self.folder.record(Op::SetLen { file: self.file, len });
-        Ok(())
+        self.folder.record(Op::SetLen { file: self.file, len })
     }
 
     fn sync_data(&self) -> io::Result<()> {
@@ -258,8 +287,7 @@ impl StorageBackend for SimFile {
     }
 
     fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
-        self.folder.record(Op::Write { file: self.file, offset, data: data.to_vec() });
-        Ok(())
+        self.folder.record(Op::Write { file: self.file, offset, data: data.to_vec() })
     }
 }
 
