@@ -10,7 +10,7 @@ const FARTHEST_MS: i64 = 400 * 86_400_000;
 
 /// Who vouches for the system's clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Voucher {
+pub enum Voucher {
     /// Nobody: a board without a battery clock, out of reach of a time server.
     Nobody,
     /// A battery clock, as every laptop has.

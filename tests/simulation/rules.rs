@@ -1,0 +1,292 @@
+//! The rules of TRUST.md and S2, S7, S26 once more, in the simulator's own words.
+
+use super::ledger::Ledger;
+use cupboard::classroom::mastery::{Judgement, StatusEntry};
+use cupboard::classroom::{
+    Actor, Colour, Cup, Deed, Event, Fact, OutcomeId, Presence, Proficiency, Refusal, Status, StatusRule, StudentId,
+};
+use std::collections::BTreeMap;
+
+/// A student's place: what they report and what the teacher judged are kept apart.
+#[derive(Clone, Debug, Default)]
+pub struct Place {
+    pub statuses: BTreeMap<OutcomeId, StatusEntry>,
+    pub levels: BTreeMap<OutcomeId, Judgement>,
+    pub cup: Option<Cup>,
+    pub presence: Presence,
+}
+
+/// How the teacher's last command is taken back.
+#[derive(Clone, Debug)]
+pub struct Undo {
+    batch: u64,
+    pub steps: Vec<(About, Fact)>,
+    pub touched: bool,
+}
+
+/// What a fact is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    Status(StudentId, OutcomeId),
+    Level(StudentId, OutcomeId),
+    Cup(StudentId),
+    Presence(StudentId),
+    Policies,
+}
+
+impl About {
+    /// Whether the end of class settles it.
+    pub fn is_of_lesson(self) -> bool {
+        matches!(self, Self::Cup(_) | Self::Presence(_))
+    }
+}
+
+/// What a fact is about; `None` for what cannot be taken back.
+pub fn about(fact: &Fact) -> Option<About> {
+    match fact {
+        Fact::StatusSet { student, outcome, .. } | Fact::StatusRestored { student, outcome, .. } => {
+            Some(About::Status(*student, *outcome))
+        }
+        Fact::Judged { student, outcome, .. } | Fact::JudgementRestored { student, outcome, .. } => {
+            Some(About::Level(*student, *outcome))
+        }
+        Fact::CupRaised { student, .. }
+        | Fact::CupLate { student, .. }
+        | Fact::CupLowered { student }
+        | Fact::CupConfirmed { student }
+        | Fact::CupSeen { student }
+        | Fact::CupRestored { student, .. } => Some(About::Cup(*student)),
+        Fact::PresenceSet { student, .. } => Some(About::Presence(*student)),
+        Fact::PoliciesSet { .. } => Some(About::Policies),
+        _ => None,
+    }
+}
+
+impl Place {
+    pub fn is_here(&self) -> bool {
+        matches!(self.presence, Presence::Here | Presence::HereByTeacher)
+    }
+
+    fn status(&self, outcome: OutcomeId) -> Status {
+        self.statuses.get(&outcome).map_or(Status::NotStarted, |entry| entry.status)
+    }
+
+    /// Whether a check that was asked for still waits for the teacher, or has been answered with "not yet".
+    fn check(&self, outcome: OutcomeId) -> Option<bool> {
+        let asked = self.statuses.get(&outcome).filter(|entry| entry.status == Status::Ready)?;
+        let judged = self.levels.get(&outcome);
+        if judged.is_some_and(|judged| judged.level >= Proficiency::Mastered) {
+            return None;
+        }
+        Some(judged.is_none_or(|judged| judged.number < asked.number))
+    }
+}
+
+impl Ledger {
+    /// What a command must come to.
+    pub fn expect(&self, actor: Actor, deed: &Deed, late: bool, seen: u64, open: bool) -> Result<Vec<Fact>, Refusal> {
+        match deed {
+            Deed::SetStatus { student, outcome, status } => {
+                self.may_report(actor, open)?;
+                self.report(actor, *student, *outcome, *status, late.then_some(seen))
+            }
+            Deed::Judge { student, outcome, proficiency } => {
+                let place = &self.places[student];
+                let same = place.levels.get(outcome).map(|judged| judged.level) == *proficiency;
+                let answers = proficiency.is_some() && place.check(*outcome) == Some(true);
+                let fact = Fact::Judged { student: *student, outcome: *outcome, proficiency: *proficiency };
+                Ok(if same && !answers { vec![] } else { vec![fact] })
+            }
+            Deed::RaiseCup { .. } | Deed::LowerCup { .. } | Deed::ConfirmCup { .. } | Deed::SeeCup { .. } => {
+                self.cup(deed, late, open)
+            }
+            Deed::MarkPresence { student, presence } => {
+                open.then_some(()).ok_or(Refusal::ClassClosed)?;
+                let same = self.places[student].presence == *presence;
+                Ok(if same { vec![] } else { vec![Fact::PresenceSet { student: *student, presence: *presence }] })
+            }
+            Deed::OpenClass { .. } if open => Err(Refusal::ClassAlreadyOpen),
+            Deed::OpenClass { minutes } => {
+                Ok(vec![Fact::ClassOpened { planned_ms: u64::from(*minutes) * 60_000, join_code: String::new() }])
+            }
+            Deed::CloseClass if !open => Err(Refusal::ClassClosed),
+            Deed::CloseClass => Ok(vec![Fact::ClassClosed]),
+            Deed::SetPolicies { policies } if *policies == self.policies => Ok(vec![]),
+            Deed::SetPolicies { policies } => Ok(vec![Fact::PoliciesSet { policies: *policies }]),
+            Deed::SetWindow { .. } if !open => Err(Refusal::ClassClosed),
+            Deed::SetWindow { open } if *open == self.window => Ok(vec![]),
+            Deed::SetWindow { open } => Ok(vec![Fact::WindowSet { open: *open }]),
+            Deed::Undo => match &self.undo {
+                None => Err(Refusal::NothingToUndo),
+                Some(undo) if undo.touched => Err(Refusal::ChangedSince),
+                Some(undo) => Ok(undo.steps.iter().rev().map(|(_, back)| back.clone()).collect()),
+            },
+            _ => Ok(vec![]),
+        }
+    }
+
+    fn may_report(&self, actor: Actor, open: bool) -> Result<(), Refusal> {
+        match self.policies.status {
+            _ if actor == Actor::Teacher => Ok(()),
+            StatusRule::InClass if !open => Err(Refusal::StatusOnlyInClass),
+            StatusRule::InWindow if !(open && self.window) => Err(Refusal::StatusOnlyInWindow),
+            _ => Ok(()),
+        }
+    }
+
+    /// `seen` of a late report only: it gives way to what somebody else has set since.
+    fn report(
+        &self,
+        actor: Actor,
+        student: StudentId,
+        outcome: OutcomeId,
+        status: Status,
+        seen: Option<u64>,
+    ) -> Result<Vec<Fact>, Refusal> {
+        let place = &self.places[&student];
+        let stands = place.statuses.get(&outcome);
+        if let (Some(seen), Some(stands)) = (seen, stands)
+            && stands.by != actor
+            && stands.number > seen
+        {
+            return Err(Refusal::Superseded);
+        }
+        let asks_again = status == Status::Ready && place.check(outcome) == Some(false);
+        let same = place.status(outcome) == status && !asks_again;
+        Ok(if same { vec![] } else { vec![Fact::StatusSet { student, outcome, status }] })
+    }
+
+    fn cup(&self, deed: &Deed, late: bool, open: bool) -> Result<Vec<Fact>, Refusal> {
+        let standing = |student: &StudentId| self.places[student].cup.as_ref();
+        let in_class = open.then_some(()).ok_or(Refusal::ClassClosed);
+        let history = |student: StudentId, colour: Colour, outcome: Option<OutcomeId>, note: &str| {
+            Ok(vec![Fact::CupLate { student, colour, outcome, note: note.to_owned() }])
+        };
+        match deed {
+            Deed::RaiseCup { student, colour, outcome, note } if late => history(*student, *colour, *outcome, note),
+            Deed::RaiseCup { student, colour, outcome, note } => in_class.map(|()| {
+                vec![Fact::CupRaised { student: *student, colour: *colour, outcome: *outcome, note: note.clone() }]
+            }),
+            Deed::LowerCup { student } => {
+                Ok(standing(student).iter().map(|_| Fact::CupLowered { student: *student }).collect())
+            }
+            Deed::ConfirmCup { student } => {
+                let cup = standing(student).ok_or(Refusal::NoCup)?;
+                if late {
+                    return history(*student, cup.colour, cup.outcome, &cup.note);
+                }
+                in_class.map(|()| vec![Fact::CupConfirmed { student: *student }])
+            }
+            Deed::SeeCup { student } => {
+                let cup = standing(student).ok_or(Refusal::NoCup)?;
+                Ok(if cup.seen { vec![] } else { vec![Fact::CupSeen { student: *student }] })
+            }
+            _ => Ok(vec![]),
+        }
+    }
+
+    /// Writes an event down, and how it would be taken back.
+    pub(super) fn note(&mut self, event: &Event) {
+        self.keep_undo(event);
+        let (number, class_ms) = (event.number, event.class_ms);
+        match &event.fact {
+            Fact::PoliciesSet { policies } => self.policies = *policies,
+            Fact::WindowSet { open } => self.window = *open,
+            Fact::ClassOpened { .. } => {
+                (self.open, self.window) = (true, false);
+                self.lesson += 1;
+                self.places.values_mut().for_each(|place| place.presence = Presence::Unknown);
+            }
+            Fact::ClassClosed => {
+                (self.open, self.window) = (false, false);
+                for place in self.places.values_mut() {
+                    place.presence = Presence::Unknown;
+                    place.cup = place.cup.take().filter(|cup| cup.colour != Colour::Green);
+                }
+            }
+            Fact::PresenceSet { student, presence } => self.place(*student).presence = *presence,
+            Fact::StatusSet { student, outcome, status } => {
+                let entry = StatusEntry { status: *status, by: event.actor, number, class_ms };
+                self.place(*student).statuses.insert(*outcome, entry);
+            }
+            Fact::StatusRestored { student, outcome, entry } => {
+                put_back(&mut self.place(*student).statuses, *outcome, *entry);
+            }
+            Fact::Judged { student, outcome, proficiency } => {
+                let judged = proficiency.map(|level| Judgement { level, number, wall_ms: event.at.wall_ms });
+                put_back(&mut self.place(*student).levels, *outcome, judged);
+            }
+            Fact::JudgementRestored { student, outcome, judgement } => {
+                put_back(&mut self.place(*student).levels, *outcome, *judgement);
+            }
+            fact => self.note_cup(fact, number, class_ms),
+        }
+    }
+
+    fn note_cup(&mut self, fact: &Fact, number: u64, class_ms: u64) {
+        let lesson = self.lesson;
+        match fact {
+            Fact::CupRaised { student, colour, outcome, note } => {
+                let (raised_ms, confirmed_ms, note) = (class_ms, class_ms, note.clone());
+                let (colour, outcome, seen) = (*colour, *outcome, false);
+                self.place(*student).cup =
+                    Some(Cup { colour, outcome, note, raised_ms, confirmed_ms, lesson, seen, number });
+            }
+            Fact::CupLowered { student } => self.place(*student).cup = None,
+            Fact::CupRestored { student, cup } => self.place(*student).cup = Some((**cup).clone()),
+            Fact::CupConfirmed { student } => {
+                if let Some(cup) = &mut self.place(*student).cup {
+                    (cup.confirmed_ms, cup.lesson, cup.seen) = (class_ms, lesson, false);
+                }
+            }
+            Fact::CupSeen { student } => self.place(*student).cup.iter_mut().for_each(|cup| cup.seen = true),
+            _ => {}
+        }
+    }
+
+    fn place(&mut self, student: StudentId) -> &mut Place {
+        self.places.entry(student).or_default()
+    }
+
+    fn keep_undo(&mut self, event: &Event) {
+        if event.actor != Actor::Teacher {
+            return self.touch(event);
+        }
+        let Some((subject, back)) = about(&event.fact).zip(self.back(&event.fact)) else {
+            if !matches!(event.fact, Fact::ClassWoken | Fact::ClockTicked | Fact::NoteRemoved { .. }) {
+                self.undo = None;
+            }
+            return;
+        };
+        match self.undo.as_mut().filter(|undo| undo.batch == event.batch) {
+            Some(undo) => undo.steps.push((subject, back)),
+            None => self.undo = Some(Undo { batch: event.batch, steps: vec![(subject, back)], touched: false }),
+        }
+    }
+
+    /// The fact that takes this one back, as things stand before it.
+    fn back(&self, fact: &Fact) -> Option<Fact> {
+        let place = |student: StudentId| &self.places[&student];
+        Some(match about(fact)? {
+            About::Status(student, outcome) => {
+                Fact::StatusRestored { student, outcome, entry: place(student).statuses.get(&outcome).copied() }
+            }
+            About::Level(student, outcome) => {
+                Fact::JudgementRestored { student, outcome, judgement: place(student).levels.get(&outcome).copied() }
+            }
+            About::Cup(student) => match &place(student).cup {
+                Some(cup) => Fact::CupRestored { student, cup: Box::new(cup.clone()) },
+                None => Fact::CupLowered { student },
+            },
+            About::Presence(student) => Fact::PresenceSet { student, presence: place(student).presence },
+            About::Policies => Fact::PoliciesSet { policies: self.policies },
+        })
+    }
+}
+
+fn put_back<V>(of: &mut BTreeMap<OutcomeId, V>, outcome: OutcomeId, value: Option<V>) {
+    match value {
+        Some(value) => drop(of.insert(outcome, value)),
+        None => drop(of.remove(&outcome)),
+    }
+}
