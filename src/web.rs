@@ -7,6 +7,7 @@ mod api;
 mod app;
 mod asset;
 mod body;
+mod card;
 mod caught;
 mod claim;
 mod error;
@@ -58,6 +59,7 @@ pub fn routes() -> Vec<Route> {
         wall::routes(),
         sheet::routes(),
         join::routes(),
+        card::routes(),
         student::routes(),
         api::routes(),
     ]

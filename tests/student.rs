@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "student/cards.rs"]
+mod cards;
 #[path = "common/app.rs"]
 mod common;
 #[path = "student/join.rs"]

@@ -1,5 +1,7 @@
 //! The way in: the front page, the names, the pictures.
 
+pub mod card;
+
 use super::layout::{Page, page as document};
 use super::parts::{Icon, Tone, alias_note, banner, icon};
 use crate::access::{Notice, PICTURES};
@@ -91,7 +93,7 @@ fn code_form(text: Text) -> Markup {
             label.field-label for="code" { (text.say("join-type-code")) }
             div.code-line {
                 input.input.ltr #code name="code" required autocomplete="off" autocapitalize="characters"
-                    spellcheck="false" maxlength="8" placeholder="4KF7";
+                    spellcheck="false" maxlength="24" placeholder="4KF7";
                 button.button.button-main { (text.say("join-go")) (icon(Icon::Forward)) }
             }
         }
@@ -156,6 +158,7 @@ pub fn names(text: Text, names: &Names) -> Markup {
             (list(text, names.code, &names.held))
         }
         p.quiet.join-missing { (text.say("join-missing")) }
+        (card::fold(text))
         (languages(text, names.back))
     };
     frame(text, &text.say("join-who"), body)
@@ -196,6 +199,7 @@ pub fn pictures(text: Text, ask: &Ask) -> Markup {
                 button.button.button-main.button-wide.button-big.join-in { (text.say("join-in")) }
             }
         }
+        @if ask.shut || ask.held { (card::fold(text)) }
         a.button.button-quiet.button-wide.join-other href={ "/J/" (ask.code) } { (text.say("join-not-me")) }
     };
     frame(text, ask.name, body)

@@ -21,6 +21,7 @@ pub(super) fn routes() -> Vec<Route> {
         get("/api/v1/openapi.json", Who::Anyone, document::show),
         get("/api/v1/join/{code}", Who::Anyone, join::names),
         post("/api/v1/join/{code}", Who::Anyone, join::claim),
+        post("/api/v1/cards/{card}", Who::Anyone, join::show_card),
         get("/api/v1/me", Who::Student, me::show),
         post("/api/v1/me/status", Who::Student, me::set_status),
         post("/api/v1/me/cup", Who::Student, me::raise_cup),

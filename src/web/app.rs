@@ -1,6 +1,7 @@
 //! What every handler shares.
 
 use super::Limits;
+use super::card::Brake;
 use super::live::Live;
 use super::seats::Seats;
 use super::server::Connections;
@@ -59,6 +60,7 @@ pub struct Shared {
     /// The wall clock at the start.
     pub started_wall_ms: i64,
     pub(super) connections: Connections,
+    pub(super) brake: Brake,
     pub(super) setup: SetupCode,
     pub(super) pairings: Pairings,
     pub(super) turnstile: Turnstile,
@@ -84,6 +86,7 @@ impl App {
             addresses,
             reach: Reach::default(),
             live: Live::default(),
+            brake: Brake::default(),
             setup: SetupCode::draw(),
             pairings: Pairings::default(),
             turnstile: Turnstile::default(),

@@ -2,10 +2,18 @@
 
 use super::error::settled;
 use super::{App, Problem, session};
-use crate::access::{AccessCommand, Digest, Holder, Pictures};
+use crate::access::{AccessCommand, Card, Digest, Holder, Pictures};
 use crate::classroom::{Actor, Deed, Language, SectionId, StudentId};
 use crate::hub::Wish;
 use axum::http::{HeaderMap, HeaderValue};
+
+/// What shows that a name is theirs.
+pub(super) enum Key<'a> {
+    /// The three pictures, or three to be theirs from now on.
+    Pictures(&'a Pictures),
+    /// Their card.
+    Card(Card),
+}
 
 /// Makes the device that sent `headers` the student's, and says that they are here. Gives the cookie to set.
 pub(super) async fn claim(
@@ -13,15 +21,20 @@ pub(super) async fn claim(
     headers: &HeaderMap,
     section: SectionId,
     student: StudentId,
-    pictures: &Pictures,
+    key: Key<'_>,
 ) -> Result<HeaderValue, Problem> {
     let sent = session::token(headers);
     // Whoever had this device before may have kept a copy of its cookie: it must not open the next one's page.
     let own = sent.clone().filter(|token| is_own(app, &session::digest(token), student));
     let token = own.or_else(session::new_token).ok_or(Problem::Internal)?;
     let device = session::digest(&token);
-    let pictures = session::pictures_digest(student, pictures);
-    let command = AccessCommand::Claim { device: device.clone(), section, student, pictures };
+    let command = match key {
+        Key::Pictures(pictures) => {
+            let pictures = session::pictures_digest(student, pictures);
+            AccessCommand::Claim { device: device.clone(), section, student, pictures }
+        }
+        Key::Card(card) => AccessCommand::ClaimByCard { device: device.clone(), section, student, card },
+    };
     settled(app.hub.submit(Wish::keys(Actor::Student(student), command)).await)?;
     if let Some(before) = sent.map(|token| session::digest(&token)).filter(|before| *before != device) {
         submit(app, Wish::keys(Actor::Student(student), AccessCommand::Release { device: before })).await;

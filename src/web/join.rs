@@ -3,7 +3,7 @@
 use super::in_path::InPath;
 use super::route::{get, post};
 use super::{App, Problem, Route, Who, claim, visitor::Visitor};
-use crate::access::{AccessCommand, Denial, Digest, Holder, MOST_WRONG, Pictures};
+use crate::access::{AccessCommand, Card, Denial, Digest, Holder, MOST_WRONG, Pictures};
 use crate::classroom::{Actor, Deed, Devices, Section, SectionId, State as Classroom, StudentId};
 use crate::hub::{Published, Wish};
 use crate::view::join::{self, Ask, Named};
@@ -38,7 +38,7 @@ async fn front(State(app): State<App>, visitor: Visitor) -> Response {
     Redirect::to(page).into_response()
 }
 
-/// A code that somebody typed.
+/// A code that somebody typed: the wall's, or their own card's.
 #[derive(Deserialize)]
 struct Typed {
     code: String,
@@ -46,8 +46,16 @@ struct Typed {
 
 /// `GET /J?code=4KF7`: where the form of the front page leads.
 async fn typed(Query(typed): Query<Typed>) -> Redirect {
+    if let Some(card) = Card::read(&typed.code) {
+        return Redirect::to(&format!("/C/{card}"));
+    }
     let code: String = typed.code.chars().filter(char::is_ascii_alphanumeric).take(16).collect();
-    Redirect::to(&if code.is_empty() { "/".into() } else { format!("/J/{}", code.to_uppercase()) })
+    Redirect::to(&match code.len() {
+        0 => "/".into(),
+        // Too long for a wall: a card with a slip of the finger.
+        7.. => format!("/C/{}", code.to_uppercase()),
+        _ => format!("/J/{}", code.to_uppercase()),
+    })
 }
 
 /// `GET /J/{code}`: the names of the open class; whoever has theirs already is in at once.
@@ -102,7 +110,7 @@ fn people<'a>(look: &'a Published, class: &'a Section) -> impl Iterator<Item = N
 }
 
 /// Their page turns to this class, and they are here.
-async fn arrive(
+pub(super) async fn arrive(
     app: &App,
     student: StudentId,
     class: SectionId,
@@ -195,7 +203,7 @@ async fn take(
         let three = Wrong { status: StatusCode::UNPROCESSABLE_ENTITY, sentence, picked: places };
         return ask(&app, &visitor, &code, student, Some(three));
     };
-    match claim::claim(&app, &headers, class.id, student, &pictures).await {
+    match claim::claim(&app, &headers, class.id, student, claim::Key::Pictures(&pictures)).await {
         Ok(cookie) => Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/me")).into_response()),
         Err(problem @ Problem::Denied(Denial::WrongPictures { .. } | Denial::Locked | Denial::NamesClosed)) => {
             let wrong =

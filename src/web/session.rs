@@ -5,6 +5,7 @@ use crate::classroom::StudentId;
 use crate::classroom::session::join_code;
 use axum::http::HeaderMap;
 use axum::http::header::{COOKIE, HeaderValue};
+use cookie::time::Duration;
 use cookie::{Cookie, SameSite};
 use sha2::{Digest as _, Sha256};
 use std::collections::VecDeque;
@@ -14,6 +15,12 @@ use std::sync::{Mutex, PoisonError};
 const NAME: &str = "cupboard";
 /// The screen language that somebody without a name chose.
 const LANGUAGE: &str = "language";
+/// A student's card between its scan and "that's me".
+const CARD: &str = "card";
+/// A card waits so long for the tap.
+const CARD_MINUTES: i64 = 5;
+/// A device is known by its cookie for so long.
+const DAYS: i64 = 400;
 /// Wrong guesses after which the one-time code is drawn anew.
 const MOST_SETUP_GUESSES: u8 = 10;
 /// Walls that wait for their pairing at most.
@@ -49,6 +56,11 @@ pub(super) fn language_tag(headers: &HeaderMap) -> Option<String> {
     read(headers, LANGUAGE)
 }
 
+/// The card that was scanned a moment ago.
+pub(super) fn card(headers: &HeaderMap) -> Option<String> {
+    read(headers, CARD).filter(|card| !card.is_empty())
+}
+
 fn read(headers: &HeaderMap, name: &str) -> Option<String> {
     let values = headers.get_all(COOKIE).into_iter().filter_map(|value| value.to_str().ok());
     let mut cookies = values.flat_map(Cookie::split_parse).filter_map(Result::ok);
@@ -57,22 +69,28 @@ fn read(headers: &HeaderMap, name: &str) -> Option<String> {
 
 /// The header that hands a device its token.
 pub(super) fn set_token(token: &str) -> Option<HeaderValue> {
-    header(NAME, token, true)
+    header(NAME, token, true, Duration::days(DAYS))
 }
 
 /// The header that remembers a language.
 pub(super) fn set_language(tag: &str) -> Option<HeaderValue> {
-    header(LANGUAGE, tag, false)
+    header(LANGUAGE, tag, false, Duration::days(DAYS))
 }
 
-fn header(name: &str, value: &str, http_only: bool) -> Option<HeaderValue> {
+/// The header that keeps a scanned card.
+pub(super) fn set_card(card: &str) -> Option<HeaderValue> {
+    header(CARD, card, true, Duration::minutes(CARD_MINUTES))
+}
+
+/// The header that forgets it.
+pub(super) fn spend_card() -> Option<HeaderValue> {
+    header(CARD, "", true, Duration::ZERO)
+}
+
+fn header(name: &str, value: &str, http_only: bool, lasts: Duration) -> Option<HeaderValue> {
     // Not `Secure`: phones come over plain http (NETWORK.md), and what this opens is low by design (TRUST.md).
-    let cookie = Cookie::build((name, value))
-        .path("/")
-        .http_only(http_only)
-        .same_site(SameSite::Lax)
-        .max_age(cookie::time::Duration::days(400))
-        .build();
+    let cookie =
+        Cookie::build((name, value)).path("/").http_only(http_only).same_site(SameSite::Lax).max_age(lasts).build();
     HeaderValue::from_str(&cookie.to_string()).ok()
 }
 

@@ -9,7 +9,7 @@ mod client;
 
 pub use client::{Answer, Client, HOST_NAME, Stream, form};
 
-use cupboard::access::{AccessCommand, NewSeat, PinSecret, SeatCommand};
+use cupboard::access::{AccessCommand, CardSecret, NewSeat, PinSecret, SeatCommand};
 use cupboard::classroom::{
     Actor, Command, Deed, Language, Now, OutcomeId, OutcomeRow, RosterRow, Section, SectionId, State, StudentId,
 };
@@ -145,6 +145,18 @@ impl TestApp {
     /// The teacher's wish about keys; it must succeed.
     pub async fn keys(&self, command: AccessCommand) -> Receipt {
         saved(self.app.hub.submit(Wish::keys(Actor::Teacher, command)).await)
+    }
+
+    /// Cards of everybody are printed, for codes that lead to this address.
+    pub async fn print_cards(&self, address: &str) {
+        let students = self.class().members().map(|(student, _)| student).collect();
+        let secret = CardSecret::new([7; 32]);
+        self.keys(AccessCommand::PrintCards { students, address: address.into(), secret }).await;
+    }
+
+    /// The card of the first student of a name, as its code holds it.
+    pub fn card(&self, name: &str) -> String {
+        self.look().access.card(self.id(name)).unwrap().to_string()
     }
 
     /// What everyone may see now.

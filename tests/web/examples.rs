@@ -29,6 +29,8 @@ pub enum Before {
     PassphraseSet,
     /// The box's own screen was the teacher's, with a PIN, and then quiet for twenty minutes.
     Locked,
+    /// By everybody: Ana's.
+    CardScanned,
 }
 
 /// A good request.
@@ -94,6 +96,10 @@ fn open_to_all() -> Vec<Example> {
         get("/j/{code}"),
         get("/J/{code}/{student}"),
         post("/J/{code}/{student}").form(&[("picture", "0"), ("picture", "1"), ("picture", "2")]),
+        get("/C/{card}").answers(303),
+        get("/c/{card}").answers(303),
+        get("/C").after(Before::CardScanned),
+        post("/C").after(Before::CardScanned),
         get("/wall"),
         get("/wall/events"),
         get("/wall/waiting"),
@@ -237,6 +243,7 @@ fn api() -> Vec<Example> {
         get("/api/v1/openapi.json"),
         get("/api/v1/join/{code}"),
         post("/api/v1/join/{code}").json(r#"{"student": {student}, "pictures": [0, 1, 2]}"#),
+        post("/api/v1/cards/{card}").answers(200),
         get("/api/v1/me"),
         post("/api/v1/me/status").json(r#"{"outcome": {outcome}, "status": "ready"}"#),
         post("/api/v1/me/cup").json(r#"{"colour": "green", "outcome": {outcome}, "note": "why?"}"#),

@@ -46,6 +46,7 @@ impl World {
         for name in ["Ana", "Ben"] {
             occupy(&app, app.id(name)).await;
         }
+        app.print_cards("192.168.1.20:8080").await;
         let (nobody, local) = (app.client(), app.local());
         // The stranger's screen asks to be a wall, and so has a cookie.
         let pair = nobody.get("/wall").await.texts(".calm-code").remove(0);
@@ -65,6 +66,11 @@ impl World {
         };
         match before {
             Before::Lesson => {}
+            Before::CardScanned => {
+                for (name, client) in world.everyone() {
+                    assert_eq!(client.get(&world.fill("/C/{card}")).await.status, 303, "{name}");
+                }
+            }
             Before::ClassClosed => assert!(world.app.teach(Deed::CloseClass).await.changed),
             Before::Locked => {
                 let fields = [("code", world.setup.as_str()), ("passphrase", "a quiet river"), ("pin", "4082")];
@@ -129,6 +135,7 @@ impl World {
             ("{other}", self.other.to_string()),
             ("{free}", free.place().to_string()),
             ("{device}", self.ana.digest().short().to_owned()),
+            ("{card}", self.app.look().access.card(ana).unwrap().to_string()),
             ("{pair}", self.pair.clone()),
             ("{wall}", self.wall.digest().short().to_owned()),
             ("{setup}", self.setup.clone()),

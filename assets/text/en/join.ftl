@@ -1,7 +1,7 @@
 # The way in: the front page, the names, the pictures.
 join-welcome = Welcome
 join-scan = Scan the code on the wall with your camera, or type it here.
-join-type-code = Code on the wall
+join-type-code = Code on the wall, or on your card
 join-go = Go
 join-language = Language
 join-teacher = I’m the teacher
@@ -21,6 +21,16 @@ join-not-me = Not me
 join-pictures = Pictures
 join-in = That’s me
 join-three = Please tap exactly three pictures.
+
+## A student’s card
+card-have = I have a card
+card-have-how = Scan it with your camera, or type the code that stands beside the picture.
+card-type = Code on your card
+card-of = This card belongs to
+card-before = Until now this device shows the page of
+card-me = Yes, that’s me
+card-nobodys = This card opens nothing
+card-nobodys-why = It may have been made anew, or a letter is wrong. Type it once more, or ask your teacher for a new one.
 
 ## The twelve pictures
 picture-sun = Sun

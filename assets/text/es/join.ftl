@@ -1,7 +1,7 @@
 # La entrada: la portada, los nombres, los dibujos.
 join-welcome = Te damos la bienvenida
 join-scan = Escanea con la cámara el código de la pared o escríbelo aquí.
-join-type-code = Código de la pared
+join-type-code = Código de la pared o de tu tarjeta
 join-go = Entrar
 join-language = Idioma
 join-teacher = Soy la profe o el profe
@@ -21,6 +21,16 @@ join-not-me = No soy yo
 join-pictures = Dibujos
 join-in = Soy yo
 join-three = Toca exactamente tres dibujos, por favor.
+
+## La tarjeta de cada estudiante
+card-have = Tengo una tarjeta
+card-have-how = Escanéala con la cámara o escribe el código que está al lado del dibujo.
+card-type = Código de tu tarjeta
+card-of = Esta tarjeta es de
+card-before = Hasta ahora este dispositivo muestra la página de
+card-me = Sí, ese nombre es el mío
+card-nobodys = Esta tarjeta no abre nada
+card-nobodys-why = Quizá se hizo una nueva, o hay una letra equivocada. Escríbela otra vez o pide una nueva a tu profe.
 
 ## Los doce dibujos
 picture-sun = Sol

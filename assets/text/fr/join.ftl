@@ -1,7 +1,7 @@
 # L’entrée : la page d’accueil, les noms, les images.
 join-welcome = Bienvenue
 join-scan = Scanne le code au mur avec ton appareil photo, ou tape-le ici.
-join-type-code = Code au mur
+join-type-code = Code au mur, ou sur ta carte
 join-go = Entrer
 join-language = Langue
 join-teacher = Je suis l’enseignant
@@ -21,6 +21,16 @@ join-not-me = Ce n’est pas moi
 join-pictures = Images
 join-in = C’est moi
 join-three = Touche exactement trois images, s’il te plaît.
+
+## La carte de chaque élève
+card-have = J’ai une carte
+card-have-how = Scanne-la avec ton appareil photo, ou tape le code qui se trouve à côté du dessin.
+card-type = Code sur ta carte
+card-of = Cette carte est celle de
+card-before = Jusqu’à présent, cet appareil montre la page de
+card-me = Oui, c’est moi
+card-nobodys = Cette carte n’ouvre rien
+card-nobodys-why = Elle a peut-être été refaite, ou une lettre est fausse. Tape-la encore une fois, ou demande une nouvelle carte à ton prof.
 
 ## Les douze images
 picture-sun = Soleil

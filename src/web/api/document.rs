@@ -15,7 +15,7 @@ use utoipa::{Modify, OpenApi};
     ),
     paths(
         join::names,
-        join::claim,
+        join::claim, join::show_card,
         me::show,
         me::set_status,
         me::raise_cup,

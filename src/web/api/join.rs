@@ -1,9 +1,10 @@
-//! Joining by the code on the wall.
+//! Joining by the code on the wall, or by a card.
 
+use super::super::claim::{self, Key};
 use super::super::in_path::InPath;
-use super::super::{App, Problem, claim};
+use super::super::{App, Problem, card};
 use super::shape::{ClaimShape, NameShape, Refused};
-use crate::access::{Denial, Pictures};
+use crate::access::{Denial, Pictures, class_of_card};
 use crate::classroom::Devices;
 use axum::Json;
 use axum::extract::State;
@@ -56,7 +57,24 @@ pub(super) async fn claim(
 ) -> Result<Response, Problem> {
     let section = app.look().state.section_by_code(&code).ok_or(Problem::NotFound)?;
     let pictures = Pictures::pick(&wanted.pictures).ok_or_else(|| Problem::BadForm("pictures".into()))?;
-    let cookie = claim::claim(&app, &headers, section, wanted.student, &pictures).await?;
+    let cookie = claim::claim(&app, &headers, section, wanted.student, Key::Pictures(&pictures)).await?;
     let body = Json(serde_json::json!({ "answer": "saved", "student": wanted.student }));
+    Ok(([(SET_COOKIE, cookie)], body).into_response())
+}
+
+/// Shows a student's card: the device is theirs by the cookie that comes back, while a class of theirs is open.
+#[utoipa::path(post, path = "/api/v1/cards/{card}", params(("card" = String, Path, description = "The twelve characters, in groups or not")),
+    responses((status = 200, description = "Theirs"), (status = 403, body = Refused, description = "The card opens nothing, or no class of theirs is open"),
+        (status = 429, body = Refused, description = "Many wrong cards were tried a moment ago")))]
+pub(super) async fn show_card(
+    State(app): State<App>,
+    InPath(typed): InPath<String>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let look = app.look();
+    let (student, card) = card::find(&app, &look, &typed)?.ok_or(Problem::Denied(Denial::WrongCard))?;
+    let section = class_of_card(&look.state, student).map_err(Problem::Denied)?;
+    let cookie = claim::claim(&app, &headers, section, student, Key::Card(card)).await?;
+    let body = Json(serde_json::json!({ "answer": "saved", "student": student }));
     Ok(([(SET_COOKIE, cookie)], body).into_response())
 }
