@@ -8,11 +8,13 @@ pub type Map = BTreeMap<String, BTreeSet<String>>;
 
 /// Each outside crate with where it may be named: a room, or one file of it. "*" is everywhere but the classroom.
 const CRATES: &[(&str, &[&str])] = &[
+    ("age", &["journal/seal"]),
     ("argon2", &["web/passphrase"]),
     ("axum", &["web"]),
     ("bip39", &["presence/tls/words"]),
     ("chardetng", &["exchange"]),
     ("clap", &["cli", "main"]),
+    ("console", &["cli/passphrase"]),
     ("cookie", &["web"]),
     ("csv", &["exchange"]),
     ("encoding_rs", &["exchange"]),
@@ -20,6 +22,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["text"]),
     ("futures_util", &["web", "cli"]),
     ("getrandom", &["hub", "web", "cli"]),
+    ("governor", &["web/pace"]),
     ("hmac", &["access/card"]),
     ("http_body_util", &["web", "cli"]),
     ("hyper", &["web", "cli"]),
@@ -33,7 +36,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rcgen", &["presence/tls"]),
     ("redb", &["journal"]),
     ("rust_embed", &["text", "view/assets"]),
-    ("rustix", &["cli"]),
+    ("rustix", &["cli", "journal"]),
     ("sd_notify", &["cli"]),
     ("serde", &["*", "classroom"]),
     ("serde_json", &["*"]),
