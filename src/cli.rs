@@ -2,6 +2,7 @@
 
 mod ask;
 mod bar;
+mod ca;
 mod check;
 mod demo;
 mod export;
@@ -59,6 +60,8 @@ enum Verb {
     Export(export::Export),
     /// Write everything to one file, to keep somewhere else
     Backup(export::Backup),
+    /// Write the certificate that devices may trust, so that https opens without a warning
+    Ca(ca::Ca),
     /// Find out whether everything that is kept is whole
     Check(check::Check),
     /// Put a backup in place
@@ -75,10 +78,6 @@ pub(crate) struct Serve {
     reach: ReachArgs,
     #[command(flatten)]
     limits: limits::LimitArgs,
-    /// Let the teacher sign in from other machines although the line is not private: anybody on the Wi-Fi could read
-    /// the passphrase along. Without it the teacher's pages open on this machine only
-    #[arg(long)]
-    insecure_teacher: bool,
 }
 
 /// What `demo` is told.
@@ -135,6 +134,7 @@ pub fn run() -> ExitCode {
         Some(Verb::Import(import)) => import::run(import),
         Some(Verb::Export(export)) => export::export(export),
         Some(Verb::Backup(backup)) => export::back_up(backup),
+        Some(Verb::Ca(ca)) => ca::run(ca),
         Some(Verb::Check(check)) => check::run(check),
         Some(Verb::Restore(restore)) => restore::run(restore),
     };

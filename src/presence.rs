@@ -42,16 +42,21 @@ pub fn host_allowed(host_header: &str, names: &Names) -> bool {
     !label.is_empty() && label.eq_ignore_ascii_case(&names.host)
 }
 
-/// May a request that changes something be taken? Only from our own page: the `Origin`'s authority is the request's `Host`.
-pub fn origin_allowed(origin: Option<&str>, host_header: &str) -> bool {
+/// May a request that changes something be taken? Only from our own page: the `Origin`'s authority is the request's
+/// `Host`, and its scheme the one of the line. A page that came in the clear may be anybody's, and asks nothing over https.
+pub fn origin_allowed(origin: Option<&str>, host_header: &str, secure: bool) -> bool {
     let Some((scheme, authority)) = origin.and_then(|origin| origin.split_once("://")) else { return false };
-    let default_port = match scheme.to_ascii_lowercase().as_str() {
-        "http" => 80,
-        "https" => 443,
-        _ => return false,
-    };
+    let (ours, default_port) = if secure { ("https", 443) } else { ("http", 80) };
+    if !scheme.eq_ignore_ascii_case(ours) {
+        return false;
+    }
     let (Some(theirs), Some(ours)) = (split_authority(authority), split_authority(host_header)) else { return false };
     theirs.0.eq_ignore_ascii_case(ours.0) && theirs.1.unwrap_or(default_port) == ours.1.unwrap_or(default_port)
+}
+
+/// The host of `host[:port]`, as it was written; `None` for what is plainly neither.
+pub fn host_of(authority: &str) -> Option<&str> {
+    split_authority(authority).map(|(host, _)| host)
 }
 
 /// Host and port of `host[:port]`; `None` for anything that is not plainly that (user names, paths, blanks, bad ports).
@@ -129,19 +134,37 @@ mod tests {
 
     #[test]
     fn only_the_page_of_the_same_host_and_port_may_change_anything() {
-        assert!(origin_allowed(Some("http://192.168.1.20:8080"), "192.168.1.20:8080"));
-        assert!(origin_allowed(Some("http://cupboard.local"), "Cupboard.local"));
-        assert!(origin_allowed(Some("http://cupboard.local"), "cupboard.local:80"), "80 goes without saying");
-        assert!(origin_allowed(Some("https://cupboard.local:443"), "cupboard.local"));
-        assert!(origin_allowed(Some("http://[::1]:8080"), "[::1]:8080"));
+        assert!(origin_allowed(Some("http://192.168.1.20:8080"), "192.168.1.20:8080", false));
+        assert!(origin_allowed(Some("http://cupboard.local"), "Cupboard.local", false));
+        assert!(origin_allowed(Some("http://cupboard.local"), "cupboard.local:80", false), "80 goes without saying");
+        assert!(origin_allowed(Some("https://cupboard.local:443"), "cupboard.local", true));
+        assert!(origin_allowed(Some("http://[::1]:8080"), "[::1]:8080", false));
         for origin in
             ["http://evil.example", "http://192.168.1.20", "http://192.168.1.20:8081", "ftp://192.168.1.20:8080"]
         {
-            assert!(!origin_allowed(Some(origin), "192.168.1.20:8080"), "{origin}");
+            assert!(!origin_allowed(Some(origin), "192.168.1.20:8080", false), "{origin}");
         }
         for origin in ["null", "", "192.168.1.20:8080", "http://192.168.1.20:8080/", "http://a@192.168.1.20:8080"] {
-            assert!(!origin_allowed(Some(origin), "192.168.1.20:8080"), "{origin}");
+            assert!(!origin_allowed(Some(origin), "192.168.1.20:8080", false), "{origin}");
         }
-        assert!(!origin_allowed(None, "192.168.1.20:8080"), "a request without an origin is no page of ours");
+        assert!(!origin_allowed(None, "192.168.1.20:8080", false), "a request without an origin is no page of ours");
+    }
+
+    #[test]
+    fn a_page_of_the_other_line_changes_nothing_on_this_one() {
+        for port in ["", ":80", ":443", ":8080"] {
+            let host = format!("cupboard.local{port}");
+            assert!(!origin_allowed(Some(&format!("http://{host}")), &host, true), "{host}");
+            assert!(!origin_allowed(Some(&format!("https://{host}")), &host, false), "{host}");
+            assert!(origin_allowed(Some(&format!("https://{host}")), &host, true), "{host}");
+        }
+    }
+
+    #[test]
+    fn the_host_of_a_header_is_what_stands_before_the_port() {
+        assert_eq!(host_of("192.168.1.20:8080"), Some("192.168.1.20"));
+        assert_eq!(host_of("[::1]:8080"), Some("[::1]"));
+        assert_eq!(host_of("cupboard.local"), Some("cupboard.local"));
+        assert_eq!(host_of("a/b"), None);
     }
 }

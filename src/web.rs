@@ -24,6 +24,7 @@ mod passphrase;
 mod pin;
 mod route;
 mod seats;
+mod secure;
 mod security;
 mod server;
 mod session;
@@ -35,11 +36,12 @@ mod turnstile;
 mod visitor;
 mod wall;
 
-pub use app::{App, Options, SecureLine};
+pub use app::{App, Options};
 pub use error::Problem;
 pub use limits::Limits;
 pub use line::{Gates, Line};
 pub use route::{Route, Who};
+pub use secure::SecureLine;
 pub use server::serve;
 
 use axum::Router;
@@ -53,6 +55,7 @@ pub fn routes() -> Vec<Route> {
             get("/healthz", Who::Anyone, health::show),
             get("/metrics", Who::Box, metrics::show),
             get("/assets/{*path}", Who::Anyone, asset::show),
+            get("/ca.crt", Who::Anyone, secure::certificate),
             post("/language", Who::Anyone, language::choose),
         ],
         teacher::routes(),

@@ -17,7 +17,7 @@ use terminal::cupboard;
 fn the_help_names_every_verb_and_shows_how() {
     let alone = cupboard(&[]).good();
     let asked = cupboard(&["--help"]).good();
-    for verb in ["demo", "serve", "import", "export", "backup", "check", "restore"] {
+    for verb in ["demo", "serve", "import", "export", "backup", "check", "ca", "restore"] {
         let starts = |help: &str| help.lines().any(|line| line.trim_start().starts_with(&format!("{verb} ")));
         assert!(starts(&alone) && starts(&asked), "{verb} in:\n{alone}");
         let own = cupboard(&[verb, "--help"]).good();

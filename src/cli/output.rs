@@ -75,7 +75,7 @@ fn resolved(to: &Path) -> io::Result<PathBuf> {
     Ok(folder.canonicalize()?.join(name))
 }
 
-/// Whether it is a file that the hub itself keeps: the store, its lock, its socket.
+/// Whether it is a file that the hub itself keeps: the store, its lock, its socket, its certificates.
 fn is_ours(to: &Path, data: &Path) -> bool {
     let own = STORE.split('.').next().unwrap_or(STORE);
     let within = data.canonicalize().is_ok_and(|data| to.parent() == Some(&data));

@@ -72,3 +72,12 @@ pub(super) async fn follow(app: &App) {
         }
     }
 }
+
+/// What the person at the terminal tells whoever comes by another device.
+pub(super) fn lines(app: &App) -> Vec<String> {
+    let (Some(door), Some(seal)) = (app.teachers_doors().into_iter().next(), app.seal()) else { return vec![] };
+    vec![
+        format!("From other devices the teacher comes in at {door}"),
+        format!("Browsers do not know this box yet. Its page there must show these words: {}", seal.words),
+    ]
+}

@@ -24,7 +24,6 @@ use tokio::sync::watch;
 pub(super) fn run(serve: Serve) -> Result<(), Failure> {
     let hub = open(&serve.data)?;
     let options = Options {
-        insecure_teacher: serve.insecure_teacher,
         port: serve.reach.port,
         host_name: serve.reach.name.clone(),
         limits: serve.limits.limits(),
@@ -207,6 +206,7 @@ fn welcome(app: &App) {
     if let Some(code) = app.setup_code() {
         lines.push(format!("First time: open the teacher's page and type this code: {code}"));
     }
+    lines.extend(secure::lines(app));
     say(&lines);
 }
 

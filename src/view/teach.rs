@@ -11,6 +11,7 @@ pub mod map;
 pub mod now;
 pub mod panel;
 pub mod room;
+pub mod secure;
 pub mod settings;
 pub mod skill;
 pub mod skills;
@@ -85,7 +86,8 @@ pub fn page(desk: &Desk<'_>, tab: Tab, stream: Option<&str>, body: Markup) -> Ma
     )
 }
 
-const CSS: [&str; 7] = ["teach", "teach-now", "teach-room", "teach-map", "teach-list", "teach-form", "teach-path"];
+const CSS: [&str; 8] =
+    ["teach", "teach-now", "teach-room", "teach-map", "teach-list", "teach-form", "teach-path", "teach-secure"];
 
 /// A page without a class around it: first run, sign in, the list of classes.
 pub fn bare(text: Text, title: &str, body: Markup) -> Markup {

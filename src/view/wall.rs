@@ -58,8 +58,17 @@ pub struct Wifi {
 pub struct Setup {
     /// The one-time code.
     pub code: String,
-    /// Where to type it, such as `localhost:8080/teach`.
+    /// Where to type it.
+    pub door: Door,
+}
+
+/// Where the teacher comes in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Door {
+    /// Such as `https://192.168.1.20:8443/teach`.
     pub address: String,
+    /// What the page there shows too, where it comes by https.
+    pub words: Option<String>,
 }
 
 /// Everything that the wall is made of.
@@ -85,6 +94,8 @@ pub struct Scene<'a> {
     pub reading_only: bool,
     /// A box that nobody set up yet.
     pub setup: Option<Setup>,
+    /// Where the teacher comes in; told on the box's own screen, while there is nothing else to show.
+    pub door: Option<Door>,
 }
 
 /// What the wall is doing.
@@ -196,8 +207,8 @@ fn stage(scene: &Scene<'_>) -> Markup {
         div #wall-stage.stage data-live {
             @match scene.mode() {
                 Mode::Setup(setup) => (quiet::setup(scene.text, setup)),
-                Mode::NoClass => (quiet::no_class(scene.text)),
-                Mode::Closed(section) => (quiet::closed(scene.text, section)),
+                Mode::NoClass => (quiet::no_class(scene)),
+                Mode::Closed(section) => (quiet::closed(scene, section)),
                 Mode::NoNetwork(section) => (quiet::no_network(scene.text, section)),
                 Mode::Arrive(_, join) => (arrive::doors(scene, join)),
                 Mode::Work(section) => (work::map(scene, section)),

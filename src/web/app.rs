@@ -4,13 +4,13 @@ use super::Limits;
 use super::card::Brake;
 use super::live::Live;
 use super::seats::Seats;
+use super::secure::SecureLine;
 use super::server::Connections;
 use super::session::{Pairings, SetupCode};
 use super::turnstile::Turnstile;
 use crate::hub::{Hub, Published};
 use crate::presence::address::Reachable;
 use crate::presence::reach::Reach;
-use crate::presence::tls::Keeper;
 use std::ops::Deref;
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -20,8 +20,6 @@ use tokio::sync::watch;
 pub struct Options {
     /// Whoever sits at this machine is the teacher, without signing in: the demo.
     pub demo: bool,
-    /// The teacher's pages are served off the box over plain http (`--insecure-teacher`).
-    pub insecure_teacher: bool,
     /// The port that phones use.
     pub port: u16,
     /// The way by which nobody can read along, where there is one.
@@ -30,15 +28,6 @@ pub struct Options {
     pub host_name: String,
     /// How much of it anybody may have.
     pub limits: Limits,
-}
-
-/// https: where, and with which certificates.
-#[derive(Clone, Debug)]
-pub struct SecureLine {
-    /// Its port.
-    pub port: u16,
-    /// Its certificates.
-    pub keeper: Arc<Keeper>,
 }
 
 /// What every handler shares; clones share it.

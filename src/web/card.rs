@@ -97,7 +97,7 @@ async fn take(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> R
     let Ok(class) = class_of_card(&look.state, student) else {
         return Ok(question(&look, &visitor, student, StatusCode::FORBIDDEN));
     };
-    let device = claim(&app, &headers, class, student, Key::Card(card)).await?;
+    let device = claim(&app, &headers, visitor.line, class, student, Key::Card(card)).await?;
     let spent = session::spend_card().ok_or(Problem::Internal)?;
     Ok((AppendHeaders([(SET_COOKIE, device), (SET_COOKIE, spent)]), Redirect::to("/me")).into_response())
 }

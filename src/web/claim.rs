@@ -1,7 +1,7 @@
 //! Taking a name (TRUST.md, Identity 3): the one way for form and API.
 
 use super::error::settled;
-use super::{App, Problem, session};
+use super::{App, Line, Problem, session};
 use crate::access::{AccessCommand, Card, Digest, Holder, Pictures};
 use crate::classroom::{Actor, Deed, Language, SectionId, StudentId};
 use crate::hub::Wish;
@@ -19,11 +19,12 @@ pub(super) enum Key<'a> {
 pub(super) async fn claim(
     app: &App,
     headers: &HeaderMap,
+    line: Line,
     section: SectionId,
     student: StudentId,
     key: Key<'_>,
 ) -> Result<HeaderValue, Problem> {
-    let sent = session::token(headers);
+    let sent = session::token(headers, line).map(|sent| sent.token);
     // Whoever had this device before may have kept a copy of its cookie: it must not open the next one's page.
     let own = sent.clone().filter(|token| is_own(app, &session::digest(token), student));
     let token = own.or_else(session::new_token).ok_or(Problem::Internal)?;
@@ -44,7 +45,7 @@ pub(super) async fn claim(
     if let Some(language) = chosen(app, headers, student) {
         submit(app, deed(Deed::SetLanguage { student, language: Some(language) })).await;
     }
-    session::set_token(&token).ok_or(Problem::Internal)
+    session::set_token(&token, line).ok_or(Problem::Internal)
 }
 
 /// The language that they tapped on the way in: their page goes on in it, unless they have one already.

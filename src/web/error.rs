@@ -174,6 +174,8 @@ pub(super) async fn dress(State(app): State<App>, visitor: Visitor, request: Req
         api || request.headers().get(ACCEPT).is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"));
     let reads = request.method() == Method::GET && !json;
     let (uri, by_itself) = (request.uri().clone(), is_by_itself(request.uri(), request.headers()));
+    let barred = !json && !visitor.may_teach_here() && uri.path().starts_with("/teach");
+    let elsewhere = barred.then(|| super::secure::not_here(&app, &visitor, request.headers()));
     let response = next.run(request).await;
     let Some(problem) = problem_of(&response) else { return response };
     if let Some(away) = unlock_from(&uri, by_itself).filter(|_| problem == Problem::SeatLocked && reads) {
@@ -181,7 +183,10 @@ pub(super) async fn dress(State(app): State<App>, visitor: Visitor, request: Req
     }
     let methods = response.headers().get(ALLOW).cloned();
     let again_after = problem.again_after();
-    let mut dressed = in_words(&app, &visitor, problem, uri.path(), json);
+    let mut dressed = match elsewhere.filter(|_| problem == Problem::TeacherOnly) {
+        Some(page) => (problem.status(), Html(page)).into_response(),
+        None => in_words(&app, &visitor, problem, uri.path(), json),
+    };
     if let Some(methods) = methods {
         dressed.headers_mut().insert(ALLOW, methods);
     }

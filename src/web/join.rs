@@ -203,7 +203,7 @@ async fn take(
         let three = Wrong { status: StatusCode::UNPROCESSABLE_ENTITY, sentence, picked: places };
         return ask(&app, &visitor, &code, student, Some(three));
     };
-    match claim::claim(&app, &headers, class.id, student, claim::Key::Pictures(&pictures)).await {
+    match claim::claim(&app, &headers, visitor.line, class.id, student, claim::Key::Pictures(&pictures)).await {
         Ok(cookie) => Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/me")).into_response()),
         Err(problem @ Problem::Denied(Denial::WrongPictures { .. } | Denial::Locked | Denial::NamesClosed)) => {
             let wrong =

@@ -1,7 +1,10 @@
 //! The line that a request came by (TRUST.md, Identity 2): what may be asked over it hangs on whether others can read
 //! along. And the gates at which the hub listens for both.
 
+use super::App;
+use axum::extract::FromRequestParts;
 use axum::http::header::{HOST, LOCATION};
+use axum::http::request::Parts;
 use axum::http::uri::Authority;
 use axum::http::{Extensions, HeaderValue, Request, Response, StatusCode};
 use hyper::body::Incoming;
@@ -42,6 +45,14 @@ impl Line {
     /// Whether nobody can read along.
     pub fn is_secure(self) -> bool {
         self == Self::Secure
+    }
+}
+
+impl FromRequestParts<App> for Line {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self, Infallible> {
+        Ok(Self::of(&parts.extensions))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The layers that every request passes (TRUST.md, Web; NETWORK.md, Host and origin).
 
-use super::{App, Problem};
+use super::{App, Line, Problem};
 use crate::presence::{Names, host_allowed, origin_allowed};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::header::{self, HeaderName, HeaderValue};
@@ -21,7 +21,7 @@ pub(super) async fn guard(State(app): State<App>, request: Request, next: Next) 
     }
     let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     let origin = request.headers().get(header::ORIGIN).and_then(|origin| origin.to_str().ok());
-    if !reads && !origin_allowed(origin, host) {
+    if !reads && !origin_allowed(origin, host, Line::of(request.extensions()).is_secure()) {
         return Problem::ForeignOrigin.into_response();
     }
     if let Some(ConnectInfo(peer)) = request.extensions().get::<ConnectInfo<SocketAddr>>() {

@@ -1,18 +1,21 @@
 //! Cookies and codes: secrets that the hub hands out, of which only digests are stored.
 
+use super::Line;
 use crate::access::{Digest, Pictures};
 use crate::classroom::StudentId;
 use crate::classroom::session::join_code;
 use axum::http::HeaderMap;
 use axum::http::header::{COOKIE, HeaderValue};
 use cookie::time::Duration;
-use cookie::{Cookie, SameSite};
+use cookie::{Cookie, CookieBuilder, SameSite};
 use sha2::{Digest as _, Sha256};
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 /// The one cookie: 256 bits that name a device.
 const NAME: &str = "cupboard";
+/// The same over https. Browsers take and send it over https alone, so nobody on the way can read it or plant one.
+const GUARDED_NAME: &str = "__Host-cupboard";
 /// The screen language that somebody without a name chose.
 const LANGUAGE: &str = "language";
 /// A student's card between its scan and "that's me".
@@ -46,9 +49,21 @@ pub(super) fn pictures_digest(student: StudentId, pictures: &Pictures) -> Digest
     Digest::of(&hash.finalize())
 }
 
-/// The device's token, from its cookie.
-pub(super) fn token(headers: &HeaderMap) -> Option<String> {
-    read(headers, NAME)
+/// A device's token, as it was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Sent {
+    /// What names the device.
+    pub(super) token: String,
+    /// Whether nobody on the way can have read it: the teacher's may be no other, but at the box itself.
+    pub(super) guarded: bool,
+}
+
+/// The device's token, from its cookie. Over https its own cookie comes first, and then the one of plain http: a student
+/// who had joined by http is known.
+pub(super) fn token(headers: &HeaderMap, line: Line) -> Option<Sent> {
+    let guarded = line.is_secure().then(|| read(headers, GUARDED_NAME)).flatten();
+    let guarded = guarded.map(|token| Sent { token, guarded: true });
+    guarded.or_else(|| read(headers, NAME).map(|token| Sent { token, guarded: false }))
 }
 
 /// The language somebody chose before they had a name.
@@ -68,29 +83,36 @@ fn read(headers: &HeaderMap, name: &str) -> Option<String> {
 }
 
 /// The header that hands a device its token.
-pub(super) fn set_token(token: &str) -> Option<HeaderValue> {
-    header(NAME, token, true, Duration::days(DAYS))
+pub(super) fn set_token(token: &str, line: Line) -> Option<HeaderValue> {
+    // Plain http is what phones come over (NETWORK.md), and what that cookie opens is low by design (TRUST.md).
+    let cookie = match line {
+        Line::Plain => Cookie::build((NAME, token)).same_site(SameSite::Lax).http_only(true),
+        Line::Secure => Cookie::build((GUARDED_NAME, token)).same_site(SameSite::Strict).http_only(true).secure(true),
+    };
+    header(cookie, Duration::days(DAYS))
 }
 
-/// The header that remembers a language.
+/// The header that remembers a language; the same over both lines, since it opens nothing.
 pub(super) fn set_language(tag: &str) -> Option<HeaderValue> {
-    header(LANGUAGE, tag, false, Duration::days(DAYS))
+    header(Cookie::build((LANGUAGE, tag)).same_site(SameSite::Lax), Duration::days(DAYS))
 }
 
 /// The header that keeps a scanned card.
 pub(super) fn set_card(card: &str) -> Option<HeaderValue> {
-    header(CARD, card, true, Duration::minutes(CARD_MINUTES))
+    card_cookie(card, Duration::minutes(CARD_MINUTES))
 }
 
 /// The header that forgets it.
 pub(super) fn spend_card() -> Option<HeaderValue> {
-    header(CARD, "", true, Duration::ZERO)
+    card_cookie("", Duration::ZERO)
 }
 
-fn header(name: &str, value: &str, http_only: bool, lasts: Duration) -> Option<HeaderValue> {
-    // Not `Secure`: phones come over plain http (NETWORK.md), and what this opens is low by design (TRUST.md).
-    let cookie =
-        Cookie::build((name, value)).path("/").http_only(http_only).same_site(SameSite::Lax).max_age(lasts).build();
+fn card_cookie(card: &str, lasts: Duration) -> Option<HeaderValue> {
+    header(Cookie::build((CARD, card)).same_site(SameSite::Lax).http_only(true), lasts)
+}
+
+fn header(cookie: CookieBuilder<'_>, lasts: Duration) -> Option<HeaderValue> {
+    let cookie = cookie.path("/").max_age(lasts).build();
     HeaderValue::from_str(&cookie.to_string()).ok()
 }
 

@@ -80,7 +80,7 @@ impl Visitor {
     /// Whether this is the teacher: signed in, not too long ago and not too quiet, or at the demo's own machine.
     pub fn is_teacher(&self, app: &App) -> bool {
         let signed_in = self.device.as_ref().is_some_and(|device| app.is_signed_in(device));
-        (signed_in && self.may_teach_here(app)) || (app.options.demo && self.is_local() && self.claim().is_none())
+        (signed_in && self.may_teach_here()) || (app.options.demo && self.is_local() && self.claim().is_none())
     }
 
     /// Whether this is a device that the teacher signed in on, now or once.
@@ -98,7 +98,7 @@ impl Visitor {
 
     /// The teacher's seat at this device when it is locked: the twelve hours are not over, and it asks for proof.
     pub fn locked_seat(&self, app: &App) -> Option<Seat> {
-        let device = self.device.as_ref().filter(|_| self.may_teach_here(app))?;
+        let device = self.device.as_ref().filter(|_| self.may_teach_here())?;
         app.seat(device).filter(|seat| !app.is_open(device, seat))
     }
 
@@ -113,8 +113,8 @@ impl Visitor {
 
     /// Whether the teacher's pages are served to this address: on the box itself, and elsewhere only over a line that
     /// nobody reads (TRUST.md, Identity 2).
-    pub fn may_teach_here(&self, app: &App) -> bool {
-        self.is_local() || self.line.is_secure() || app.options.insecure_teacher
+    pub fn may_teach_here(&self) -> bool {
+        self.is_local() || self.line.is_secure()
     }
 
     /// Whether a route is for them.
@@ -157,9 +157,15 @@ impl FromRequestParts<App> for Visitor {
         }
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
         let line = Line::of(&parts.extensions);
-        let device = session::token(&parts.headers).map(|token| session::digest(&token));
+        let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
+        let sent = session::token(&parts.headers, line);
+        let guarded = peer.is_loopback() || sent.as_ref().is_some_and(|sent| sent.guarded);
+        let device = sent.map(|sent| session::digest(&sent.token));
         let seen = app.look();
         let holder = device.as_ref().and_then(|device| app.holder(device));
+        // A teacher's cookie that came where others read along is nobody's.
+        let stolen = !guarded && matches!(holder, Some(Holder::Teacher(_)));
+        let (device, holder) = if stolen { (None, None) } else { (device, holder) };
         let own = match &holder {
             Some(Holder::Student(claim)) => {
                 let person = seen.state.students.get(&claim.student).and_then(|person| person.language);
@@ -168,7 +174,7 @@ impl FromRequestParts<App> for Visitor {
             _ => None,
         };
         let text = Text::new(own.unwrap_or_else(|| preferred(&parts.headers)));
-        Ok(Self { device, holder, peer: peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)), line, text })
+        Ok(Self { device, holder, peer, line, text })
     }
 }
 

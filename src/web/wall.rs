@@ -12,7 +12,7 @@ use crate::presence::reach::Reached;
 use crate::text::Text;
 use crate::view::Theme;
 use crate::view::parts::QrArt;
-use crate::view::wall::{self as view, Join, Reach, Scene, Setup, Wifi};
+use crate::view::wall::{self as view, Door, Join, Reach, Scene, Setup, Wifi};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::http::header::SET_COOKIE;
@@ -94,7 +94,7 @@ fn pairing(app: &App, visitor: &Visitor, wish: &Wish) -> Result<Response, Proble
         Some(device) => (device.clone(), None),
         None => {
             let token = session::new_token().ok_or(Problem::Internal)?;
-            (session::digest(&token), session::set_token(&token))
+            (session::digest(&token), session::set_token(&token, visitor.line))
         }
     };
     let code = app.pairings.code_for(&device);
@@ -139,12 +139,19 @@ fn in_scene<T>(app: &App, visitors: Text, theme: Theme, local: bool, draw: impl 
         theme,
         reading_only: seen.health == Health::ReadingOnly,
         // Only the box's own screen shows the code that makes somebody the teacher.
-        setup: app
-            .setup_code()
-            .filter(|_| local)
-            .map(|code| Setup { code, address: format!("localhost:{}/teach", app.options.port) }),
+        setup: app.setup_code().filter(|_| local).map(|code| Setup { code, door: teachers_door(app) }),
+        door: local.then(|| teachers_door(app)),
     };
     draw(&scene)
+}
+
+/// Where the teacher comes in: from any device where there is https and a network, else at the box itself.
+fn teachers_door(app: &App) -> Door {
+    let there = app.addresses.borrow().address.and(app.teachers_doors().into_iter().next()).zip(app.seal());
+    match there {
+        Some((address, seal)) => Door { address, words: Some(seal.words) },
+        None => Door { address: format!("http://localhost:{}/teach", app.options.port), words: None },
+    }
 }
 
 fn reach(app: &App, section: &Section, now: &Now) -> Reach {

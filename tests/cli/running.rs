@@ -198,3 +198,23 @@ fn the_hub_ends_within_five_seconds_although_somebody_listens_and_somebody_stall
     let whole = place.run("check", &[]).good();
     assert!(whole.starts_with("The store is whole") && !whole.contains("cut off"), "{whole}");
 }
+
+#[test]
+fn the_certificate_is_written_beside_a_running_hub_and_its_key_never() {
+    let place = Place::new();
+    assert!(place.run("ca", &[]).bad().contains("no hub has run"));
+    crate::cupboard(&["import", "--data", place.text(), "--class", "Period 3", ROSTER]).good();
+    let hub = Serving::start(&place);
+    let file = place.beside("cupboard.crt");
+    let said = place.run("ca", &["-o", &file]).good();
+    let shown = place.run("ca", &[]).good();
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), shown);
+    assert!(shown.starts_with("-----BEGIN CERTIFICATE-----\n") && shown.ends_with("-----END CERTIFICATE-----\n"));
+    assert!(!shown.contains("KEY") && said.contains("Its words:") && said.contains("fingerprint:"), "{said}");
+    for own in ["cupboard.ca.pem", "cupboard.leaf.json"] {
+        let there = place.data().join(own);
+        assert_eq!(std::fs::metadata(&there).unwrap().permissions().mode() & 0o777, 0o600, "{own}");
+        assert!(place.run("ca", &["-o", there.to_str().unwrap()]).bad().contains("belongs to the hub"), "{own}");
+    }
+    hub.terminate();
+}

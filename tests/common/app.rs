@@ -15,8 +15,10 @@ use cupboard::classroom::{
 };
 use cupboard::hub::{self, Clock, Hub, Published, Receipt, Wish};
 use cupboard::journal::Journal;
+use cupboard::presence::Names;
 use cupboard::presence::address::{Interface, Preference, Reachable};
-use cupboard::web::{App, Options, router};
+use cupboard::presence::tls::{Keeper, Moment};
+use cupboard::web::{App, Options, SecureLine, router};
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -82,9 +84,22 @@ impl TestApp {
         app
     }
 
-    /// A hub that nobody has set up. Must be called within a tokio runtime.
+    /// A hub that nobody has set up, with its https at port 8443. Must be called within a tokio runtime.
     pub fn empty(options: Options) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let names = Names { host: "cupboard".into(), addresses: vec![BOX] };
+        let now = Moment { wall_ms: 1_767_600_000_000, trusted: true };
+        let keeper = Keeper::open(folder.path(), &names, now).unwrap();
+        let secure = Some(SecureLine { port: 8443, keeper: Arc::new(keeper) });
+        Self::made(Options { secure, ..options }, folder)
+    }
+
+    /// A hub whose certificates cannot be used.
+    pub fn without_https() -> Self {
+        Self::made(Options::default(), tempfile::tempdir().unwrap())
+    }
+
+    fn made(options: Options, folder: tempfile::TempDir) -> Self {
         let path = folder.path().to_owned();
         let start = Now { wall_ms: 1_767_600_000_000, wall_trusted: true, boot: 1, uptime_ms: 1_000 };
         let clock = Clock::manual(start);

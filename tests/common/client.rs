@@ -5,6 +5,7 @@ use axum::extract::ConnectInfo;
 use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE};
 use axum::http::{HeaderMap, Method, Request, request};
 use cupboard::access::Digest;
+use cupboard::web::Line;
 use futures_util::StreamExt;
 use scraper::{Html, Selector};
 use sha2::{Digest as _, Sha256};
@@ -27,6 +28,7 @@ pub struct Client {
     cookies: Arc<Mutex<BTreeMap<String, String>>>,
     language: String,
     host: String,
+    line: Line,
 }
 
 /// What came back.
@@ -45,7 +47,7 @@ pub struct Answer {
 impl Client {
     /// A device without cookies.
     pub fn new(router: axum::Router, peer: IpAddr) -> Self {
-        Self { router, peer, cookies: Arc::default(), language: "en".into(), host: HOST_NAME.into() }
+        Self { router, peer, cookies: Arc::default(), language: "en".into(), host: HOST_NAME.into(), line: Line::Plain }
     }
 
     /// The same device with another `Accept-Language`.
@@ -58,15 +60,25 @@ impl Client {
         Self { host: host.into(), ..self }
     }
 
+    /// The same device over https; its jar is shared, as browsers share it.
+    pub fn over_https(self) -> Self {
+        Self { line: Line::Secure, ..self }
+    }
+
     /// The device as if it had been handed this token.
     pub fn with_token(self, token: &str) -> Self {
-        self.cookies.lock().unwrap().insert("cupboard".into(), token.into());
+        self.cookies.lock().unwrap().insert(self.cookie().into(), token.into());
         self
     }
 
     /// The device's token, once it has one.
     pub fn token(&self) -> Option<String> {
-        self.cookies.lock().unwrap().get("cupboard").cloned()
+        self.cookies.lock().unwrap().get(self.cookie()).cloned()
+    }
+
+    /// The name of its cookie.
+    fn cookie(&self) -> &'static str {
+        if self.line.is_secure() { "__Host-cupboard" } else { "cupboard" }
     }
 
     /// What the hub knows the device by.
@@ -113,10 +125,11 @@ impl Client {
         let mut request = Request::builder().method(&method).uri(path).header(HOST, &self.host);
         request = request.header(ACCEPT_LANGUAGE, &self.language);
         let jar = self.cookies.lock().unwrap();
-        for (name, value) in jar.iter() {
+        for (name, value) in jar.iter().filter(|(name, _)| self.line.is_secure() || !name.starts_with("__Host-")) {
             request = request.header(COOKIE, format!("{name}={value}"));
         }
-        if method == Method::GET { request } else { request.header(ORIGIN, format!("http://{}", self.host)) }
+        let scheme = if self.line.is_secure() { "https" } else { "http" };
+        if method == Method::GET { request } else { request.header(ORIGIN, format!("{scheme}://{}", self.host)) }
     }
 
     fn form(&self, path: &str) -> request::Builder {
@@ -138,6 +151,7 @@ impl Client {
     async fn call(&self, request: request::Builder, body: Body) -> axum::response::Response {
         let mut request = request.body(body).unwrap();
         request.extensions_mut().insert(ConnectInfo(SocketAddr::new(self.peer, 40_000)));
+        request.extensions_mut().insert(self.line);
         let response = self.router.clone().oneshot(request).await.unwrap();
         for cookie in response.headers().get_all(SET_COOKIE) {
             let pair = cookie.to_str().unwrap().split(';').next().unwrap();

@@ -6,7 +6,7 @@ use cupboard::presence::qr::{Code, join_url, wifi};
 use cupboard::text::Text;
 use cupboard::view::Theme;
 use cupboard::view::parts::QrArt;
-use cupboard::view::wall::{self, Join, Reach, Scene, Setup, Wifi};
+use cupboard::view::wall::{self, Door, Join, Reach, Scene, Setup, Wifi};
 use std::net::Ipv4Addr;
 
 const ADDRESS: Ipv4Addr = Ipv4Addr::new(192, 168, 1, 20);
@@ -35,6 +35,7 @@ fn scene(class: &Class) -> Scene<'_> {
         theme: Theme::Light,
         reading_only: false,
         setup: None,
+        door: None,
     }
 }
 
@@ -125,7 +126,11 @@ pub fn all() -> Vec<(String, String)> {
     add("closed", draw(&scene(&class)));
     add("closed-dark", draw(&Scene { theme: Theme::Dark, ..scene(&class) }));
     add("no-class", draw(&Scene { section: None, ..scene(&class) }));
-    let setup = Some(Setup { code: "7413-2265".into(), address: "localhost:8080/teach".into() });
+    let words = Some("mushroom september strategy dinosaur umbrella pyramid".to_owned());
+    let door = Door { address: "https://192.168.100.200:8443/teach".into(), words };
+    add("closed-own-screen", draw(&Scene { door: Some(door.clone()), ..scene(&class) }));
+    add("no-class-own-screen", draw(&Scene { section: None, door: Some(door.clone()), ..scene(&class) }));
+    let setup = Some(Setup { code: "7413-2265".into(), door });
     add("setup", draw(&Scene { section: None, setup, ..scene(&class) }));
     let english = Text::new(Language::English);
     add("pairing", wall::pairing(english, Theme::Light, "48 15", "192.168.1.20:8080/teach", None, &[]).into_string());

@@ -83,18 +83,56 @@ async fn off_the_box_no_passphrase_is_asked_for_or_taken() {
     let phone = app.client();
     let page = phone.get("/teach").await;
     assert_eq!(page.status, 403);
-    assert!(!page.has("input[type=password]") && page.body.contains("--insecure-teacher"));
+    assert!(!page.has("input[type=password]"));
+    assert_eq!(page.attributes("a.button-main", "href"), ["https://cupboard.local:8443/teach"], "the way on");
     let code = app.app.setup_code().unwrap();
     assert_eq!(phone.post("/teach/start", &[("code", &code), ("passphrase", GOOD)]).await.status, 401);
     assert!(app.look().access.passphrase.is_none());
 }
 
 #[tokio::test]
-async fn a_box_that_was_told_to_takes_it_over_the_network_too() {
-    let app = TestApp::empty(Options { insecure_teacher: true, ..Options::default() });
+async fn over_https_the_words_stand_before_the_passphrase_and_it_is_taken() {
+    let app = TestApp::empty(Options::default());
+    let words = app.app.seal().unwrap().words;
     let code = app.app.setup_code().unwrap();
-    let laptop = app.client();
-    assert!(laptop.get("/teach").await.has("input[type=password]"));
+    let laptop = app.client().over_https();
+    let page = laptop.get("/teach").await;
+    assert_eq!(page.texts(".proof-words"), std::slice::from_ref(&words));
+    assert!(page.body.find(&words) < page.body.find("name=\"passphrase\""), "one reads before one types");
     assert_eq!(laptop.post("/teach/start", &[("code", &code), ("passphrase", GOOD)]).await.status, 303);
     assert_eq!(laptop.get("/teach/new").await.status, 200);
+
+    let other = app.client().over_https();
+    let page = other.get("/teach/sign-in").await;
+    assert_eq!(page.texts(".proof-words"), [words]);
+    let wrong = other.post("/teach/sign-in", &[("passphrase", "purple otter eight")]).await;
+    assert!(wrong.has(".proof-words") && wrong.has(".form-error"));
+    assert_eq!(other.post("/teach/sign-in", &[("passphrase", GOOD)]).await.location(), "/teach");
+    assert_eq!(other.get("/teach/new").await.status, 200);
+}
+
+#[tokio::test]
+async fn at_the_box_itself_stands_what_the_others_compare_with() {
+    let app = TestApp::empty(Options::default());
+    let seal = app.app.seal().unwrap();
+    let page = app.local().get("/teach").await;
+    assert_eq!(page.texts(".address"), ["https://192.168.1.20:8443/teach"]);
+    assert_eq!(page.texts(".proof-words"), std::slice::from_ref(&seal.words));
+    assert_eq!(page.texts(".digits"), [seal.leaf, seal.authority]);
+    let wall = app.local().get("/wall").await;
+    assert!(wall.body.contains(&seal.words) && wall.body.contains("https://192.168.1.20:8443/teach"));
+    let teacher = app.teacher().await;
+    assert!(teacher.get("/teach/box").await.body.contains(&seal.words));
+    assert!(!app.client().get("/wall").await.body.contains(&seal.words), "a screen elsewhere proves nothing");
+}
+
+#[tokio::test]
+async fn a_hub_without_certificates_says_that_there_is_no_private_line() {
+    let app = TestApp::without_https();
+    let page = app.client().get("/teach").await;
+    assert_eq!(page.status, 403);
+    assert!(page.body.contains("no private line") && !page.has("input") && !page.has("a[href^=https]"));
+    assert!(app.local().get("/teach").await.has("input[name=passphrase]"));
+    assert!(app.teacher().await.get("/teach/box").await.body.contains("no private line"));
+    assert_eq!(app.client().get("/ca.crt").await.status, 404);
 }

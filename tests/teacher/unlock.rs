@@ -96,11 +96,11 @@ async fn a_form_from_a_locked_device_is_told_so_and_does_nothing() {
 
 #[tokio::test]
 async fn elsewhere_there_is_not_even_a_field_and_the_right_pin_opens_nothing() {
-    let app = TestApp::empty(Options { insecure_teacher: true, ..Options::default() });
+    let app = TestApp::empty(Options::default());
     let code = app.app.setup_code().unwrap();
-    let laptop = app.client();
+    let laptop = app.client().over_https();
     laptop.post("/teach/start", &[("code", &code), ("passphrase", GOOD), ("pin", PIN)]).await;
-    let (tablet, stranger) = (app.client(), app.client());
+    let (tablet, stranger) = (app.client().over_https(), app.client().over_https());
     assert_eq!(tablet.post("/teach/sign-in", &[("passphrase", GOOD)]).await.status, 303);
     app.pass(20);
     let before = app.look().access.clone();
@@ -183,7 +183,7 @@ async fn a_pin_that_everybody_tries_is_not_taken() {
 #[tokio::test]
 async fn a_wall_on_a_teachers_laptop_stays_though_the_seat_is_locked() {
     let app = TestApp::new().await;
-    let laptop = app.client().with_token("laptop");
+    let laptop = app.client().over_https().with_token("laptop");
     app.sign_in(&laptop, None).await;
     assert!(laptop.get("/wall").await.body.contains(&app.code()));
     app.pass(20);

@@ -41,7 +41,6 @@ const CRATES: &[(&str, &[&str])] = &[
     ("serde", &["*", "classroom"]),
     ("serde_json", &["*"]),
     ("sha2", &["web", "journal", "view/assets", "access/card", "presence/tls/words"]),
-    ("time", &["presence/tls/leaf"]),
     ("tokio", &["hub", "web", "presence", "cli", "main"]),
     ("tokio_rustls", &["presence/tls", "web/line"]),
     ("tower", &["web"]),

@@ -3,7 +3,7 @@
 use cupboard::presence::Names;
 use cupboard::presence::tls::authority::Authority;
 use cupboard::presence::tls::{Keeper, Moment};
-use rcgen::{CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, SanType};
+use rcgen::{CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, SanType, date_time_ymd};
 use std::net::{IpAddr, Ipv4Addr};
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
@@ -51,7 +51,7 @@ fn opened(keeper: &Keeper, name: &str, wall_ms: i64) -> Result<(), String> {
 
 /// A certificate by whoever has stolen the authority's key, for any names.
 fn forged(folder: &Path, names: &[&str]) -> Vec<u8> {
-    let pem = std::fs::read_to_string(folder.join("authority.pem")).unwrap();
+    let pem = std::fs::read_to_string(folder.join("cupboard.ca.pem")).unwrap();
     let stolen = KeyPair::from_pem(&pem).unwrap();
     let authority = Keeper::open(folder, &self::names(&[]), NOW).unwrap();
     let (_, known) = X509Certificate::from_der(authority.authority().der()).unwrap();
@@ -60,8 +60,8 @@ fn forged(folder: &Path, names: &[&str]) -> Vec<u8> {
         .distinguished_name
         .push(DnType::CommonName, known.subject().iter_common_name().next().unwrap().as_str().unwrap());
     let mut params = CertificateParams::default();
-    params.not_before = time::OffsetDateTime::from_unix_timestamp(NOW.wall_ms / 1000 - 1_000).unwrap();
-    params.not_after = time::OffsetDateTime::from_unix_timestamp(NOW.wall_ms / 1000 + 1_000_000).unwrap();
+    params.not_before = date_time_ymd(2026, 11, 1);
+    params.not_after = date_time_ymd(2027, 1, 1);
     params.is_ca = IsCa::ExplicitNoCa;
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
     params.subject_alt_names = names.iter().map(|name| san(name)).collect();
@@ -148,7 +148,7 @@ fn both_outlive_a_restart_and_are_for_their_owner_alone() {
     let again = Keeper::open(folder.path(), &names(&[HOME]), at(NOW.wall_ms + DAY_MS)).unwrap();
     assert_eq!(again.authority().der(), first.authority().der());
     assert_eq!(again.leaf().der().unwrap(), first.leaf().der().unwrap(), "no browser asks anew");
-    for file in ["authority.pem", "leaf.json"] {
+    for file in ["cupboard.ca.pem", "cupboard.leaf.json"] {
         assert_eq!(std::fs::metadata(folder.path().join(file)).unwrap().mode() & 0o777, 0o600, "{file}");
     }
     let (pem, fingerprint) = Authority::certificate_of(folder.path()).unwrap().unwrap();
@@ -240,16 +240,16 @@ fn a_clock_that_was_years_ahead_leaves_no_leaf_from_the_future_behind() {
 fn a_damaged_authority_is_never_replaced_and_a_damaged_leaf_is() {
     let folder = tempfile::tempdir().unwrap();
     let first = Keeper::open(folder.path(), &names(&[HOME]), NOW).unwrap();
-    std::fs::write(folder.path().join("leaf.json"), "{\"host\":").unwrap();
+    std::fs::write(folder.path().join("cupboard.leaf.json"), "{\"host\":").unwrap();
     let again = Keeper::open(folder.path(), &names(&[HOME]), NOW).unwrap();
     assert_eq!(again.authority().der(), first.authority().der());
     assert_eq!(opened(&again, "192.168.1.20", NOW.wall_ms), Ok(()));
-    let whole = std::fs::read_to_string(folder.path().join("authority.pem")).unwrap();
+    let whole = std::fs::read_to_string(folder.path().join("cupboard.ca.pem")).unwrap();
     for broken in ["", "nonsense", whole.get(..whole.len() / 2).unwrap(), &whole.repeat(2)] {
-        std::fs::write(folder.path().join("authority.pem"), broken).unwrap();
+        std::fs::write(folder.path().join("cupboard.ca.pem"), broken).unwrap();
         let error = Keeper::open(folder.path(), &names(&[HOME]), NOW).unwrap_err();
-        assert!(error.to_string().contains("authority.pem is damaged"), "{error}");
-        assert_eq!(std::fs::read_to_string(folder.path().join("authority.pem")).unwrap(), broken);
+        assert!(error.to_string().contains("cupboard.ca.pem is damaged"), "{error}");
+        assert_eq!(std::fs::read_to_string(folder.path().join("cupboard.ca.pem")).unwrap(), broken);
     }
 }
 
@@ -258,7 +258,7 @@ fn a_leaf_of_another_authority_is_not_shown() {
     let (ours, theirs) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     Keeper::open(theirs.path(), &names(&[HOME]), NOW).unwrap();
     Keeper::open(ours.path(), &names(&[HOME]), NOW).unwrap();
-    std::fs::copy(theirs.path().join("leaf.json"), ours.path().join("leaf.json")).unwrap();
+    std::fs::copy(theirs.path().join("cupboard.leaf.json"), ours.path().join("cupboard.leaf.json")).unwrap();
     let keeper = Keeper::open(ours.path(), &names(&[HOME]), NOW).unwrap();
     assert_eq!(opened(&keeper, "192.168.1.20", NOW.wall_ms), Ok(()));
 }

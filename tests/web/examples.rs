@@ -87,6 +87,7 @@ pub fn examples() -> Vec<Example> {
 fn open_to_all() -> Vec<Example> {
     vec![
         get("/healthz"),
+        get("/ca.crt"),
         get("/metrics"),
         get("/assets/{*path}"),
         post("/language").form(&[("language", "fr"), ("back", "/J/ABCD")]),

@@ -38,6 +38,8 @@ wall-no-skills-title = جدار فارغ
 wall-no-skills-body = يضيف المعلم المهارات، ثم تُعلّق الأوراق هنا.
 wall-setup-title = هذا الصندوق جديد
 wall-setup-body = للمعلم: افتح هذا العنوان واكتب الرمز.
+wall-door = للمعلم:
+wall-door-words = تعرض الصفحة هناك هذه الكلمات:
 wall-pair-title = هل هذا جدارك؟
 wall-pair-body = للمعلم: اكتب هذا الرمز في صفحتك، تحت «الجدار».
 

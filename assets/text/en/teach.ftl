@@ -292,8 +292,3 @@ pin-wrong = That is not the PIN of this device. { $left ->
     [one] One more try, then you wait a little.
    *[other] { $left } more tries, then you wait a little.
 }
-door-not-here = Not from this device
-door-not-here-why = Between this device and the box anybody on the network could read your passphrase, so it is not asked for here. Two ways:
-door-not-here-box = Open http://localhost/teach on the box itself, or on the computer where Cupboard runs.
-door-not-here-flag = If you trust everybody on this network, start Cupboard with:
-door-not-here-later = A safe connection from other devices comes with a later version.

@@ -30,6 +30,8 @@ wall-no-skills-title = An empty wall
 wall-no-skills-body = The teacher adds the skills. Then notes can hang here.
 wall-setup-title = This box is new
 wall-setup-body = Teacher: open this address and type the code.
+wall-door = Teacher:
+wall-door-words = The page there shows these words:
 wall-pair-title = Is this your wall?
 wall-pair-body = Teacher: type this code on your page, under Wall.
 

@@ -292,8 +292,3 @@ pin-wrong = Ese no es el PIN de este dispositivo. { $left ->
     [one] Un intento más y tendrás que esperar un poco.
    *[other] { $left } intentos más y tendrás que esperar un poco.
 }
-door-not-here = Desde este dispositivo no
-door-not-here-why = Entre este dispositivo y la caja, cualquiera en la red podría leer tu frase de acceso; por eso aquí no se pide. Dos maneras:
-door-not-here-box = Abre http://localhost/teach en la propia caja o en el ordenador donde funciona Cupboard.
-door-not-here-flag = Si confías en todos los de esta red, inicia Cupboard con:
-door-not-here-later = La conexión segura desde otros dispositivos llegará con una versión posterior.

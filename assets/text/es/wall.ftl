@@ -32,6 +32,8 @@ wall-no-skills-title = Una pared vacía
 wall-no-skills-body = El docente añade las destrezas y aquí podrán colgar las notas.
 wall-setup-title = Esta caja es nueva
 wall-setup-body = Docente: abre esta dirección y escribe el código.
+wall-door = Docente:
+wall-door-words = Allí la página muestra estas palabras:
 wall-pair-title = ¿Es esta tu pared?
 wall-pair-body = Docente: escribe este código en tu página, en Pared.
 

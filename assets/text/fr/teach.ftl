@@ -292,8 +292,3 @@ pin-wrong = Ce n’est pas le PIN de cet appareil. { $left ->
     [one] Encore un essai, puis il faudra attendre un peu.
    *[other] Encore { $left } essais, puis il faudra attendre un peu.
 }
-door-not-here = Pas depuis cet appareil
-door-not-here-why = Entre cet appareil et le boîtier, n’importe qui sur le réseau pourrait lire votre phrase secrète ; elle n’est donc pas demandée ici. Deux façons :
-door-not-here-box = Ouvrez http://localhost/teach sur le boîtier lui-même, ou sur l’ordinateur où tourne Cupboard.
-door-not-here-flag = Si vous faites confiance à tout le monde sur ce réseau, lancez Cupboard avec :
-door-not-here-later = La connexion sûre depuis d’autres appareils viendra avec une version suivante.

@@ -16,7 +16,7 @@ use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_rustls::rustls::pki_types::pem::PemObject;
 
 /// In the data folder: the key, then the certificate.
-const FILE: &str = "authority.pem";
+const FILE: &str = "cupboard.ca.pem";
 /// How a certificate in it begins.
 const BEGIN: &str = "-----BEGIN CERTIFICATE-----";
 /// The domains that it may sign for.

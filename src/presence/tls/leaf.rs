@@ -15,14 +15,14 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::Path;
 use std::sync::Arc;
-use time::OffsetDateTime;
+use std::time::Duration;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio_rustls::rustls::sign::CertifiedKey;
 
 /// In the data folder.
-const FILE: &str = "leaf.json";
+const FILE: &str = "cupboard.leaf.json";
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// From the first instant to the last: browsers take 398 days at most.
 const LIFE_MS: i64 = 397 * DAY_MS;
@@ -77,10 +77,11 @@ impl Leaf {
         let addresses = addresses(names, before);
         let from_ms = window(now.wall_ms);
         let until_ms = from_ms + LIFE_MS;
+        let at = |wall_ms: i64| date_time_ymd(1970, 1, 1) + Duration::from_millis(wall_ms.unsigned_abs());
         let mut params = CertificateParams::default();
         params.distinguished_name.push(DnType::CommonName, format!("{}.local", names.host));
-        params.not_before = date(from_ms)?;
-        params.not_after = date(until_ms)?;
+        params.not_before = at(from_ms);
+        params.not_after = at(until_ms);
         params.is_ca = IsCa::ExplicitNoCa;
         params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
@@ -152,8 +153,4 @@ fn addresses(names: &Names, before: Option<&Leaf>) -> Vec<Ipv4Addr> {
 fn window(wall_ms: i64) -> i64 {
     let last = date_time_ymd(YEARS.1, 1, 1).unix_timestamp() * 1000 - LIFE_MS;
     wall_ms.clamp(NO_EARLIER_MS, last) - EARLY_MS
-}
-
-fn date(wall_ms: i64) -> io::Result<OffsetDateTime> {
-    OffsetDateTime::from_unix_timestamp(wall_ms / 1000).map_err(io::Error::other)
 }

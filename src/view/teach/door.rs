@@ -1,13 +1,14 @@
-//! Before the teacher is in: first run, sign in, and why not here.
+//! Before the teacher is in: first run, sign in, a locked device.
 
 use super::desk::complaint;
+use super::secure::{self, Proof};
 use super::{Draft, bare};
 use crate::classroom::Language;
 use crate::text::Text;
 use maud::{Markup, html};
 
-/// First run: the one-time code, a passphrase, a language (TRUST.md, Identity 1).
-pub fn first_run(text: Text, draft: Option<&Draft>) -> Markup {
+/// First run: the one-time code, a passphrase, a language (TRUST.md, Identity 1). `proof` says whose page this is.
+pub fn first_run(text: Text, draft: Option<&Draft>, proof: Option<&Proof>) -> Markup {
     let title = text.say("door-welcome");
     let code = draft.and_then(|draft| draft.field("code")).unwrap_or_default();
     bare(
@@ -17,6 +18,7 @@ pub fn first_run(text: Text, draft: Option<&Draft>) -> Markup {
             form method="post" action="/teach/start" class="card" {
                 h1 { (title) }
                 p { (text.say("door-welcome-why")) }
+                (secure::compare(text, proof))
                 (complaint(draft))
                 label class="field" {
                     span { (text.say("door-code")) }
@@ -29,6 +31,7 @@ pub fn first_run(text: Text, draft: Option<&Draft>) -> Markup {
                 (languages(text, draft.and_then(|draft| draft.field("language")), text.language()))
                 button class="button button-main button-big button-wide" { (text.say("door-begin")) }
             }
+            (secure::elsewhere(text, proof))
         },
     )
 }
@@ -43,6 +46,8 @@ pub struct SignIn<'a> {
     pub is_locked: bool,
     /// This device has its PIN already.
     pub has_pin: bool,
+    /// Whose page this is.
+    pub proof: Option<&'a Proof>,
 }
 
 /// Sign in.
@@ -55,6 +60,7 @@ pub fn sign_in(text: Text, page: &SignIn<'_>) -> Markup {
             form method="post" action="/teach/sign-in" class="card" {
                 h1 { (title) }
                 @if page.is_locked && page.draft.is_none() { p { (text.say("door-locked-why")) } }
+                (secure::compare(text, page.proof))
                 (complaint(page.draft))
                 (way_back(page.back))
                 (passphrase(text, "current-password", &text.say("door-passphrase"), None))
@@ -62,6 +68,7 @@ pub fn sign_in(text: Text, page: &SignIn<'_>) -> Markup {
                 button class="button button-main button-big button-wide" { (text.say("door-sign-in")) }
                 (forgotten(text))
             }
+            (secure::elsewhere(text, page.proof))
         },
     )
 }
@@ -146,27 +153,6 @@ fn forgotten(text: Text) -> Markup {
             p class="quiet" { (text.say("door-forgotten-how")) " " code class="ltr" { "cupboard passphrase" } }
         }
     }
-}
-
-/// Off the box, where a passphrase could be read on its way: no field at all (TRUST.md, Identity 2).
-pub fn not_here(text: Text) -> Markup {
-    let title = text.say("door-not-here");
-    bare(
-        text,
-        &title,
-        html! {
-            section class="card" {
-                h1 { (title) }
-                p { (text.say("door-not-here-why")) }
-                ul class="steps" {
-                    li { (text.say("door-not-here-box")) }
-                    li { (text.say("door-not-here-flag")) " " code class="ltr" { "cupboard serve --insecure-teacher" } }
-                }
-                p class="quiet" { (text.say("door-not-here-later")) }
-                a class="button" href="/" { (text.say("problem-start")) }
-            }
-        },
-    )
 }
 
 fn passphrase(text: Text, kind: &str, label: &str, rule: Option<String>) -> Markup {

@@ -1,29 +1,33 @@
 //! The wall while there is nothing to show: warm words, and what happens next.
 
-use super::Setup;
+use super::{Scene, Setup};
 use crate::classroom::{Colour, Section};
 use crate::text::Text;
 use crate::view::parts::{Icon, cup, icon};
 use maud::{Markup, html};
 
 /// Class is closed: no notes, no codes.
-pub(super) fn closed(text: Text, section: &Section) -> Markup {
+pub(super) fn closed(scene: &Scene<'_>, section: &Section) -> Markup {
+    let text = scene.text;
     html! {
         div.calm {
             (cups_at_rest(text))
             h1 { (text.say("wall-closed-title")) }
             p { bdi { (section.name) } " · " (text.say("wall-closed-body")) }
+            (teachers_door(scene))
         }
     }
 }
 
 /// A box with a teacher and no class yet.
-pub(super) fn no_class(text: Text) -> Markup {
+pub(super) fn no_class(scene: &Scene<'_>) -> Markup {
+    let text = scene.text;
     html! {
         div.calm {
             (cups_at_rest(text))
             h1 { (text.say("wall-no-class-title")) }
             p { (text.say("wall-no-class-body")) }
+            (teachers_door(scene))
         }
     }
 }
@@ -35,8 +39,11 @@ pub(super) fn setup(text: Text, setup: &Setup) -> Markup {
             (cups_at_rest(text))
             h1 { (text.say("wall-setup-title")) }
             p { (text.say("wall-setup-body")) }
-            p.calm-address.ltr { (setup.address) }
+            p.calm-address.ltr { (setup.door.address) }
             p.calm-code.ltr { (setup.code) }
+            @if let Some(words) = &setup.door.words {
+                p.calm-words { (text.say("wall-door-words")) " " bdi lang="en" { (words) } }
+            }
         }
     }
 }
@@ -62,6 +69,21 @@ pub(super) fn no_network(text: Text, section: &Section) -> Markup {
             h1 { (text.say("wall-no-network-title")) }
             p { (text.say("wall-no-network-body")) }
             p.quiet { bdi { (section.name) } }
+        }
+    }
+}
+
+/// Small, for whoever stands before the box's own screen: where the teacher's pages are, and what must be read there.
+fn teachers_door(scene: &Scene<'_>) -> Markup {
+    let text = scene.text;
+    html! {
+        @if let Some(door) = &scene.door {
+            div.calm-door {
+                p { (text.say("wall-door")) " " bdi { (door.address) } }
+                @if let Some(words) = &door.words {
+                    p { (text.say("wall-door-words")) " " bdi lang="en" { (words) } }
+                }
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::claim::{self, Key};
 use super::super::in_path::InPath;
-use super::super::{App, Problem, card};
+use super::super::{App, Line, Problem, card};
 use super::shape::{ClaimShape, NameShape, Refused};
 use crate::access::{Denial, Pictures, class_of_card};
 use crate::classroom::Devices;
@@ -53,11 +53,12 @@ pub(super) async fn claim(
     State(app): State<App>,
     InPath(code): InPath<String>,
     headers: HeaderMap,
+    line: Line,
     Json(wanted): Json<ClaimShape>,
 ) -> Result<Response, Problem> {
     let section = app.look().state.section_by_code(&code).ok_or(Problem::NotFound)?;
     let pictures = Pictures::pick(&wanted.pictures).ok_or_else(|| Problem::BadForm("pictures".into()))?;
-    let cookie = claim::claim(&app, &headers, section, wanted.student, Key::Pictures(&pictures)).await?;
+    let cookie = claim::claim(&app, &headers, line, section, wanted.student, Key::Pictures(&pictures)).await?;
     let body = Json(serde_json::json!({ "answer": "saved", "student": wanted.student }));
     Ok(([(SET_COOKIE, cookie)], body).into_response())
 }
@@ -70,11 +71,12 @@ pub(super) async fn show_card(
     State(app): State<App>,
     InPath(typed): InPath<String>,
     headers: HeaderMap,
+    line: Line,
 ) -> Result<Response, Problem> {
     let look = app.look();
     let (student, card) = card::find(&app, &look, &typed)?.ok_or(Problem::Denied(Denial::WrongCard))?;
     let section = class_of_card(&look.state, student).map_err(Problem::Denied)?;
-    let cookie = claim::claim(&app, &headers, section, student, Key::Card(card)).await?;
+    let cookie = claim::claim(&app, &headers, line, section, student, Key::Card(card)).await?;
     let body = Json(serde_json::json!({ "answer": "saved", "student": student }));
     Ok(([(SET_COOKIE, cookie)], body).into_response())
 }

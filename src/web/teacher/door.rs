@@ -13,14 +13,19 @@ use crate::web::passphrase::{self, Weak};
 use crate::web::pin::{self, WeakPin};
 use crate::web::turnstile::TooSoon;
 use crate::web::visitor::{Teacher, Visitor};
-use crate::web::{App, Problem, label, session};
+use crate::web::{App, Line, Problem, label, secure, session};
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 /// `GET /teach`: the open class, else the classes; or the door.
-pub(super) async fn front(State(app): State<App>, visitor: Visitor) -> Response {
+pub(super) async fn front(
+    State(app): State<App>,
+    Query(turn): Query<secure::Turn>,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Response {
     let seen = app.look();
     if visitor.is_teacher(&app) {
         return match seen.state.wall_section() {
@@ -32,8 +37,11 @@ pub(super) async fn front(State(app): State<App>, visitor: Visitor) -> Response 
             Some(_) => Redirect::to("/teach/classes").into_response(),
         };
     }
-    if !visitor.may_teach_here(&app) {
-        return shown_again(StatusCode::FORBIDDEN, door::not_here(visitor.text).into_string());
+    if !visitor.may_teach_here() {
+        return shown_again(StatusCode::FORBIDDEN, secure::not_here(&app, &visitor, &headers));
+    }
+    if let Some(turn) = secure::turn(&turn, &visitor, &headers) {
+        return turn;
     }
     if visitor.locked_seat(&app).is_some() {
         return Redirect::to("/teach/unlock").into_response();
@@ -41,7 +49,7 @@ pub(super) async fn front(State(app): State<App>, visitor: Visitor) -> Response 
     if seen.access.passphrase.is_some() {
         return Redirect::to("/teach/sign-in").into_response();
     }
-    shown(door::first_run(visitor.text, None).into_string())
+    shown(door::first_run(visitor.text, None, secure::proof(&app, &visitor).as_ref()).into_string())
 }
 
 /// Where a page of the door leads on to.
@@ -58,19 +66,26 @@ impl WayBack {
 }
 
 /// `GET /teach/sign-in`
-pub(super) async fn ask(State(app): State<App>, Query(way): Query<WayBack>, visitor: Visitor) -> Response {
+pub(super) async fn ask(
+    State(app): State<App>,
+    Query(way): Query<WayBack>,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Response {
     if visitor.is_teacher(&app) || app.look().access.passphrase.is_none() {
         return Redirect::to("/teach").into_response();
     }
-    if !visitor.may_teach_here(&app) {
-        return shown_again(StatusCode::FORBIDDEN, door::not_here(visitor.text).into_string());
+    if !visitor.may_teach_here() {
+        return shown_again(StatusCode::FORBIDDEN, secure::not_here(&app, &visitor, &headers));
     }
     shown(sign_in_page(&app, &visitor, None, way.path()))
 }
 
 fn sign_in_page(app: &App, visitor: &Visitor, draft: Option<&Draft>, back: &str) -> String {
     let has_pin = visitor.seat().is_some_and(|seat| seat.pin.is_some());
-    let page = SignIn { draft, back, is_locked: visitor.locked_seat(app).is_some(), has_pin };
+    let proof = secure::proof(app, visitor);
+    let is_locked = visitor.locked_seat(app).is_some();
+    let page = SignIn { draft, back, is_locked, has_pin, proof: proof.as_ref() };
     door::sign_in(visitor.text, &page).into_string()
 }
 
@@ -81,7 +96,7 @@ pub(super) async fn start(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    if !visitor.may_teach_here(&app) {
+    if !visitor.may_teach_here() {
         return Err(Problem::TeacherOnly);
     }
     if app.look().access.passphrase.is_some() {
@@ -91,7 +106,8 @@ pub(super) async fn start(
     let text = language.map_or(visitor.text, Text::new);
     let again = |sentence: String, fields: Fields| {
         let draft = kept(fields, sentence);
-        Ok(shown_again(StatusCode::UNPROCESSABLE_ENTITY, door::first_run(text, Some(&draft)).into_string()))
+        let page = door::first_run(text, Some(&draft), secure::proof(&app, &visitor).as_ref());
+        Ok(shown_again(StatusCode::UNPROCESSABLE_ENTITY, page.into_string()))
     };
     // The passphrase first: a wrong guess at the code is counted, a weak passphrase is not.
     if let Err(weak) = passphrase::strength(fields.get("passphrase")) {
@@ -110,7 +126,7 @@ pub(super) async fn start(
     let (token, seat) = new_seat(&app, &visitor, &headers, pin).await?;
     let command = SeatCommand::SetPassphrase { hash, seat };
     settled(app.hub.submit(Wish::keys(Actor::System, AccessCommand::Seat(command))).await)?;
-    let mut response = signed_in(&token, "/teach/new")?;
+    let mut response = signed_in(&token, visitor.line, "/teach/new")?;
     if let Some(cookie) = language.and_then(|language| session::set_language(language.tag())) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
@@ -152,7 +168,7 @@ pub(super) async fn sign_in(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    if !visitor.may_teach_here(&app) {
+    if !visitor.may_teach_here() {
         return Err(Problem::TeacherOnly);
     }
     let Some(stored) = app.look().access.passphrase.clone() else { return Ok(Redirect::to("/teach").into_response()) };
@@ -175,7 +191,7 @@ pub(super) async fn sign_in(
     }
     let (token, seat) = new_seat(&app, &visitor, &headers, pin).await?;
     match settled(app.sign_in(Some(stored), seat).await) {
-        Ok(_) => signed_in(&token, back.path()),
+        Ok(_) => signed_in(&token, visitor.line, back.path()),
         Err(Problem::Denied(Denial::PassphraseChanged)) => {
             Ok(again(StatusCode::UNPROCESSABLE_ENTITY, text.say("door-wrong"), fields))
         }
@@ -199,13 +215,13 @@ async fn new_seat(
 ) -> Result<(String, NewSeat), Problem> {
     let token = session::new_token().ok_or(Problem::Internal)?;
     let had = visitor.seat().and_then(|seat| seat.pin.as_ref()).map(|pin| pin.secret.clone());
-    let pin = match (pin, had, session::token(headers)) {
+    let pin = match (pin, had, session::token(headers, visitor.line)) {
         (Some(pin), ..) => {
             let token = token.clone();
             let hashed = app.turnstile.work(&visitor.asker(), move || pin::hash(&pin, &token)).await;
             hashed.map_err(|_| Problem::Busy)?
         }
-        (None, Some(had), Some(before)) => pin::handed_on(&had, &before, &token),
+        (None, Some(had), Some(before)) => pin::handed_on(&had, &before.token, &token),
         _ => None,
     };
     let before = visitor.device.clone().filter(|_| visitor.has_seat());
@@ -213,8 +229,8 @@ async fn new_seat(
     Ok((token, NewSeat { device, label: label::of(headers), pin, before }))
 }
 
-fn signed_in(token: &str, to: &str) -> Result<Response, Problem> {
-    let cookie = session::set_token(token).ok_or(Problem::Internal)?;
+fn signed_in(token: &str, line: Line, to: &str) -> Result<Response, Problem> {
+    let cookie = session::set_token(token, line).ok_or(Problem::Internal)?;
     Ok(([(header::SET_COOKIE, cookie)], Redirect::to(to)).into_response())
 }
 

@@ -60,7 +60,8 @@ pub(super) async fn try_pin(
         Ok(written) => written,
         Err(problem) => return again(StatusCode::TOO_MANY_REQUESTS, problem.sentence(text)),
     };
-    let (secret, token) = (pin.secret.clone(), session::token(&headers).unwrap_or_default());
+    let (secret, token) =
+        (pin.secret.clone(), session::token(&headers, visitor.line).map(|sent| sent.token).unwrap_or_default());
     let checked = app.turnstile.work(&visitor.asker(), move || pin::is_right(&typed, &secret, &token)).await;
     if !checked.map_err(|_| Problem::Busy)? {
         let left = app.seat(&device).and_then(|seat| seat.pin).map_or(0, |pin| pin.free_tries());

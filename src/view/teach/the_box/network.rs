@@ -1,6 +1,7 @@
 //! Wi-Fi and address, and sheets to print.
 
 use super::{BoxDesk, BoxTab, page, time};
+use crate::view::teach::secure::{self, Seal};
 use maud::{Markup, html};
 
 /// Where the box can be reached.
@@ -9,6 +10,10 @@ pub struct Reachability<'a> {
     pub addresses: &'a [(String, String)],
     /// What phones type now.
     pub now: Option<&'a str>,
+    /// Where the teacher comes in from other devices.
+    pub doors: &'a [String],
+    /// What the pages there are compared by.
+    pub seal: Option<&'a Seal>,
 }
 
 /// The page.
@@ -18,7 +23,10 @@ pub fn show(desk: &BoxDesk<'_>, reachability: &Reachability<'_>) -> Markup {
         BoxTab::Network,
         html! {
             div class="two" {
-                div { (the_network(desk, reachability)) }
+                div {
+                    (the_network(desk, reachability))
+                    (secure::card(desk.text, reachability.doors, reachability.seal))
+                }
                 div { (time::card(desk)) (sheets(desk)) }
             }
         },

@@ -22,7 +22,10 @@ pub(super) fn page(the_box: &TheBox, desk: &BoxDesk<'_>) -> String {
     let named = |candidate: &Candidate| (candidate.address.to_string(), candidate.interface.clone());
     let addresses: Vec<_> = reachable.candidates.iter().map(named).collect();
     let now = the_box.app.address_line();
-    network::show(desk, &Reachability { addresses: &addresses, now: now.as_deref() }).into_string()
+    let doors: Vec<String> = the_box.app.teachers_doors();
+    let seal = the_box.app.seal();
+    let reachability = Reachability { addresses: &addresses, now: now.as_deref(), doors: &doors, seal: seal.as_ref() };
+    network::show(desk, &reachability).into_string()
 }
 
 /// `POST /teach/box/network`: Wi-Fi for the wall's first code, and the address to show.
