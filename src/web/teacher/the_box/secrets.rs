@@ -20,7 +20,9 @@ pub(in crate::web::teacher) async fn set_pin(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let (device, token) = (the_box.teacher.0.device.clone(), session::token(&headers));
+    let visitor = &the_box.teacher.0;
+    let sent = session::token(&headers, visitor.line).map(|sent| sent.token);
+    let (device, token) = (visitor.device.clone(), sent);
     let (Some(device), Some(token), true) = (device, token, the_box.teacher.0.has_seat()) else {
         return Err(Problem::NotFound);
     };
