@@ -12,6 +12,7 @@ mod device;
 mod pictures;
 mod seat;
 mod settings;
+mod sheet;
 
 pub use card::{CARD_LENGTH, Card, CardSecret, Printed};
 pub use claim::{MOST_DEVICES, class_of_card};
@@ -21,6 +22,7 @@ pub use device::{Claim, Device, Digest, Holder, Notice, Proof};
 pub use pictures::{MOST_WRONG, PICTURE_COUNT, PICTURES, Pictures, StudentKeys};
 pub use seat::{FREE_TRIES, MOST_SEATS, NewSeat, Pin, PinSecret, QUIET_MS, SIGN_IN_MS, Seat, SeatCommand};
 pub use settings::{Settings, Wifi};
+pub use sheet::{RecoverySheet, mark as sheet_mark};
 
 use crate::classroom::{Devices, Event, Fact, SectionId, State, StudentId};
 use serde::{Deserialize, Serialize};
@@ -41,6 +43,8 @@ pub struct Access {
     pub settings: Settings,
     /// The teacher's last correction of the wall clock.
     pub clock: Option<ClockMark>,
+    /// What backups are sealed to; `None` until the teacher has printed a recovery sheet.
+    pub sheet: Option<RecoverySheet>,
 }
 
 /// One row put or removed.
@@ -58,13 +62,16 @@ pub enum Change {
     Settings(Settings),
     /// The wall clock was corrected.
     Clock(ClockMark),
+    /// What backups are sealed to.
+    Sheet(RecoverySheet),
 }
 
 /// A row as the journal stores it: a key, and a value unless the row goes.
 pub type Row = (String, Option<Vec<u8>>);
 
 impl Change {
-    /// The row to write. Keys tell the kind: `secret/…`, `device/…`, `student/…`, `box/…`.
+    /// The row to write. Keys tell the kind: `secret/…`, `device/…`, `student/…`, `box/…`, and `setting/…` for
+    /// what backups carry.
     pub fn row(&self) -> Row {
         match self {
             Self::Passphrase(hash) => ("secret/passphrase".into(), json(hash)),
@@ -73,6 +80,7 @@ impl Change {
             Self::Cards(secret) => ("secret/cards".into(), json(secret)),
             Self::Settings(settings) => ("box/settings".into(), json(settings)),
             Self::Clock(mark) => ("box/clock".into(), json(mark)),
+            Self::Sheet(sheet) => ("setting/recovery".into(), json(sheet)),
         }
     }
 }
@@ -111,6 +119,7 @@ impl Access {
             Change::Cards(secret) => self.cards = Some(secret),
             Change::Settings(settings) => self.settings = settings,
             Change::Clock(mark) => self.clock = Some(mark),
+            Change::Sheet(sheet) => self.sheet = Some(sheet),
         }
     }
 
@@ -175,6 +184,10 @@ fn read(key: &str, value: &[u8]) -> Option<Change> {
         "box" => match name {
             "settings" => Some(Change::Settings(parsed(value)?)),
             "clock" => Some(Change::Clock(parsed(value)?)),
+            _ => None,
+        },
+        "setting" => match name {
+            "recovery" => Some(Change::Sheet(parsed(value)?)),
             _ => None,
         },
         _ => None,

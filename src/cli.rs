@@ -78,6 +78,9 @@ pub(crate) struct Serve {
     reach: ReachArgs,
     #[command(flatten)]
     limits: limits::LimitArgs,
+    /// Folder in which a USB stick is mounted for backups, beside those under /media and /run/media; may be given again
+    #[arg(long, value_name = "FOLDER")]
+    backup_to: Vec<PathBuf>,
 }
 
 /// What `demo` is told.

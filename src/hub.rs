@@ -5,6 +5,7 @@
 //! what anyone can see never does.
 
 mod actor;
+pub mod backups;
 mod batching;
 pub mod clock;
 mod counters;
@@ -12,6 +13,7 @@ mod outbox;
 mod wish;
 
 pub use actor::Writer;
+pub use backups::{BackupHealth, BackupTrouble, Backups, Places};
 pub use clock::Clock;
 pub use counters::{Counts, SYNC_BUCKETS_US};
 pub use outbox::Operation;

@@ -4,6 +4,7 @@
 //! cache, the operation marks of every outbox, and the rows of the room `access`. One [`Journal`] writes, from one
 //! thread; any number of [`Reader`]s look on through read transactions.
 
+mod archive;
 mod backup;
 mod chapter;
 mod check;
@@ -13,15 +14,25 @@ mod folder;
 mod reader;
 pub mod record;
 mod restore;
+mod retention;
+mod seal;
 mod snapshot;
+mod stick;
 mod table;
 mod writer;
 
+pub use archive::{Archive, Kept};
 pub use error::StoreError;
 pub use folder::{DataDir, Folder, STORE};
 /// What a [`Folder`]'s files must be able to do.
 pub use redb::StorageBackend;
+pub use retention::{DAILY, WEEKLY};
+pub use seal::{
+    LENGTH as RECOVERY_KEY_LENGTH, PREFIX as RECOVERY_KEY_PREFIX, Recipient, RecoveryKey, is_sealed,
+    open as open_sealed,
+};
 pub use snapshot::SCHEMA as SNAPSHOT_SCHEMA;
+pub use stick::{Stick, sticks};
 
 use crate::classroom::{Event, State, StudentId};
 use std::any::Any;
@@ -124,13 +135,15 @@ impl Journal {
         } else {
             create::create(&folder)?;
         }
-        let (mut journal, recovered) = Self::over(folder.open(STORE, false)?)?;
+        let (mut journal, recovered) = Self::over(&folder)?;
         journal._folder = Some(Box::new(folder));
         Ok((journal, recovered))
     }
 
-    fn over(file: impl StorageBackend) -> Result<(Journal, Recovered), StoreError> {
-        Self::recover(Shared::open(file)?)
+    /// redb writes to a file as soon as it opens it: what a newer Cupboard wrote must be known before.
+    fn over<F: Folder>(folder: &F) -> Result<(Journal, Recovered), StoreError> {
+        check::is_ours(folder.open(STORE, false)?)?;
+        Self::recover(Shared::open_checked(folder.open(STORE, false)?)?)
     }
 
     fn recover(shared: Shared) -> Result<(Journal, Recovered), StoreError> {
@@ -224,6 +237,18 @@ impl Reader {
     /// Writes a backup of the store as it stands at the call; the writer goes on meanwhile.
     pub fn back_up(&self, to: &mut dyn Write, progress: &mut Progress) -> Result<Summary, StoreError> {
         backup::write(&self.shared.read()?, to, progress)
+    }
+
+    /// As [`Reader::back_up`], sealed to a recovery sheet's key; the summary's size is the sealed file's.
+    pub fn back_up_sealed(
+        &self,
+        recipient: &Recipient,
+        to: &mut dyn Write,
+        progress: &mut Progress,
+    ) -> Result<Summary, StoreError> {
+        let mut sealing = seal::seal(recipient, seal::Counted { to, bytes: 0 })?;
+        let summary = self.back_up(&mut sealing, progress)?;
+        Ok(Summary { bytes: sealing.finish()?.bytes, ..summary })
     }
 
     /// As [`check`], beside the running writer: all but the file's own integrity, which [`Journal::open`] saw to

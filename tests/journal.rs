@@ -24,9 +24,13 @@ mod damage;
 mod disk;
 #[path = "journal/golden.rs"]
 mod golden;
+#[path = "journal/golden_backups.rs"]
+mod golden_backups;
 #[path = "journal/lesson.rs"]
 mod lesson;
 #[path = "journal/run.rs"]
 mod run;
+#[path = "journal/sealed.rs"]
+mod sealed;
 #[path = "journal/store.rs"]
 mod store;

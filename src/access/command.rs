@@ -108,6 +108,11 @@ pub enum AccessCommand {
         /// Whether a step back is meant.
         back: bool,
     },
+    /// The teacher has printed a recovery sheet, and shown that it is there.
+    SetSheet {
+        /// The public half of its key.
+        recipient: String,
+    },
     /// The hub keeps the name that it won on the network.
     KeepName {
         /// Without `.local`.
@@ -117,6 +122,11 @@ pub enum AccessCommand {
     KeepId {
         /// Hexadecimal.
         hub_id: String,
+    },
+    /// The hub keeps which Cupboard last ran here.
+    KeepVersion {
+        /// Its version.
+        version: String,
     },
 }
 
@@ -173,6 +183,18 @@ pub struct Context<'a> {
 
 /// What a decision writes, and what it answers. A wrong pick is written down too: the count survives a restart.
 pub type Verdict = (Vec<Change>, Result<(), Denial>);
+
+impl AccessCommand {
+    /// What the hub keeps for itself, into the settings; other commands have their own ways.
+    fn keep(&self, settings: &mut Settings) {
+        match self {
+            Self::KeepName { host_name } => settings.host_name = Some(host_name.clone()),
+            Self::KeepId { hub_id } => settings.hub_id = Some(hub_id.clone()),
+            Self::KeepVersion { version } => settings.version = Some(version.clone()),
+            _ => {}
+        }
+    }
+}
 
 impl Access {
     /// The changes that a wish makes, and the answer to give once they are on disk.
@@ -237,13 +259,13 @@ impl Access {
                 teacher_only(ctx)?;
                 vec![self.set_clock(*wall_ms, *back, ctx)?]
             }
-            AccessCommand::KeepName { host_name } => {
-                no_student(ctx)?;
-                vec![self.set(|settings| settings.host_name = Some(host_name.clone()))]
+            AccessCommand::SetSheet { recipient } => {
+                teacher_only(ctx)?;
+                vec![Self::new_sheet(recipient, ctx)]
             }
-            AccessCommand::KeepId { hub_id } => {
+            AccessCommand::KeepName { .. } | AccessCommand::KeepId { .. } | AccessCommand::KeepVersion { .. } => {
                 no_student(ctx)?;
-                vec![self.set(|settings| settings.hub_id = Some(hub_id.clone()))]
+                vec![self.set(|settings| command.keep(settings))]
             }
         };
         Ok((changes, Ok(())))

@@ -14,6 +14,8 @@ pub struct Settings {
     pub host_name: Option<String>,
     /// Six hexadecimal digits, drawn once: tells two hubs apart.
     pub hub_id: Option<String>,
+    /// The Cupboard that last ran here: another one backs up first.
+    pub version: Option<String>,
 }
 
 impl Settings {

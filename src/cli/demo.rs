@@ -8,7 +8,7 @@ use super::{Demo, Failure};
 use crate::classroom::{
     Actor, Command, Deed, Enrolment, Language, OutcomeId, Proficiency, Section, SectionId, Standing,
 };
-use crate::hub::{Answer, Hub, Wish};
+use crate::hub::{Answer, Hub, Places, Wish};
 use crate::web::Options;
 use futures_util::future::join_all;
 use phone::{Phone, draw};
@@ -29,8 +29,13 @@ const MASTERED: [u64; 14] = [10, 9, 9, 8, 8, 7, 6, 7, 5, 4, 3, 2, 2, 1];
 pub(super) fn run(demo: Demo) -> Result<(), Failure> {
     let folder = Folder::make()?;
     let hub = open(&folder.0)?;
-    let options =
-        Options { demo: true, port: demo.reach.port, host_name: demo.reach.name.clone(), ..Options::default() };
+    let options = Options {
+        demo: true,
+        port: demo.reach.port,
+        host_name: demo.reach.name.clone(),
+        places: Some(Places { data: folder.0.clone(), ..Places::default() }),
+        ..Options::default()
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let shown = runtime.block_on(async {
         let running = Running::start(hub.clone(), &folder.0, options, &demo.reach).await?;

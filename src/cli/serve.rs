@@ -4,8 +4,8 @@ use super::socket::Door;
 use super::{Failure, ReachArgs, Serve, secure};
 use crate::access::{AccessCommand, Settings};
 use crate::classroom::{Actor, SectionId};
-use crate::hub::{Clock, Hub, Wish};
-use crate::journal::{Journal, StoreError};
+use crate::hub::{Clock, Hub, Places, Wish, backups};
+use crate::journal::{Journal, Recovered, StoreError};
 use crate::presence::Names;
 use crate::presence::address::{Preference, Watch};
 use crate::presence::mdns::{Announcer, Card};
@@ -23,10 +23,12 @@ use tokio::sync::watch;
 /// Runs until told to stop.
 pub(super) fn run(serve: Serve) -> Result<(), Failure> {
     let hub = open(&serve.data)?;
+    let places = Places { data: serve.data.clone(), sticks: serve.backup_to.clone() };
     let options = Options {
         port: serve.reach.port,
         host_name: serve.reach.name.clone(),
         limits: serve.limits.limits(),
+        places: Some(places),
         ..Options::default()
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -41,14 +43,27 @@ pub(super) fn run(serve: Serve) -> Result<(), Failure> {
     served
 }
 
-/// Opens the store of a data folder and starts its hub.
+/// Opens the store of a data folder and starts its hub; one that another Cupboard wrote is backed up first.
 pub(super) fn open(data: &Path) -> Result<Hub, Failure> {
-    let folder = data.to_owned();
-    let hub = Hub::start(Box::new(move || Journal::open(&folder)), Clock::real());
+    let (folder, clock) = (data.to_owned(), Clock::real());
+    let hub = Journal::open(data).and_then(|(journal, recovered)| {
+        before_upgrade(&journal, &recovered, data, clock.now().wall_ms);
+        let mut opened = Some((journal, recovered));
+        Hub::start(Box::new(move || opened.take().map_or_else(|| Journal::open(&folder), Ok)), clock)
+    });
     hub.map_err(|error| match error {
         StoreError::Io(error) => format!("cannot use the folder {}: {error}", data.display()).into(),
         error => error.into(),
     })
+}
+
+/// Whatever comes of the backup, the class must go on.
+fn before_upgrade(journal: &Journal, recovered: &Recovered, data: &Path, wall_ms: i64) {
+    match backups::before_upgrade(journal, recovered, data, wall_ms) {
+        Some(Ok(kept)) => tracing::info!(file = kept.name, "backed up before this version of Cupboard begins"),
+        Some(Err(error)) => tracing::warn!(%error, "no backup before this version of Cupboard begins"),
+        None => {}
+    }
 }
 
 /// A hub that can be found and reached.
@@ -69,6 +84,7 @@ impl Running {
         let settings = hub.look().access.settings.clone();
         let watch = Watch::start(preference(reach.address, settings.address));
         let id = hub_id(&hub, settings.clone()).await?;
+        keep_version(&hub, &settings).await;
         let host = settings.host_name_for(&options.host_name);
         let announcer =
             Announcer::start(Card { host: host.clone(), port, id, version: env!("CARGO_PKG_VERSION").into() });
@@ -96,6 +112,7 @@ impl Running {
             }
             () = keep => Ok(()),
             () = watchdog(self.app.hub.clone()) => Ok(()),
+            () = self.app.backups.run() => Ok(()),
             () = tell_codes(&self.app) => Ok(()),
             () = secure::follow(&self.app) => Ok(()),
         };
@@ -137,6 +154,14 @@ async fn hub_id(hub: &Hub, settings: Settings) -> Result<String, Failure> {
     let id = format!("{:06x}", getrandom::u32()? & 0xff_ffff);
     hub.submit(Wish::keys(Actor::System, AccessCommand::KeepId { hub_id: id.clone() })).await;
     Ok(id)
+}
+
+/// Notes which Cupboard runs here, for the next to compare.
+async fn keep_version(hub: &Hub, settings: &Settings) {
+    let version = env!("CARGO_PKG_VERSION");
+    if settings.version.as_deref() != Some(version) {
+        hub.submit(Wish::keys(Actor::System, AccessCommand::KeepVersion { version: version.into() })).await;
+    }
 }
 
 /// Carries the teacher's pinned address to the watch, and a name that mDNS had to change into the store.

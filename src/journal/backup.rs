@@ -4,8 +4,8 @@
 //! journal, one record a line, then the operation marks, then the settings. Credentials and devices stay on the box:
 //! of the rows only those whose key begins with [`SETTINGS`] go out.
 //!
-//! Encryption comes with the next issue and wraps all of this: an encrypting writer takes the place of the writer that
-//! [`write`] is given, and a decrypting reader that of the reader of [`super::restore`].
+//! Sealing ([`super::seal`]) wraps all of this: a sealing writer takes the place of the writer that [`write`] is given,
+//! and an opening reader that of the reader of [`super::restore`].
 
 use super::reader::{self, Lines};
 use super::table::{OUTBOXES, ROWS};
@@ -92,7 +92,8 @@ impl Extra {
     }
 }
 
-/// Writes a backup of a view: once to know its digest, once for good.
+/// Writes a backup of a view: once to know its digest, once for good. Every record is read on the way, and what went
+/// out is digested again: what no restore would take never counts as a backup.
 pub fn write(txn: &ReadTransaction, to: &mut dyn Write, progress: &mut Progress) -> Result<Summary, StoreError> {
     let extras = extras(txn)?;
     let (_, events) = reader::ends(txn)?;
@@ -105,10 +106,14 @@ pub fn write(txn: &ReadTransaction, to: &mut dyn Write, progress: &mut Progress)
         sha256: String::new(),
     };
     let mut digest = header.digest()?;
-    let mut bytes = 0;
+    let mut written = digest.clone();
+    let mut count = 0;
     each_line(txn, &extras, &mut |done, line| {
+        if done <= events {
+            readable(done, line)?;
+        }
         digest.update(line);
-        bytes += line.len() as u64;
+        count += 1;
         tell(progress, done, of);
         Ok(())
     })?;
@@ -116,16 +121,31 @@ pub fn write(txn: &ReadTransaction, to: &mut dyn Write, progress: &mut Progress)
     let mut first = serde_json::to_vec(&header).map_err(StoreError::damaged)?;
     first.push(b'\n');
     to.write_all(&first)?;
+    let mut bytes = first.len() as u64;
     each_line(txn, &extras, &mut |done, line| {
         to.write_all(line)?;
+        written.update(line);
+        bytes += line.len() as u64;
         tell(progress, events + done, of);
         Ok(())
     })?;
     to.flush()?;
+    if count != header.count || hex(&written.finalize()) != header.sha256 {
+        return Err(StoreError::damaged("it reads otherwise the second time"));
+    }
     progress(of, of);
     let outboxes = extras.iter().filter(|extra| extra.outbox.is_some()).count() as u64;
     let rows = extras.len() as u64 - outboxes;
-    Ok(Summary { events, rows, outboxes, bytes: bytes + first.len() as u64, app: header.app })
+    Ok(Summary { events, rows, outboxes, bytes, app: header.app })
+}
+
+/// Whether a record reads back, and stands at its own number.
+fn readable(number: u64, line: &[u8]) -> Result<(), StoreError> {
+    let event = record::decode(line.strip_suffix(b"\n").unwrap_or(line))?;
+    if event.number == number {
+        return Ok(());
+    }
+    Err(StoreError::damaged(format!("event {} stands in the place of {number}", event.number)))
 }
 
 fn tell(progress: &mut Progress, done: u64, of: u64) {

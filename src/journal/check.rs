@@ -23,10 +23,17 @@ pub fn file(path: &Path, progress: &mut Progress) -> Result<Report, StoreError> 
     if bytes == 0 {
         return Err(StoreError::damaged("the file is empty"));
     }
-    let shared = Shared::open(Aside::over(file, bytes)?)?;
+    let shared = Shared::open(Aside::over(FileBackend::new(file).map_err(fault)?)?)?;
     let report = view(&shared.read()?, progress)?;
     shared.close()?;
     Ok(Report { bytes, clean_stop: stopped_cleanly(path)?, ..report })
+}
+
+/// Whether a store is whole as a file, and not a newer Cupboard's. Writes nothing to it.
+pub fn is_ours(file: impl StorageBackend) -> Result<(), StoreError> {
+    let shared = Shared::open(Aside::over(file)?)?;
+    check_format(&shared.read()?)?;
+    shared.close()
 }
 
 /// Checks what a view shows: every record reads back, no number is missing, the replay goes through the snapshot.
@@ -79,8 +86,8 @@ const PAGE: u64 = 4_096;
 
 /// A file that is only read: what redb writes while it opens and repairs is kept aside, in memory.
 #[derive(Debug)]
-struct Aside {
-    file: FileBackend,
+struct Aside<B> {
+    file: B,
     kept: Mutex<Kept>,
 }
 
@@ -92,9 +99,9 @@ struct Kept {
     of_file: u64,
 }
 
-impl Aside {
-    fn over(file: File, len: u64) -> Result<Self, StoreError> {
-        let file = FileBackend::new(file).map_err(fault)?;
+impl<B: StorageBackend> Aside<B> {
+    fn over(file: B) -> Result<Self, StoreError> {
+        let len = file.len()?;
         Ok(Self { file, kept: Mutex::new(Kept { pages: BTreeMap::new(), len, of_file: len }) })
     }
 
@@ -113,7 +120,7 @@ impl Aside {
     }
 }
 
-impl StorageBackend for Aside {
+impl<B: StorageBackend> StorageBackend for Aside<B> {
     fn len(&self) -> io::Result<u64> {
         Ok(self.kept().len)
     }
@@ -150,6 +157,11 @@ impl StorageBackend for Aside {
 
     fn sync_data(&self) -> io::Result<()> {
         Ok(())
+    }
+
+    /// Gives the file's locks back; whoever opens it next does not wait for the file itself to go.
+    fn close(&self) -> io::Result<()> {
+        self.file.close()
     }
 
     fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {

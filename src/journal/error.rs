@@ -20,6 +20,10 @@ pub enum StoreError {
     NotABackup,
     /// A backup is cut short or altered: its checksum or its count is another.
     Checksum,
+    /// The backup is sealed: it takes the recovery key to read it.
+    Sealed,
+    /// The recovery key is another sheet's.
+    WrongKey,
     /// A store with events stands where the backup should go.
     Exists,
     /// The journal behind this reader has been closed; ask for the new one.
@@ -38,6 +42,12 @@ impl StoreError {
     pub(super) fn damaged(what: impl fmt::Display) -> Self {
         Self::Damaged(what.to_string())
     }
+
+    /// Whether there was no room on the disk.
+    pub fn is_full(&self) -> bool {
+        use io::ErrorKind::{QuotaExceeded, StorageFull};
+        matches!(self, Self::Io(error) if matches!(error.kind(), StorageFull | QuotaExceeded))
+    }
 }
 
 impl fmt::Display for StoreError {
@@ -52,6 +62,10 @@ impl fmt::Display for StoreError {
             Self::Missing => f.write_str("there is no Cupboard store in this folder"),
             Self::NotABackup => f.write_str("this file is not a Cupboard backup"),
             Self::Checksum => f.write_str("the backup is cut short or altered; use another one"),
+            Self::Sealed => f.write_str("this backup is sealed; it takes the key from the recovery sheet to open it"),
+            Self::WrongKey => {
+                f.write_str("the recovery key does not open this backup; it was sealed with another sheet's")
+            }
             Self::Exists => f.write_str("there is a store with lessons in this folder already"),
             Self::Closed => f.write_str("the store is closed for a moment"),
             Self::OutOfOrder { expected, found } => {

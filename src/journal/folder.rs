@@ -42,7 +42,19 @@ pub trait Folder {
 #[derive(Debug)]
 pub struct DataDir {
     path: PathBuf,
-    _lock: File,
+    _lock: Lock,
+}
+
+/// A hold on a folder, given back when it is dropped: a child process that inherited the file keeps nobody out.
+#[derive(Debug)]
+pub struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        if let Err(error) = self.0.unlock() {
+            tracing::warn!(%error, "the folder could not be given back");
+        }
+    }
 }
 
 impl DataDir {
@@ -51,21 +63,21 @@ impl DataDir {
         make_private(path)?;
         let lock = private().create(true).truncate(false).write(true).open(path.join(LOCK))?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self { path: path.to_owned(), _lock: lock }),
+            Ok(()) => Ok(Self { path: path.to_owned(), _lock: Lock(lock) }),
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
             Err(TryLockError::Error(error)) => Err(StoreError::Io(error)),
         }
     }
 
     /// Keeps writers out while something only reads; `None` where no writer has ever been.
-    pub fn look(path: &Path) -> Result<Option<File>, StoreError> {
+    pub fn look(path: &Path) -> Result<Option<Lock>, StoreError> {
         let lock = match File::open(path.join(LOCK)) {
             Ok(lock) => lock,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(StoreError::Io(error)),
         };
         match lock.try_lock_shared() {
-            Ok(()) => Ok(Some(lock)),
+            Ok(()) => Ok(Some(Lock(lock))),
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
             Err(TryLockError::Error(error)) => Err(StoreError::Io(error)),
         }
@@ -73,7 +85,7 @@ impl DataDir {
 }
 
 /// Makes the folder if there is none; children's names are for nobody else on the machine.
-fn make_private(path: &Path) -> io::Result<()> {
+pub fn make_private(path: &Path) -> io::Result<()> {
     if let Some(above) = path.parent() {
         std::fs::create_dir_all(above)?;
     }

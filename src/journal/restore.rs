@@ -1,13 +1,13 @@
 //! Restoring: a backup becomes a store beside the old one, is verified, and only then takes its place.
 
-use super::backup::{Extra, Header, STRIDE, hex};
+use super::backup::{Extra, Header, SETTINGS, STRIDE, hex};
 use super::create::{begin, finish, remove_leftover};
 use super::folder::{Folder, STORE};
 use super::table::Shared;
-use super::{Batch, Journal, Progress, StoreError, Summary, record};
+use super::{Batch, Journal, Progress, StoreError, Summary, record, seal};
 use crate::classroom::State;
 use sha2::{Digest, Sha256};
-use std::io::{BufRead, Read};
+use std::io::{self, BufRead, Read};
 
 /// No line of a backup is longer; a longer one is not ours.
 const LONGEST_LINE: u64 = 64 << 20;
@@ -37,13 +37,25 @@ pub fn restore<F: Folder>(
 /// Reads a backup's first line; its length in bytes comes along.
 pub fn read_header(backup: &mut dyn BufRead) -> Result<(u64, Header), StoreError> {
     let mut line = Vec::new();
-    backup.take(4_096).read_until(b'\n', &mut line)?;
+    backup.take(4_096).read_until(b'\n', &mut line).map_err(unread)?;
+    if seal::is_sealed(&line) {
+        return Err(StoreError::Sealed);
+    }
     Ok((line.len() as u64, Header::parse(&line)?))
+}
+
+/// Whether an error means that bytes are missing or altered, as decryption says it, and not that the disk failed.
+pub fn is_cut(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData)
+}
+
+fn unread(error: io::Error) -> StoreError {
+    if is_cut(&error) { StoreError::Checksum } else { StoreError::Io(error) }
 }
 
 /// Whether the store there holds nothing yet. One that cannot be opened is not ours to judge.
 fn is_empty<F: Folder>(folder: &F) -> Result<bool, StoreError> {
-    match Journal::over(folder.open(STORE, false)?) {
+    match Journal::over(folder) {
         Ok((_, recovered)) => Ok(recovered.number == 0 && recovered.rows.is_empty()),
         Err(error @ StoreError::InUse) => Err(error),
         Err(_) => Ok(false),
@@ -89,6 +101,10 @@ fn add(batch: &mut Batch, line: &[u8]) -> Result<(), StoreError> {
     }
     let extra: Extra = serde_json::from_slice(line).map_err(|_| StoreError::Checksum)?;
     let bytes = Some(extra.bytes().ok_or(StoreError::Checksum)?);
+    // Keys come with no backup of ours: whoever put one there wants to be let in.
+    if extra.row.as_ref().is_some_and(|key| !key.starts_with(SETTINGS)) {
+        return Err(StoreError::Checksum);
+    }
     batch.outboxes.extend(extra.outbox.map(|key| (key, bytes.clone())));
     batch.rows.extend(extra.row.map(|key| (key, bytes)));
     Ok(())
@@ -135,7 +151,7 @@ impl Lines<'_> {
     /// The next line without its end; `None` after the last. A line without an end was cut short.
     fn next(&mut self) -> Result<Option<Vec<u8>>, StoreError> {
         let mut line = Vec::new();
-        let read = (&mut self.backup).take(LONGEST_LINE).read_until(b'\n', &mut line)?;
+        let read = (&mut self.backup).take(LONGEST_LINE).read_until(b'\n', &mut line).map_err(unread)?;
         if read == 0 {
             return Ok(None);
         }

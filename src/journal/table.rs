@@ -40,8 +40,17 @@ pub struct Shared(Arc<RwLock<Option<Database>>>);
 impl Shared {
     /// Opens the backend, making tables in an empty one. The whole file is read and checked.
     pub fn open(backend: impl StorageBackend) -> Result<Self, StoreError> {
+        Self::opened(backend, true)
+    }
+
+    /// Opens a file that was checked a moment ago.
+    pub fn open_checked(backend: impl StorageBackend) -> Result<Self, StoreError> {
+        Self::opened(backend, false)
+    }
+
+    fn opened(backend: impl StorageBackend, check: bool) -> Result<Self, StoreError> {
         let mut builder = Builder::new();
-        builder.set_cache_size(CACHE_BYTES).set_check_integrity_on_open(true);
+        builder.set_cache_size(CACHE_BYTES).set_check_integrity_on_open(check);
         let database = builder.create_with_backend(backend).map_err(fault)?;
         Ok(Self(Arc::new(RwLock::new(Some(database)))))
     }

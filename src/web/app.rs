@@ -8,7 +8,7 @@ use super::secure::SecureLine;
 use super::server::Connections;
 use super::session::{Pairings, SetupCode};
 use super::turnstile::Turnstile;
-use crate::hub::{Hub, Published};
+use crate::hub::{Backups, Hub, Places, Published};
 use crate::presence::address::Reachable;
 use crate::presence::reach::Reach;
 use std::ops::Deref;
@@ -28,6 +28,8 @@ pub struct Options {
     pub host_name: String,
     /// How much of it anybody may have.
     pub limits: Limits,
+    /// Where backups go; without it none are made.
+    pub places: Option<Places>,
 }
 
 /// What every handler shares; clones share it.
@@ -38,6 +40,8 @@ pub struct App(Arc<Shared>);
 pub struct Shared {
     /// The hub.
     pub hub: Hub,
+    /// Its backups.
+    pub backups: Backups,
     /// How this hub was started.
     pub options: Options,
     /// Where phones can reach it, as of now.
@@ -69,6 +73,7 @@ impl App {
     pub fn new(hub: Hub, options: Options, addresses: watch::Receiver<Arc<Reachable>>) -> Self {
         Self(Arc::new(Shared {
             started_wall_ms: hub.now().wall_ms,
+            backups: Backups::new(hub.clone(), options.places.clone()),
             hub,
             connections: Connections::new(options.limits),
             options,

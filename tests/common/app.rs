@@ -13,7 +13,7 @@ use cupboard::access::{AccessCommand, CardSecret, NewSeat, PinSecret, SeatComman
 use cupboard::classroom::{
     Actor, Command, Deed, Language, Now, OutcomeId, OutcomeRow, RosterRow, Section, SectionId, State, StudentId,
 };
-use cupboard::hub::{self, Clock, Hub, Published, Receipt, Wish};
+use cupboard::hub::{self, Clock, Hub, Places, Published, Receipt, Wish};
 use cupboard::journal::Journal;
 use cupboard::presence::Names;
 use cupboard::presence::address::{Interface, Preference, Reachable};
@@ -107,7 +107,8 @@ impl TestApp {
         let lan = Interface { name: "wlan0".into(), address: BOX, default_route: Some(0) };
         let reachable = Arc::new(Reachable::among(&[lan], Preference::default()));
         let (addresses, watching) = watch::channel(reachable);
-        let options = Options { host_name: "cupboard".into(), port: 8080, ..options };
+        let places = Places { data: folder.path().to_owned(), ..Places::default() };
+        let options = Options { host_name: "cupboard".into(), port: 8080, places: Some(places), ..options };
         let app = App::new(hub, options, watching);
         let router = router(app.clone());
         Self { app, clock, section: SectionId(1), router, folder, _addresses: addresses }

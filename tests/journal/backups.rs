@@ -5,8 +5,9 @@ use super::disk::{Cuts, Fate, Fault, Image, SimFolder};
 use super::lesson::Lesson;
 use cupboard::classroom::State;
 use cupboard::journal::{Batch, Journal, StoreError, check, restore, restore_in};
+use sha2::{Digest, Sha256};
 
-fn no_progress(_: u64, _: u64) {}
+pub fn no_progress(_: u64, _: u64) {}
 
 /// A backup with the state that it holds.
 fn backup(taps: usize) -> (Vec<u8>, State) {
@@ -73,6 +74,7 @@ fn what_is_no_good_backup_is_refused_and_changes_nothing() {
         ("Checksum", good[..good.len() - 1].to_vec()),
         ("Checksum", [good.as_slice(), b"{}\n"].concat()),
         ("Checksum", text.replacen("Ünal", "Unal", 1).into_bytes()),
+        ("Checksum", text.replacen("setting/odd", "secret/odd", 1).into_bytes()),
         ("NewerFormat(2)", text.replacen("cupboard-backup/1", "cupboard-backup/2", 1).into_bytes()),
         ("NewerFormat(9)", text.replacen("\"schema\":1", "\"schema\":9", 1).into_bytes()),
     ];
@@ -94,9 +96,30 @@ fn what_is_no_good_backup_is_refused_and_changes_nothing() {
     assert_eq!(std::fs::read(dir.path().join("cupboard.redb")).unwrap(), before);
 }
 
+/// A backup with another key in the place of `setting/odd`, and the digest that belongs to it.
+fn planted(key: &str) -> Vec<u8> {
+    let text = String::from_utf8(backup(5).0).unwrap().replace("setting/odd", key);
+    let (head, rest) = text.split_once('\n').unwrap();
+    let (before, _) = head.split_once("\"sha256\":\"").unwrap();
+    let bare = format!("{before}\"sha256\":\"\"}}");
+    let digest = Sha256::new().chain_update(&bare).chain_update(rest).finalize();
+    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{before}\"sha256\":\"{digest}\"}}\n{rest}").into_bytes()
+}
+
+#[test]
+fn a_backup_that_brings_a_credential_is_refused_though_its_digest_is_right() {
+    let dir = tempfile::tempdir().unwrap();
+    for key in ["secret/passphrase", "device/1", "box/settings", "student/1"] {
+        let refused = restore(&mut planted(key).as_slice(), dir.path(), true, &mut no_progress);
+        assert!(matches!(refused, Err(StoreError::Checksum)), "{key}: {refused:?}");
+    }
+    restore(&mut planted("setting/other").as_slice(), dir.path(), true, &mut no_progress).unwrap();
+}
+
 #[test]
 fn a_restore_killed_anywhere_leaves_the_old_store_or_the_new_one() {
-    let (backup, new) = backup(30);
+    let (backup, new) = backup(12_000);
     let (mut lesson, events) = Lesson::begin(3, 2);
     let folder = SimFolder::default();
     let (mut journal, _) = Journal::open_in(folder.clone()).unwrap();
@@ -105,22 +128,28 @@ fn a_restore_killed_anywhere_leaves_the_old_store_or_the_new_one() {
     let old = std::mem::take(&mut lesson.state);
     let before = folder.ops().len();
     restore_in(&mut backup.as_slice(), &folder, true, &mut no_progress).unwrap();
+    let ops = folder.ops();
     let mut cuts = Cuts::from(Image::default());
     let (mut olds, mut news) = (0, 0);
-    for (at, op) in folder.ops().iter().enumerate() {
+    for (at, op) in ops.iter().enumerate() {
         cuts.step(op);
         if at < before {
             continue;
         }
-        for fate in Fate::ALL {
-            let image = cuts.image(fate, &mut Chance(at as u64));
+        // Around the swap, every mixture of what was kept and what was not.
+        let draws = if at + 12 > ops.len() { 16 } else { 1 };
+        for draw in 0..4 * draws {
+            let (fate, seed) = (Fate::ALL[draw % 4], (at * 64 + draw) as u64);
+            let image = cuts.image(fate, &mut Chance(seed));
             let found = Journal::open_in(SimFolder::over(image, Fault::None)).unwrap().1.state;
             assert!(found == old || found == new, "cut after operation {at}, {fate:?}: neither old nor new");
             olds += usize::from(found == old);
             news += usize::from(found == new);
         }
     }
-    assert!(olds > 20 && news > 0, "{olds} old, {news} new");
+    let points = ops.len() - before;
+    println!("a restore cut at {points} points: {olds} images with the old store, {news} with the new one");
+    assert!(points >= 100 && olds > 300 && news > 50, "{points} points: {olds} old, {news} new");
 }
 
 #[test]

@@ -87,14 +87,16 @@ fn a_snapshot_of_another_schema_or_a_damaged_one_is_not_there() {
 }
 
 #[test]
-fn a_store_of_a_newer_cupboard_is_refused_by_name() {
+fn a_store_of_a_newer_cupboard_is_refused_by_name_and_left_as_it_is() {
     let dir = tempfile::tempdir().unwrap();
     store(dir.path());
     alter(dir.path(), |txn| {
         txn.open_table(META).unwrap().insert("format", 2).unwrap();
     });
+    let before = std::fs::read(dir.path().join("cupboard.redb")).unwrap();
     assert!(matches!(Journal::open(dir.path()), Err(StoreError::NewerFormat(2))));
     assert!(matches!(check(dir.path(), &mut no_progress), Err(StoreError::NewerFormat(2))));
+    assert!(std::fs::read(dir.path().join("cupboard.redb")).unwrap() == before, "an older Cupboard wrote to it");
 }
 
 #[test]

@@ -29,7 +29,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("hyper_util", &["web", "cli"]),
     ("if_addrs", &["presence/address"]),
     ("indicatif", &["cli"]),
-    ("jiff", &["exchange", "cli", "view"]),
+    ("jiff", &["exchange", "cli", "view", "journal/archive"]),
     ("maud", &["view"]),
     ("mdns_sd", &["presence/mdns"]),
     ("qrcode", &["presence/qr"]),
