@@ -13,6 +13,7 @@ mod pictures;
 mod seat;
 mod settings;
 mod sheet;
+mod substitute;
 
 pub use card::{CARD_LENGTH, Card, CardSecret, Printed};
 pub use claim::{MOST_DEVICES, class_of_card};
@@ -23,6 +24,7 @@ pub use pictures::{MOST_WRONG, PICTURE_COUNT, PICTURES, Pictures, StudentKeys};
 pub use seat::{FREE_TRIES, MOST_SEATS, NewSeat, Pin, PinSecret, QUIET_MS, SIGN_IN_MS, Seat, SeatCommand};
 pub use settings::{Settings, Wifi};
 pub use sheet::{RecoverySheet, mark as sheet_mark};
+pub use substitute::{DAY_MS, DayCode, SubstituteCommand};
 
 use crate::classroom::{Devices, Event, Fact, SectionId, State, StudentId};
 use serde::{Deserialize, Serialize};
@@ -45,6 +47,8 @@ pub struct Access {
     pub clock: Option<ClockMark>,
     /// What backups are sealed to; `None` until the teacher has printed a recovery sheet.
     pub sheet: Option<RecoverySheet>,
+    /// The substitute's code that was printed last.
+    pub substitute: Option<DayCode>,
 }
 
 /// One row put or removed.
@@ -64,6 +68,8 @@ pub enum Change {
     Clock(ClockMark),
     /// What backups are sealed to.
     Sheet(RecoverySheet),
+    /// The substitute's code; `None`: there is none.
+    Substitute(Option<DayCode>),
 }
 
 /// A row as the journal stores it: a key, and a value unless the row goes.
@@ -81,6 +87,7 @@ impl Change {
             Self::Settings(settings) => ("box/settings".into(), json(settings)),
             Self::Clock(mark) => ("box/clock".into(), json(mark)),
             Self::Sheet(sheet) => ("setting/recovery".into(), json(sheet)),
+            Self::Substitute(code) => ("secret/substitute".into(), code.as_ref().and_then(json)),
         }
     }
 }
@@ -120,6 +127,7 @@ impl Access {
             Change::Settings(settings) => self.settings = settings,
             Change::Clock(mark) => self.clock = Some(mark),
             Change::Sheet(sheet) => self.sheet = Some(sheet),
+            Change::Substitute(code) => self.substitute = code,
         }
     }
 
@@ -177,6 +185,7 @@ fn read(key: &str, value: &[u8]) -> Option<Change> {
         "secret" => match name {
             "passphrase" => Some(Change::Passphrase(parsed(value)?)),
             "cards" => Some(Change::Cards(parsed(value)?)),
+            "substitute" => Some(Change::Substitute(Some(parsed(value)?))),
             _ => None,
         },
         "device" => Some(Change::Device(Digest::from_stored(name), Some(parsed(value)?))),

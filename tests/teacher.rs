@@ -14,6 +14,8 @@ mod lists;
 mod settings;
 #[path = "teacher/student.rs"]
 mod student;
+#[path = "teacher/substitute.rs"]
+mod substitute;
 #[path = "teacher/unlock.rs"]
 mod unlock;
 

@@ -1,7 +1,9 @@
 //! What may change a key, and who may ask for it.
 
 use super::seat::{self, SeatCommand};
-use super::{Access, Card, CardSecret, Change, Device, Digest, Holder, Printed, Settings, StudentKeys, Wifi};
+use super::{
+    Access, Card, CardSecret, Change, Device, Digest, Holder, Printed, Settings, StudentKeys, SubstituteCommand, Wifi,
+};
 use crate::classroom::{Actor, Now, SectionId, State, StudentId};
 use serde::{Deserialize, Serialize};
 use std::net::Ipv4Addr;
@@ -101,6 +103,8 @@ pub enum AccessCommand {
         /// The address to show.
         address: Option<Ipv4Addr>,
     },
+    /// Something about a substitute's day.
+    Substitute(SubstituteCommand),
     /// The teacher says what time it is.
     SetClock {
         /// Milliseconds since 1970.
@@ -157,6 +161,8 @@ pub enum Denial {
     NotClaimed,
     /// No such device.
     NoSuchDevice,
+    /// No substitute's code is this one, or its day is over.
+    NoSuchCode,
     /// The clock would go back, and nobody has said that it should.
     StepBack,
     /// No clock of this time says so.
@@ -255,6 +261,7 @@ impl Access {
                 teacher_only(ctx)?;
                 vec![self.set(|settings| (settings.wifi, settings.address) = (wifi.clone(), *address))]
             }
+            AccessCommand::Substitute(command) => self.substitute_changes(command, ctx)?,
             AccessCommand::SetClock { wall_ms, back } => {
                 teacher_only(ctx)?;
                 vec![self.set_clock(*wall_ms, *back, ctx)?]
@@ -314,7 +321,10 @@ impl Access {
         let mut nobodys: Vec<(&Digest, &Device)> =
             self.devices.iter().filter(|(_, known)| matches!(known.holder, Holder::Nobody(_))).collect();
         nobodys.sort_by_key(|(_, known)| std::cmp::Reverse(known.since_wall_ms));
-        let expired = self.devices.iter().filter(move |(_, known)| seat::is_forgotten(known, &now));
+        let day_is_over = self.day_code(&now).is_none();
+        let expired = self.devices.iter().filter(move |(_, known)| {
+            seat::is_forgotten(known, &now) || (day_is_over && known.holder == Holder::Substitute)
+        });
         let gone = expired.chain(nobodys.into_iter().skip(MOST_NOTICES));
         gone.map(|(device, _)| Change::Device(device.clone(), None))
     }
@@ -328,7 +338,7 @@ impl Access {
 
 /// What only the teacher, or the hub when the shell has seen the proof, may ask.
 pub(super) fn no_student(ctx: &Context<'_>) -> Result<(), Denial> {
-    if matches!(ctx.actor, Actor::Student(_)) { Err(Denial::TeacherOnly) } else { Ok(()) }
+    if matches!(ctx.actor, Actor::Student(_) | Actor::Substitute) { Err(Denial::TeacherOnly) } else { Ok(()) }
 }
 
 pub(super) fn teacher_only(ctx: &Context<'_>) -> Result<(), Denial> {

@@ -47,6 +47,8 @@ pub struct Device {
 pub enum Holder {
     /// The teacher's, for a while.
     Teacher(Seat),
+    /// A substitute's, on their day.
+    Substitute,
     /// A wall: sees what the room may see.
     Wall,
     /// A student's.

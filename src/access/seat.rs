@@ -187,7 +187,7 @@ impl Pin {
 
 /// On the boot clock within one start of the hub, so that setting the time right changes nothing; else on the wall
 /// clock, whichever way it went: one that was turned back ten years keeps no seat alive for ten years.
-fn elapsed_ms(from: &Now, to: &Now) -> u64 {
+pub(super) fn elapsed_ms(from: &Now, to: &Now) -> u64 {
     if from.boot == to.boot { to.uptime_ms.saturating_sub(from.uptime_ms) } else { from.wall_ms.abs_diff(to.wall_ms) }
 }
 

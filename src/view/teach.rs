@@ -104,7 +104,7 @@ fn head(desk: &Desk<'_>, tab: Tab) -> Markup {
                 (lesson::status(desk))
             }
             nav class="teach-tabs" aria-label=(text.say("teach-pages")) {
-                @for each in Tab::ALL {
+                @for each in Tab::ALL.into_iter().filter(|each| desk.is_teachers() || *each == Tab::Now) {
                     a href=(desk.url(each.path())) aria-current=[(each == tab).then_some("page")] { (each.word(text)) }
                 }
             }
@@ -118,7 +118,7 @@ pub fn health(desk: &Desk<'_>) -> Markup {
     html! {
         div id="teach-health" data-live {
             @if desk.reading_only { (banner(Tone::Bad, &desk.text.say("banner-reading-only"))) }
-            @else { (the_box::time::offer(desk.text, &desk.now)) }
+            @else if desk.is_teachers() { (the_box::time::offer(desk.text, &desk.now)) }
         }
     }
 }

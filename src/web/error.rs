@@ -132,6 +132,7 @@ fn denial_key(denial: &Denial) -> &'static str {
         Denial::WrongCard => "denied-wrong-card",
         Denial::NotClaimed => "denied-not-claimed",
         Denial::NoSuchDevice => "denied-no-such-device",
+        Denial::NoSuchCode => "denied-no-such-code",
         Denial::StepBack => "denied-step-back",
         Denial::NoSuchTime => "denied-no-such-time",
         Denial::PinRests { .. } => "door-wait-minutes",

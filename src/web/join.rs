@@ -31,6 +31,7 @@ async fn front(State(app): State<App>, visitor: Visitor) -> Response {
     let page = match &visitor.holder {
         Some(Holder::Student(_)) => "/me",
         Some(Holder::Wall) => "/wall",
+        Some(Holder::Substitute) => "/teach",
         _ if visitor.is_teacher(&app) || visitor.locked_seat(&app).is_some() => "/teach",
         _ if visitor.is_local() && unclaimed() => "/teach",
         _ => return Html(join::front(visitor.text, visitor.notice()).into_string()).into_response(),

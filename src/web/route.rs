@@ -19,6 +19,8 @@ pub enum Who {
     Student,
     /// The teacher's device.
     Teacher,
+    /// The teacher's device, or a substitute's on their day (S52).
+    Staff,
     /// The box's own screen, or a paired wall; the teacher too.
     Wall,
     /// Whoever sits at the box itself; the teacher too.

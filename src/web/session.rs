@@ -150,6 +150,18 @@ fn long_code() -> String {
     format!("{}-{}", half(), half())
 }
 
+/// A substitute's code: twelve letters in three groups, to be printed.
+pub(super) fn day_code() -> String {
+    let group = || join_code(getrandom::u64().unwrap_or_default());
+    format!("{}-{}-{}", group(), group(), group())
+}
+
+/// What is stored of a substitute's code, however it was typed.
+pub(super) fn day_code_digest(code: &str) -> Digest {
+    let plain: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
+    digest(&plain.to_ascii_uppercase())
+}
+
 /// Walls that show a code and wait for the teacher to type it, longest first.
 #[derive(Default)]
 pub struct Pairings(Mutex<VecDeque<(String, Digest)>>);

@@ -14,6 +14,7 @@
 //! | `skills`    | the list, and each of them |
 //! | `import`    | lists by paste or file |
 //! | `settings`  | rules, wall |
+//! | `substitute` | a substitute comes in by their code |
 //! | `the_box`   | the box itself: network, devices, backups |
 //! | `files`     | what a teacher takes home |
 
@@ -29,6 +30,7 @@ mod settings;
 mod skills;
 mod student;
 mod students;
+mod substitute;
 mod taps;
 mod the_box;
 mod unlock;
@@ -50,8 +52,10 @@ pub(super) fn routes() -> Vec<Route> {
         post("/teach/sign-in", Who::Anyone, door::sign_in),
         get("/teach/unlock", Who::Anyone, unlock::ask),
         post("/teach/unlock", Who::Anyone, unlock::try_pin),
-        post("/teach/sign-out", Who::Teacher, door::sign_out),
-        get("/teach/classes", Who::Teacher, classes::list),
+        post("/teach/sign-out", Who::Staff, door::sign_out),
+        get("/teach/stand-in", Who::Anyone, substitute::ask),
+        post("/teach/stand-in", Who::Anyone, substitute::stand_in),
+        get("/teach/classes", Who::Staff, classes::list),
         get("/teach/new", Who::Teacher, classes::new),
         post("/teach/new", Who::Teacher, classes::create),
     ];
@@ -60,18 +64,18 @@ pub(super) fn routes() -> Vec<Route> {
 
 fn lesson() -> Vec<Route> {
     vec![
-        get("/teach/{section}", Who::Teacher, now::show),
-        get("/teach/{section}/events", Who::Teacher, now::events),
-        post("/teach/{section}/open", Who::Teacher, now::open),
-        post("/teach/{section}/close", Who::Teacher, now::close),
-        post("/teach/{section}/face", Who::Teacher, now::set_face),
-        post("/teach/{section}/page", Who::Teacher, now::turn_page),
+        get("/teach/{section}", Who::Staff, now::show),
+        get("/teach/{section}/events", Who::Staff, now::events),
+        post("/teach/{section}/open", Who::Staff, now::open),
+        post("/teach/{section}/close", Who::Staff, now::close),
+        post("/teach/{section}/face", Who::Staff, now::set_face),
+        post("/teach/{section}/page", Who::Staff, now::turn_page),
         post("/teach/{section}/window", Who::Teacher, now::set_window),
         post("/teach/{section}/undo", Who::Teacher, now::undo),
-        post("/teach/{section}/cups", Who::Teacher, taps::raise_cup),
-        post("/teach/{section}/cups/seen", Who::Teacher, taps::see_cup),
-        post("/teach/{section}/cups/lower", Who::Teacher, taps::lower_cup),
-        post("/teach/{section}/presence", Who::Teacher, taps::mark_presence),
+        post("/teach/{section}/cups", Who::Staff, taps::raise_cup),
+        post("/teach/{section}/cups/seen", Who::Staff, taps::see_cup),
+        post("/teach/{section}/cups/lower", Who::Staff, taps::lower_cup),
+        post("/teach/{section}/presence", Who::Staff, taps::mark_presence),
         post("/teach/{section}/status", Who::Teacher, taps::set_status),
         post("/teach/{section}/level", Who::Teacher, taps::judge),
         post("/teach/{section}/devices/undo", Who::Teacher, taps::undo_claim),
@@ -86,7 +90,7 @@ fn students() -> Vec<Route> {
         post("/teach/{section}/students", Who::Teacher, students::add),
         get("/teach/{section}/students/paste", Who::Teacher, import::paste_roster),
         post("/teach/{section}/students/import", Who::Teacher, import::roster).with_body(IMPORT_BODY),
-        get("/teach/{section}/students/{student}", Who::Teacher, student::show),
+        get("/teach/{section}/students/{student}", Who::Staff, student::show),
         post("/teach/{section}/students/{student}", Who::Teacher, student::save),
         post("/teach/{section}/students/{student}/map", Who::Teacher, student::set_map),
         post("/teach/{section}/students/{student}/keys", Who::Teacher, student::change_keys),

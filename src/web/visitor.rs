@@ -34,6 +34,15 @@ pub struct Visitor {
 #[derive(Clone, Debug)]
 pub struct Teacher(pub Visitor);
 
+/// The teacher, or a substitute on their day (S52).
+#[derive(Clone, Debug)]
+pub struct Staff {
+    /// Who asks.
+    pub visitor: Visitor,
+    /// As whom.
+    pub actor: Actor,
+}
+
 /// A student, on a device that is theirs.
 #[derive(Clone, Debug)]
 pub struct Student {
@@ -102,6 +111,12 @@ impl Visitor {
         app.seat(device).filter(|seat| !app.is_open(device, seat))
     }
 
+    /// Whether this is a substitute, on their day.
+    pub fn stands_in(&self, app: &App) -> bool {
+        let device = self.device.as_ref().filter(|_| self.may_teach_here(app));
+        device.is_some_and(|device| app.look().access.stands_in(device, &app.hub.now()))
+    }
+
     /// In whose lane this visitor guesses.
     pub(super) fn asker(&self) -> Asker {
         match &self.device {
@@ -123,6 +138,7 @@ impl Visitor {
             Who::Anyone => true,
             Who::Student => self.claim().is_some(),
             Who::Teacher => self.is_teacher(app),
+            Who::Staff => self.is_teacher(app) || self.stands_in(app),
             Who::Wall => self.sees_wall(app),
             Who::Box => self.is_local() || self.is_teacher(app),
         }
@@ -131,7 +147,7 @@ impl Visitor {
     /// Whose the request is, for what is counted by device; `None` for a stranger.
     pub(super) fn owner(&self) -> Option<Owner> {
         match (&self.holder, &self.device) {
-            (Some(Holder::Student(_) | Holder::Teacher(_) | Holder::Wall), Some(device)) => {
+            (Some(Holder::Student(_) | Holder::Teacher(_) | Holder::Substitute | Holder::Wall), Some(device)) => {
                 Some(Owner::Device(device.clone()))
             }
             _ => self.is_local().then_some(Owner::Box),
@@ -163,8 +179,8 @@ impl FromRequestParts<App> for Visitor {
         let device = sent.map(|sent| session::digest(&sent.token));
         let seen = app.look();
         let holder = device.as_ref().and_then(|device| app.holder(device));
-        // A teacher's cookie that came where others read along is nobody's.
-        let stolen = !guarded && matches!(holder, Some(Holder::Teacher(_)));
+        // A teacher's or a substitute's cookie that came where others read along is nobody's.
+        let stolen = !guarded && matches!(holder, Some(Holder::Teacher(_) | Holder::Substitute));
         let (device, holder) = if stolen { (None, None) } else { (device, holder) };
         let own = match &holder {
             Some(Holder::Student(claim)) => {
@@ -199,6 +215,19 @@ impl FromRequestParts<App> for Teacher {
             app.seats.note(device, app.hub.now().uptime_ms);
         }
         Ok(Self(visitor))
+    }
+}
+
+impl FromRequestParts<App> for Staff {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let visitor = Visitor::from_request_parts(parts, app).await?;
+        if visitor.stands_in(app) {
+            return Ok(Self { visitor, actor: Actor::Substitute });
+        }
+        let Teacher(visitor) = Teacher::from_request_parts(parts, app).await?;
+        Ok(Self { visitor, actor: Actor::Teacher })
     }
 }
 
@@ -244,10 +273,10 @@ impl FromRequestParts<App> for AtTheBox {
     }
 }
 
-impl Teacher {
-    /// A deed of the teacher's in a section.
+impl Staff {
+    /// A deed of theirs in a section.
     pub fn wish(&self, section: SectionId, deed: crate::classroom::Deed) -> Wish {
-        Wish::deed(Actor::Teacher, section, deed)
+        Wish::deed(self.actor, section, deed)
     }
 }
 

@@ -48,6 +48,11 @@ async fn what_is_the_teachers_is_nobody_elses() {
 }
 
 #[tokio::test]
+async fn the_lesson_is_the_teachers_and_a_substitutes_and_nobody_elses() {
+    nobody_else(Who::Staff).await;
+}
+
+#[tokio::test]
 async fn what_is_the_walls_or_the_boxs_own_is_nobody_elses() {
     nobody_else(Who::Wall).await;
     nobody_else(Who::Box).await;

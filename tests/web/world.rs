@@ -5,7 +5,7 @@ use crate::examples::{Before, Example, Load, Sender};
 use axum::body::Body;
 use axum::http::Method;
 use axum::http::header::CONTENT_TYPE;
-use cupboard::access::{Access, AccessCommand};
+use cupboard::access::{Access, AccessCommand, SubstituteCommand};
 use cupboard::classroom::{
     Alias, Colour, Command, Deed, Language, OutcomeId, Proficiency, SectionId, State, Status, StudentId,
 };
@@ -19,6 +19,8 @@ pub struct World {
     pub ben: Client,
     pub teacher: Client,
     pub wall: Client,
+    /// A substitute's, on their day.
+    pub substitute: Client,
     /// A device in the room that the hub has never seen.
     pub nobody: Client,
     /// The box's own screen.
@@ -48,6 +50,12 @@ impl World {
         }
         app.print_cards("192.168.1.20:8080").await;
         let (nobody, local) = (app.client(), app.local());
+        let substitute = app.local().with_token("substitute");
+        let code = app.client().with_token("ABCDEFGHJKLM").digest();
+        let device = substitute.digest();
+        for command in [SubstituteCommand::Print { code: code.clone() }, SubstituteCommand::StandIn { code, device }] {
+            app.keys(AccessCommand::Substitute(command)).await;
+        }
         // The stranger's screen asks to be a wall, and so has a cookie.
         let pair = nobody.get("/wall").await.texts(".calm-code").remove(0);
         let world = Self {
@@ -58,6 +66,7 @@ impl World {
             ana,
             ben,
             wall,
+            substitute,
             nobody,
             local,
             other,
@@ -86,13 +95,14 @@ impl World {
     }
 
     /// Everyone, by what they are.
-    pub fn everyone(&self) -> [(&'static str, &Client); 6] {
+    pub fn everyone(&self) -> [(&'static str, &Client); 7] {
         [
             ("nobody", &self.nobody),
             ("a student", &self.ana),
             ("another student", &self.ben),
             ("a wall", &self.wall),
             ("the box's screen", &self.local),
+            ("a substitute", &self.substitute),
             ("the teacher", &self.teacher),
         ]
     }
@@ -104,6 +114,7 @@ impl World {
             (Who::Anyone, Sender::Local) | (Who::Box, _) => &self.local,
             (Who::Student, _) => &self.ana,
             (Who::Teacher, _) => &self.teacher,
+            (Who::Staff, _) => &self.substitute,
             (Who::Wall, _) => &self.wall,
         }
     }
@@ -114,8 +125,9 @@ impl World {
             Who::Anyone => false,
             Who::Student => !name.contains("student"),
             Who::Teacher => name != "the teacher",
-            Who::Wall => !["a wall", "the box's screen", "the teacher"].contains(&name),
-            Who::Box => !["the box's screen", "the teacher"].contains(&name),
+            Who::Staff => !["a substitute", "the teacher"].contains(&name),
+            Who::Wall => !["a wall", "the box's screen", "a substitute", "the teacher"].contains(&name),
+            Who::Box => !["the box's screen", "a substitute", "the teacher"].contains(&name),
         };
         self.everyone().into_iter().filter(|(name, _)| not_for(name)).collect()
     }
@@ -138,6 +150,7 @@ impl World {
             ("{card}", self.app.look().access.card(ana).unwrap().to_string()),
             ("{pair}", self.pair.clone()),
             ("{wall}", self.wall.digest().short().to_owned()),
+            ("{day}", "abcd efgh jklm".to_owned()),
             ("{setup}", self.setup.clone()),
         ]
         .iter()

@@ -39,3 +39,4 @@ denied-no-such-device = That device is no longer in use.
 denied-step-back = This would set the clock back. Please look at it once more.
 denied-no-such-time = That is no time that a clock of today can show. Please look at it once more.
 denied-passphrase-changed = The passphrase was changed just now. Sign in with the new one.
+denied-no-such-code = No sheet has this code, or its day is over. Look at the sheet once more.

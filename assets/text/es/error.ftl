@@ -39,3 +39,4 @@ denied-no-such-device = Ese dispositivo ya no se usa.
 denied-step-back = Esto retrasaría el reloj. Míralo otra vez, por favor.
 denied-no-such-time = Ningún reloj de hoy puede marcar esa hora. Mírala otra vez, por favor.
 denied-passphrase-changed = Acaban de cambiar la frase de acceso. Entra con la nueva.
+denied-no-such-code = Ninguna hoja tiene este código, o su día ya pasó. Mira la hoja otra vez.

@@ -39,3 +39,4 @@ denied-no-such-device = Cet appareil n’est plus utilisé.
 denied-step-back = Cela ferait reculer l’horloge. Veuillez vérifier encore une fois.
 denied-no-such-time = Aucune horloge d’aujourd’hui ne peut indiquer cette heure. Veuillez vérifier encore une fois.
 denied-passphrase-changed = La phrase secrète vient d’être changée. Connectez-vous avec la nouvelle.
+denied-no-such-code = Aucune feuille ne porte ce code, ou sa journée est passée. Regardez encore la feuille.

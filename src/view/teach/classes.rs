@@ -38,7 +38,7 @@ pub fn steps(text: Text, at: Step) -> Markup {
 }
 
 /// Every class, the open ones first.
-pub fn list(text: Text, state: &State, can_sign_out: bool) -> Markup {
+pub fn list(text: Text, state: &State, is_teachers: bool, can_sign_out: bool) -> Markup {
     let title = text.say("teach-classes");
     let mut sections: Vec<_> = state.sections.values().collect();
     sections.sort_by_key(|section| (!section.is_open(), section.id));
@@ -64,11 +64,11 @@ pub fn list(text: Text, state: &State, can_sign_out: bool) -> Markup {
                         }
                     }
                 }
-                a class="button button-wide" href="/teach/new" { (icon(Icon::Plus)) (text.say("teach-new-class")) }
+                @if is_teachers { a class="button button-wide" href="/teach/new" { (icon(Icon::Plus)) (text.say("teach-new-class")) } }
             }
             div class="door-foot" {
                 a class="button button-quiet" href="/wall" { (text.say("teach-wall-look")) }
-                a class="button button-quiet" href="/teach/box" { (text.say("box-title")) }
+                @if is_teachers { a class="button button-quiet" href="/teach/box" { (text.say("box-title")) } }
                 @if can_sign_out {
                     form method="post" action="/teach/sign-out" { button class="button button-quiet" { (text.say("door-sign-out")) } }
                 }

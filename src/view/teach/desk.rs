@@ -2,7 +2,7 @@
 
 use super::Done;
 use crate::access::Access;
-use crate::classroom::{Now, OutcomeId, Section, State, StudentId};
+use crate::classroom::{Actor, Now, OutcomeId, Section, State, StudentId};
 use crate::text::Text;
 use maud::{Markup, html};
 use std::collections::BTreeSet;
@@ -17,6 +17,8 @@ pub struct Desk<'a> {
     pub access: &'a Access,
     /// The class.
     pub section: &'a Section,
+    /// Who looks: the teacher, or a substitute, who sees the lesson only (S52).
+    pub actor: Actor,
     /// Both clocks.
     pub now: Now,
     /// What was done a moment ago.
@@ -81,12 +83,18 @@ impl<'a> Desk<'a> {
             state,
             access,
             section,
+            actor: Actor::Teacher,
             now,
             done: None,
             reading_only: false,
             refused: Refused::default(),
             namesakes,
         }
+    }
+
+    /// Whether the teacher looks, and not a substitute.
+    pub fn is_teachers(&self) -> bool {
+        self.actor == Actor::Teacher
     }
 
     /// An address of this class: `desk.url("/map")`.

@@ -67,6 +67,7 @@ pub fn sign_in(text: Text, page: &SignIn<'_>) -> Markup {
                 @if !page.has_pin { (new_pin(text)) }
                 button class="button button-main button-big button-wide" { (text.say("door-sign-in")) }
                 (forgotten(text))
+                a class="button button-quiet button-wide" href="/teach/stand-in" { (text.say("stand-in-link")) }
             }
             (secure::elsewhere(text, page.proof))
         },
@@ -164,6 +165,30 @@ fn passphrase(text: Text, kind: &str, label: &str, rule: Option<String>) -> Mark
             @if let Some(rule) = rule { small { (rule) } }
         }
     }
+}
+
+/// A substitute types the code of their sheet (S52).
+pub fn stand_in(text: Text, draft: Option<&Draft>) -> Markup {
+    let title = text.say("stand-in-title");
+    let code = draft.and_then(|draft| draft.field("code")).unwrap_or_default();
+    bare(
+        text,
+        &title,
+        html! {
+            form method="post" action="/teach/stand-in" class="card" {
+                h1 { (title) }
+                p { (text.say("stand-in-how")) }
+                (complaint(draft))
+                label class="field" {
+                    span { (text.say("stand-in-code")) }
+                    input class="input code-input ltr" name="code" value=(code) autocomplete="off" autocapitalize="characters"
+                        spellcheck="false" required;
+                }
+                button class="button button-main button-big button-wide" { (text.say("stand-in-begin")) }
+                a class="button button-quiet button-wide" href="/teach" { (text.say("problem-back")) }
+            }
+        },
+    )
 }
 
 /// A menu of languages, each by its own name.

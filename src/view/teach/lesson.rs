@@ -89,7 +89,7 @@ fn open(desk: &Desk<'_>, session: &Session, address: Option<&str>) -> Markup {
         h3 { (text.say("teach-wall")) " " a class="aside-link" href="/wall" target="_blank" { (text.say("teach-wall-look")) } }
         (faces(desk, session.face))
         (pages(desk))
-        @if desk.section.policies.status == StatusRule::InWindow { (window(desk, session)) }
+        @if desk.is_teachers() && desk.section.policies.status == StatusRule::InWindow { (window(desk, session)) }
     }
 }
 

@@ -7,6 +7,9 @@ use crate::classroom::{Cup, OutcomeId, Standing, StudentId};
 use crate::view::parts::cup as cup_picture;
 use maud::{Markup, html};
 
+/// What a substitute's page does without (S52).
+const TEACHERS_OWN: [&str; 2] = ["teach-checks", "teach-claims"];
+
 /// The page. `address` is what phones type, without `http://`; `guide` shows the last of a first class's four steps.
 pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
     let stream = desk.url("/events");
@@ -22,7 +25,11 @@ pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
                     div class="now-cups" aria-live="polite" { (cups(desk)) }
                     (room::register(desk))
                 }
-                div class="now-second" { (checks(desk)) (lesson::card(desk, address)) (room::claims(desk)) }
+                div class="now-second" {
+                    @if desk.is_teachers() { (checks(desk)) }
+                    (lesson::card(desk, address))
+                    @if desk.is_teachers() { (room::claims(desk)) }
+                }
             }
         },
     )
@@ -41,8 +48,10 @@ pub fn fragments(desk: &Desk<'_>, address: Option<&str>) -> Vec<(String, String)
         ("teach-claims", room::claims(desk)),
         ("teach-room", room::register(desk)),
     ]
+    .into_iter()
+    .filter(|(id, _)| desk.is_teachers() || !TEACHERS_OWN.contains(id))
     .map(|(id, markup)| (id.to_owned(), markup.into_string()))
-    .into()
+    .collect()
 }
 
 fn cups(desk: &Desk<'_>) -> Markup {

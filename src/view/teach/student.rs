@@ -12,7 +12,13 @@ pub fn show(desk: &Desk<'_>, student: StudentId, events: &[Event], back: &str) -
     let Some(place) = desk.section.enrolments.get(&student) else { return html! {} };
     page(
         desk,
-        if back == "map" { Tab::Map } else { Tab::Students },
+        if !desk.is_teachers() {
+            Tab::Now
+        } else if back == "map" {
+            Tab::Map
+        } else {
+            Tab::Students
+        },
         None,
         html! {
             div class="student-head" {
@@ -22,14 +28,14 @@ pub fn show(desk: &Desk<'_>, student: StudentId, events: &[Event], back: &str) -
             div class="two" {
                 div {
                     @if desk.section.is_open() { (cups(desk, student, place, back)) }
-                    (about(desk, student, place))
-                    (own_map(desk, student, place))
+                    @else if !desk.is_teachers() { p class="quiet" { (desk.text.say("teach-cups-closed")) } }
+                    @if desk.is_teachers() { (about(desk, student, place)) (own_map(desk, student, place)) }
                 }
-                div {
+                @if desk.is_teachers() { div {
                     (devices(desk, student))
                     (history::card(desk, events))
                     (elsewhere(desk, student))
-                }
+                } }
             }
         },
     )

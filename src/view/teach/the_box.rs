@@ -5,11 +5,13 @@
 //! | [`network`] | Wi-Fi and address, sheets to print |
 //! | [`devices`] | what is signed in, walls |
 //! | [`backups`] | files to keep elsewhere |
+//! | [`substitute`] | a substitute's sheet, and its card among the devices |
 //! | [`time`]    | the clock: a card of the first page |
 
 pub mod backups;
 pub mod devices;
 pub mod network;
+pub mod substitute;
 pub mod time;
 
 use super::{CSS, Done, Refused, document, flash};

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 /// The bar with the button; empty when there is nothing to take back, or somebody touched it since.
 pub fn bar(desk: &Desk<'_>) -> Markup {
-    let undo = desk.section.undo.as_ref().filter(|undo| !undo.changed_since);
+    let undo = desk.section.undo.as_ref().filter(|undo| desk.is_teachers() && !undo.changed_since);
     html! {
         div id="teach-undo" class="teach-undo" data-live {
             @if let Some((undo, first)) = undo.and_then(|undo| Some((undo, undo.subjects.first()?))) {

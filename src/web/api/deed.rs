@@ -10,9 +10,10 @@ use super::shape::{
     StatusName, StatusRuleName,
 };
 use crate::classroom::{
-    Alias, Colour, CupsShown, Deed, Devices, Face, Language, Naming, OutcomeId, OutcomeRow, Policies, Presence,
+    Actor, Alias, Colour, CupsShown, Deed, Devices, Face, Language, Naming, OutcomeId, OutcomeRow, Policies, Presence,
     Proficiency, RosterRow, SectionId, Status, StatusRule, StudentId, WallSettings,
 };
+use crate::hub::Wish;
 use axum::Json;
 use axum::extract::State;
 use serde::Deserialize;
@@ -165,12 +166,12 @@ pub(super) struct SkillRowShape {
     responses((status = 200, body = Saved), (status = 401, body = Refused), (status = 409, body = Refused), (status = 503, body = Refused)))]
 pub(super) async fn make(
     State(app): State<App>,
-    teacher: Teacher,
+    _teacher: Teacher,
     InPath(section): InPath<u32>,
     Json(shape): Json<DeedShape>,
 ) -> Result<Json<Saved>, Problem> {
     let deed = shape.into_deed().ok_or_else(|| Problem::BadForm("alias".into()))?;
-    let receipt = settled(app.hub.submit(teacher.wish(SectionId(section), deed)).await)?;
+    let receipt = settled(app.hub.submit(Wish::deed(Actor::Teacher, SectionId(section), deed)).await)?;
     Ok(Json(receipt.into()))
 }
 

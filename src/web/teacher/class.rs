@@ -1,4 +1,4 @@
-//! A class named in an address, as its teacher may see it.
+//! A class named in an address, as its teacher may see it, or a substitute.
 
 use super::form::Fields;
 use crate::access::AccessCommand;
@@ -7,7 +7,7 @@ use crate::hub::{Health, Published, Receipt, Wish};
 use crate::text::Text;
 use crate::view::teach::{Desk, Done, Draft, Refused};
 use crate::web::error::settled;
-use crate::web::visitor::Teacher;
+use crate::web::visitor::{Staff, Teacher};
 use crate::web::{App, Problem};
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::StatusCode;
@@ -18,8 +18,8 @@ use std::sync::Arc;
 
 /// The teacher, at the page of a class that exists.
 pub(super) struct Class {
-    /// Who asks.
-    pub(super) teacher: Teacher,
+    /// Who asks: the teacher, but in a [`Lesson`].
+    pub(super) staff: Staff,
     /// The hub.
     pub(super) app: App,
     /// What is, as of the last commit when the request came.
@@ -31,11 +31,29 @@ pub(super) struct Class {
     query: BTreeMap<String, String>,
 }
 
+/// The same for whoever gives the lesson: the teacher, or a substitute on their day.
+pub(super) struct Lesson(pub(super) Class);
+
 impl FromRequestParts<App> for Class {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
-        let teacher = Teacher::from_request_parts(parts, app).await?;
+        let Teacher(visitor) = Teacher::from_request_parts(parts, app).await?;
+        Self::of(Staff { visitor, actor: Actor::Teacher }, parts, app).await
+    }
+}
+
+impl FromRequestParts<App> for Lesson {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let staff = Staff::from_request_parts(parts, app).await?;
+        Class::of(staff, parts, app).await.map(Self)
+    }
+}
+
+impl Class {
+    async fn of(staff: Staff, parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let names = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Problem::NotFound)?;
         let names: BTreeMap<String, String> =
             names.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
@@ -44,20 +62,19 @@ impl FromRequestParts<App> for Class {
         let seen = app.look();
         let id = names.get("section").and_then(|id| id.parse().ok()).map(SectionId).ok_or(Problem::NotFound)?;
         seen.state.section(id).map_err(|_| Problem::NotFound)?;
-        Ok(Self { teacher, app: app.clone(), seen, id, now: app.hub.now(), names, query })
+        Ok(Self { staff, app: app.clone(), seen, id, now: app.hub.now(), names, query })
     }
-}
 
-impl Class {
     /// The page's voice.
     pub(super) fn text(&self) -> Text {
-        self.teacher.0.text
+        self.staff.visitor.text
     }
 
     /// What its pages show.
     pub(super) fn desk(&self) -> Result<Desk<'_>, Problem> {
         let section = self.seen.state.section(self.id).map_err(|_| Problem::NotFound)?;
         let mut desk = Desk::new(self.text(), &self.seen.state, &self.seen.access, section, self.now);
+        desk.actor = self.staff.actor;
         desk.reading_only = self.seen.health != Health::Writing;
         desk.done = self.query("done").and_then(Done::from_key);
         Ok(desk)
@@ -89,12 +106,12 @@ impl Class {
 
     /// Asks for something in another class.
     pub(super) async fn tell_in(&self, section: SectionId, deed: Deed) -> Result<Receipt, Problem> {
-        settled(self.app.hub.submit(self.teacher.wish(section, deed)).await)
+        settled(self.app.hub.submit(self.staff.wish(section, deed)).await)
     }
 
     /// Asks for something about keys and settings.
     pub(super) async fn tell_keys(&self, command: AccessCommand) -> Result<Receipt, Problem> {
-        settled(self.app.hub.submit(Wish::keys(Actor::Teacher, command)).await)
+        settled(self.app.hub.submit(Wish::keys(self.staff.actor, command)).await)
     }
 
     /// On to a page of this class.
@@ -128,7 +145,7 @@ impl Class {
 
     /// The page of a teacher, told apart by device, so that its live stream ends with the sign-in.
     pub(super) fn audience(&self, page: &str) -> String {
-        let device = self.teacher.0.device.as_ref().map_or("box", |device| device.short());
+        let device = self.staff.visitor.device.as_ref().map_or("box", |device| device.short());
         format!("teach/{}/{page}/{}/{device}", self.id, self.text().tag())
     }
 }

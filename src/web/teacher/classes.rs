@@ -6,15 +6,16 @@ use crate::classroom::{Actor, Command, Language};
 use crate::hub::Wish;
 use crate::view::teach::classes;
 use crate::web::error::settled;
-use crate::web::visitor::Teacher;
+use crate::web::visitor::{Staff, Teacher};
 use crate::web::{App, Problem};
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 
 /// `GET /teach/classes`
-pub(super) async fn list(State(app): State<App>, teacher: Teacher) -> Response {
+pub(super) async fn list(State(app): State<App>, staff: Staff) -> Response {
     let seen = app.look();
-    shown(classes::list(teacher.0.text, &seen.state, teacher.0.holder.is_some()).into_string())
+    let Staff { visitor, actor } = staff;
+    shown(classes::list(visitor.text, &seen.state, actor == Actor::Teacher, visitor.holder.is_some()).into_string())
 }
 
 /// `GET /teach/new`

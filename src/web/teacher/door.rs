@@ -12,7 +12,7 @@ use crate::web::error::{is_way_back, settled};
 use crate::web::passphrase::{self, Weak};
 use crate::web::pin::{self, WeakPin};
 use crate::web::turnstile::TooSoon;
-use crate::web::visitor::{Teacher, Visitor};
+use crate::web::visitor::{Staff, Visitor};
 use crate::web::{App, Line, Problem, label, secure, session};
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -27,8 +27,9 @@ pub(super) async fn front(
     headers: HeaderMap,
 ) -> Response {
     let seen = app.look();
-    if visitor.is_teacher(&app) {
+    if visitor.is_teacher(&app) || visitor.stands_in(&app) {
         return match seen.state.wall_section() {
+            None if visitor.stands_in(&app) => Redirect::to("/teach/classes").into_response(),
             None => Redirect::to("/teach/new").into_response(),
             Some(section) if section.is_open() => Redirect::to(&format!("/teach/{}", section.id)).into_response(),
             Some(section) if seen.state.sections.len() == 1 => {
@@ -235,10 +236,10 @@ fn signed_in(token: &str, line: Line, to: &str) -> Result<Response, Problem> {
 }
 
 /// `POST /teach/sign-out`
-pub(super) async fn sign_out(State(app): State<App>, teacher: Teacher) -> Result<Response, Problem> {
-    if let Some(device) = teacher.0.device {
+pub(super) async fn sign_out(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
+    if let Some(device) = staff.visitor.device {
         app.seats.forget(&device);
-        settled(app.hub.submit(Wish::keys(Actor::Teacher, AccessCommand::Release { device })).await)?;
+        settled(app.hub.submit(Wish::keys(staff.actor, AccessCommand::Release { device })).await)?;
     }
     Ok(Redirect::to("/teach").into_response())
 }

@@ -1,8 +1,8 @@
 //! The page of the moment, its live stream, and the lesson.
 
-use super::class::{Class, shown, shown_again};
+use super::class::{Class, Lesson, shown, shown_again};
 use super::form::Fields;
-use crate::classroom::{Deed, Face, SectionId};
+use crate::classroom::{Actor, Deed, Face, SectionId};
 use crate::hub::Health;
 use crate::text::Text;
 use crate::view::teach::{Desk, Done, map, now};
@@ -14,37 +14,38 @@ use axum::response::Response;
 use std::sync::Arc;
 
 /// `GET /teach/{section}`
-pub(super) async fn show(class: Class) -> Result<Response, Problem> {
+pub(super) async fn show(Lesson(class): Lesson) -> Result<Response, Problem> {
     let desk = class.desk()?;
     let guide = class.query("guide") == Some("yes") && !desk.section.is_open();
     Ok(shown(now::show(&desk, class.app.address_line().as_deref(), guide).into_string()))
 }
 
 /// `GET /teach/{section}/events`: the live pieces of Now, or with `?unit=` the rows of the map.
-pub(super) async fn events(class: Class, headers: HeaderMap) -> Result<Response, Problem> {
+pub(super) async fn events(Lesson(class): Lesson, headers: HeaderMap) -> Result<Response, Problem> {
     let unit: Option<usize> = class.query("unit").and_then(|unit| unit.parse().ok());
     let audience = class.audience(&unit.map_or("now".to_owned(), |unit| format!("map{unit}")));
-    let (section, text, device) = (class.id, class.text(), class.teacher.0.device.clone());
-    let by_sign_in = class.teacher.0.has_seat();
+    let (section, text, actor, visitor) = (class.id, class.text(), class.staff.actor, class.staff.visitor.clone());
     let render: Render = Arc::new(move |app| {
-        let may_look = !by_sign_in || device.as_ref().is_some_and(|device| app.is_signed_in(device));
-        if may_look { fragments(app, section, text, unit) } else { None }
+        let may_look = if actor == Actor::Substitute { visitor.stands_in(app) } else { visitor.is_teacher(app) };
+        if may_look { fragments(app, section, text, actor, unit) } else { None }
     });
     live::stream(&class.app, audience, render, &headers)
 }
 
-fn fragments(app: &App, section: SectionId, text: Text, unit: Option<usize>) -> Option<Vec<Fragment>> {
+fn fragments(app: &App, section: SectionId, text: Text, actor: Actor, unit: Option<usize>) -> Option<Vec<Fragment>> {
     let seen = app.look();
     let mut desk = Desk::new(text, &seen.state, &seen.access, seen.state.section(section).ok()?, app.hub.now());
+    desk.actor = actor;
     desk.reading_only = seen.health != Health::Writing;
     Some(match unit {
+        Some(_) if actor == Actor::Substitute => return None,
         Some(unit) => map::fragments(&desk, unit),
         None => now::fragments(&desk, app.address_line().as_deref()),
     })
 }
 
 /// `POST /teach/{section}/open`
-pub(super) async fn open(class: Class, fields: Fields) -> Result<Response, Problem> {
+pub(super) async fn open(Lesson(class): Lesson, fields: Fields) -> Result<Response, Problem> {
     let told = match fields.parsed("minutes") {
         Ok(minutes) => class.tell(Deed::OpenClass { minutes }).await,
         Err(_) => Err(Problem::Refused(crate::classroom::Refusal::LessonLength)),
@@ -59,20 +60,20 @@ pub(super) async fn open(class: Class, fields: Fields) -> Result<Response, Probl
 }
 
 /// `POST /teach/{section}/close`
-pub(super) async fn close(class: Class) -> Result<Response, Problem> {
+pub(super) async fn close(Lesson(class): Lesson) -> Result<Response, Problem> {
     class.tell(Deed::CloseClass).await?;
     Ok(class.go(""))
 }
 
 /// `POST /teach/{section}/face`: what the wall shows.
-pub(super) async fn set_face(class: Class, fields: Fields) -> Result<Response, Problem> {
+pub(super) async fn set_face(Lesson(class): Lesson, fields: Fields) -> Result<Response, Problem> {
     let face = fields.one_of("face", &[("auto", Face::Auto), ("arrive", Face::Arrive), ("work", Face::Work)])?;
     class.tell(Deed::SetFace { face }).await?;
     Ok(class.go(""))
 }
 
 /// `POST /teach/{section}/page`: the wall's unit.
-pub(super) async fn turn_page(class: Class, fields: Fields) -> Result<Response, Problem> {
+pub(super) async fn turn_page(Lesson(class): Lesson, fields: Fields) -> Result<Response, Problem> {
     class.tell(Deed::TurnPage { page: fields.parsed("page")? }).await?;
     Ok(class.go(""))
 }

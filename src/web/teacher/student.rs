@@ -1,6 +1,6 @@
 //! One student: their name, screen, wall, map, keys, and the classes they are in.
 
-use super::class::{Class, shown, shown_again};
+use super::class::{Class, Lesson, shown, shown_again};
 use super::form::Fields;
 use crate::access::AccessCommand;
 use crate::classroom::{Alias, Deed, Event, Language, OutcomeId, SectionId, StudentId};
@@ -12,7 +12,7 @@ use axum::response::Response;
 const NEWEST: usize = 100;
 
 /// `GET /teach/{section}/students/{student}`
-pub(super) async fn show(class: Class) -> Result<Response, Problem> {
+pub(super) async fn show(Lesson(class): Lesson) -> Result<Response, Problem> {
     let who = class.student()?;
     let desk = class.desk()?;
     if desk.section.active(who).is_err() {

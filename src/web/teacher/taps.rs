@@ -1,6 +1,6 @@
 //! What the teacher taps for somebody: cups, presence, status, level, a device taken back.
 
-use super::class::{Class, shown_again};
+use super::class::{Class, Lesson, shown_again};
 use super::form::Fields;
 use crate::access::AccessCommand;
 use crate::classroom::{Colour, Deed, OutcomeId, Presence, Proficiency, Status, StudentId};
@@ -23,7 +23,7 @@ fn back(class: &Class, fields: &Fields) -> Response {
 }
 
 /// `POST /teach/{section}/cups`: a paper cup on a desk (S54).
-pub(super) async fn raise_cup(class: Class, fields: Fields) -> Result<Response, Problem> {
+pub(super) async fn raise_cup(Lesson(class): Lesson, fields: Fields) -> Result<Response, Problem> {
     let colour = fields.one_of("colour", &Colour::ALL.map(|colour| (colour_key(colour), colour)))?;
     let deed = Deed::RaiseCup { student: student(&fields)?, colour, outcome: None, note: String::new() };
     class.tell(deed).await?;
@@ -31,19 +31,19 @@ pub(super) async fn raise_cup(class: Class, fields: Fields) -> Result<Response, 
 }
 
 /// `POST /teach/{section}/cups/seen`
-pub(super) async fn see_cup(class: Class, fields: Fields) -> Result<Response, Problem> {
+pub(super) async fn see_cup(Lesson(class): Lesson, fields: Fields) -> Result<Response, Problem> {
     class.tell(Deed::SeeCup { student: student(&fields)? }).await?;
     Ok(back(&class, &fields))
 }
 
 /// `POST /teach/{section}/cups/lower`
-pub(super) async fn lower_cup(class: Class, fields: Fields) -> Result<Response, Problem> {
+pub(super) async fn lower_cup(Lesson(class): Lesson, fields: Fields) -> Result<Response, Problem> {
     class.tell(Deed::LowerCup { student: student(&fields)? }).await?;
     Ok(back(&class, &fields))
 }
 
 /// `POST /teach/{section}/presence` (S51)
-pub(super) async fn mark_presence(class: Class, fields: Fields) -> Result<Response, Problem> {
+pub(super) async fn mark_presence(Lesson(class): Lesson, fields: Fields) -> Result<Response, Problem> {
     let known = [("here", Presence::HereByTeacher), ("absent", Presence::Absent)];
     let presence = fields.one_of("presence", &known)?;
     class.tell(Deed::MarkPresence { student: student(&fields)?, presence }).await?;

@@ -6,12 +6,14 @@
 //! | `devices`   | the teacher's devices, walls, everyone at once |
 //! | `secrets`   | the passphrase, this device's PIN |
 //! | `backups`   | files to keep elsewhere |
+//! | `substitute` | a substitute's sheet |
 //! | `time`      | the clock |
 
 pub(super) mod backups;
 pub(super) mod devices;
 pub(super) mod network;
 pub(super) mod secrets;
+pub(super) mod substitute;
 pub(super) mod time;
 
 use super::form::Fields;
@@ -45,6 +47,8 @@ pub(super) fn routes() -> Vec<Route> {
         post("/teach/box/devices/pin", Who::Teacher, secrets::set_pin),
         post("/teach/box/devices/pin/remove", Who::Teacher, secrets::remove_pin),
         post("/teach/box/devices/passphrase", Who::Teacher, secrets::change_passphrase),
+        post("/teach/box/substitute", Who::Teacher, substitute::print),
+        post("/teach/box/substitute/end", Who::Teacher, substitute::take_back),
         post("/teach/box/pair", Who::Teacher, devices::pair_wall),
         get("/teach/box/backups", Who::Teacher, backups::show),
         get("/teach/backup", Who::Teacher, backups::download),

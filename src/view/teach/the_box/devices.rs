@@ -1,6 +1,6 @@
 //! What is signed in: the teacher's own devices, walls, everyone at once; this device's PIN, and the passphrase.
 
-use super::{BoxDesk, BoxTab, page};
+use super::{BoxDesk, BoxTab, page, substitute};
 use crate::access::{Device, Digest};
 use crate::view::parts::stamp;
 use crate::view::teach::door::pin_input;
@@ -53,6 +53,7 @@ pub fn show(desk: &BoxDesk<'_>, signed: &Signed<'_>) -> Markup {
                 div {
                     @if let Some(has_pin) = signed.has_pin { (pin(desk, has_pin)) }
                     @if signed.has_passphrase { (passphrase(desk)) }
+                    (substitute::card(desk))
                 }
             }
         },

@@ -1,0 +1,21 @@
+# A substitute's day (S52).
+substitute-title = معلّم بديل
+substitute-why = رمز مطبوع يفتح الدرس ليوم واحد: الصف والحضور والأكواب. لا مستويات ولا ملاحظات ولا قوائم ولا إعدادات.
+substitute-is-out = توجد ورقة مطبوعة، ولم يستعمل أحد رمزها بعد.
+substitute-in-use = اليوم معلّم بديل يعمل برمز ورقتك.
+substitute-end = ألغِ الرمز
+substitute-print = اطبع ورقة برمز جديد
+substitute-sheet-title = بديل ليوم واحد
+substitute-sheet-lead = هذه الورقة تفتح الدرس في Cupboard، لوحة الأكواب والمهارات للصف.
+substitute-sheet-open = على حاسوب في الصف، افتح
+substitute-sheet-tap = المس «أنا البديل اليوم».
+substitute-sheet-type = اكتب هذا الرمز:
+substitute-sheet-can = يمكنك فتح الصف وإغلاقه، وتسجيل الحاضرين، ورفع الأكواب وإنزالها، وتقليب صفحات الحائط.
+substitute-sheet-cannot = لا ترى مستويات ولا ملاحظات، ولا شيء مما تلمسه يغيّر ما تعلّمه الصف.
+substitute-sheet-day = يعمل الرمز يومًا واحدًا من أول مرة يُكتب فيها. اترك الورقة للمدرسة بعد ذلك من فضلك.
+substitute-sheet-once = اطبع هذه الصفحة الآن: يظهر الرمز هذه المرة فقط. ورقة جديدة تُنهي السابقة.
+stand-in-title = الإنابة
+stand-in-how = اكتب رمز الورقة التي تركها لك المعلّم.
+stand-in-code = رمز الورقة
+stand-in-begin = ابدأ
+stand-in-link = أنا البديل اليوم

@@ -1,0 +1,21 @@
+# A substitute's day (S52).
+substitute-title = A substitute
+substitute-why = A printed code opens the lesson for one day: class, presence, cups. No levels, notes, lists or settings.
+substitute-is-out = A sheet is out. Nobody has used its code yet.
+substitute-in-use = Somebody stands in today with the code of your sheet.
+substitute-end = Take the code back
+substitute-print = Print a sheet with a new code
+substitute-sheet-title = Standing in for a day
+substitute-sheet-lead = This sheet opens the lesson on Cupboard, the class’s board of cups and skills.
+substitute-sheet-open = On a computer in the classroom, open
+substitute-sheet-tap = Tap “I stand in today”.
+substitute-sheet-type = Type this code:
+substitute-sheet-can = You can open and close class, mark who is here, put up and take down cups, and turn the wall’s pages.
+substitute-sheet-cannot = You see no levels and no notes, and nothing that you tap changes what the class has learned.
+substitute-sheet-day = The code works for one day from when it is first typed. Please leave the sheet with the school afterwards.
+substitute-sheet-once = Print this page now: the code is shown this once. A new sheet ends the one before.
+stand-in-title = Standing in
+stand-in-how = Type the code of the sheet that the teacher left for you.
+stand-in-code = Code of the sheet
+stand-in-begin = Begin
+stand-in-link = I stand in today

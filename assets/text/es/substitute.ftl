@@ -1,0 +1,21 @@
+# A substitute's day (S52).
+substitute-title = Una suplencia
+substitute-why = Un código impreso abre la lección por un día: clase, asistencia, vasos. Ni niveles, ni notas, ni listas, ni ajustes.
+substitute-is-out = Hay una hoja impresa. Nadie ha usado su código todavía.
+substitute-in-use = Hoy hay una persona suplente con el código de tu hoja.
+substitute-end = Anular el código
+substitute-print = Imprimir una hoja con un código nuevo
+substitute-sheet-title = Suplencia por un día
+substitute-sheet-lead = Esta hoja abre la lección en Cupboard, el tablero de vasos y destrezas de la clase.
+substitute-sheet-open = En un ordenador del aula, abre
+substitute-sheet-tap = Toca «Hoy hago la suplencia».
+substitute-sheet-type = Escribe este código:
+substitute-sheet-can = Puedes abrir y cerrar la clase, marcar quién está, poner y quitar vasos y pasar las páginas de la pared.
+substitute-sheet-cannot = No ves niveles ni notas, y nada de lo que toques cambia lo que la clase ha aprendido.
+substitute-sheet-day = El código vale un día desde que se escribe por primera vez. Después deja la hoja en la escuela, por favor.
+substitute-sheet-once = Imprime esta página ahora: el código solo se muestra esta vez. Una hoja nueva anula la anterior.
+stand-in-title = Suplencia
+stand-in-how = Escribe el código de la hoja que te dejó la profesora o el profesor.
+stand-in-code = Código de la hoja
+stand-in-begin = Empezar
+stand-in-link = Hoy hago la suplencia

@@ -1,0 +1,21 @@
+# A substitute's day (S52).
+substitute-title = Un remplacement
+substitute-why = Un code imprimé ouvre le cours pour un jour : classe, présence, gobelets. Ni niveaux, ni notes, ni listes, ni réglages.
+substitute-is-out = Une feuille est imprimée. Personne n’a encore utilisé son code.
+substitute-in-use = Quelqu’un remplace aujourd’hui avec le code de votre feuille.
+substitute-end = Reprendre le code
+substitute-print = Imprimer une feuille avec un nouveau code
+substitute-sheet-title = Remplacer pour un jour
+substitute-sheet-lead = Cette feuille ouvre le cours dans Cupboard, le tableau de gobelets et de compétences de la classe.
+substitute-sheet-open = Sur un ordinateur de la salle, ouvrez
+substitute-sheet-tap = Touchez « Je remplace aujourd’hui ».
+substitute-sheet-type = Tapez ce code :
+substitute-sheet-can = Vous pouvez ouvrir et fermer la classe, noter qui est là, lever et baisser des gobelets et tourner les pages du mur.
+substitute-sheet-cannot = Vous ne voyez ni niveaux ni notes, et rien de ce que vous touchez ne change ce que la classe a appris.
+substitute-sheet-day = Le code vaut un jour à partir du moment où il est tapé. Laissez ensuite la feuille à l’école, s’il vous plaît.
+substitute-sheet-once = Imprimez cette page maintenant : le code n’est montré qu’une fois. Une nouvelle feuille met fin à la précédente.
+stand-in-title = Remplacement
+stand-in-how = Tapez le code de la feuille que l’enseignant vous a laissée.
+stand-in-code = Code de la feuille
+stand-in-begin = Commencer
+stand-in-link = Je remplace aujourd’hui
