@@ -113,7 +113,7 @@ impl Visitor {
 
     /// Whether this is a substitute, on their day.
     pub fn stands_in(&self, app: &App) -> bool {
-        let device = self.device.as_ref().filter(|_| self.may_teach_here(app));
+        let device = self.device.as_ref().filter(|_| self.may_teach_here());
         device.is_some_and(|device| app.look().access.stands_in(device, &app.hub.now()))
     }
 

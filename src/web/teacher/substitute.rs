@@ -15,7 +15,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 /// `GET /teach/stand-in`
 pub(super) async fn ask(State(app): State<App>, visitor: Visitor) -> Response {
-    if visitor.is_teacher(&app) || visitor.stands_in(&app) || !visitor.may_teach_here(&app) {
+    if visitor.is_teacher(&app) || visitor.stands_in(&app) || !visitor.may_teach_here() {
         return Redirect::to("/teach").into_response();
     }
     shown(door::stand_in(visitor.text, None).into_string())
@@ -23,7 +23,7 @@ pub(super) async fn ask(State(app): State<App>, visitor: Visitor) -> Response {
 
 /// `POST /teach/stand-in`: the code makes this device a substitute's for the day.
 pub(super) async fn stand_in(State(app): State<App>, visitor: Visitor, fields: Fields) -> Result<Response, Problem> {
-    if !visitor.may_teach_here(&app) {
+    if !visitor.may_teach_here() {
         return Err(Problem::TeacherOnly);
     }
     let token = session::new_token().ok_or(Problem::Internal)?;
