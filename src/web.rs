@@ -20,6 +20,7 @@ mod limits;
 mod line;
 pub mod live;
 mod metrics;
+mod pace;
 mod passphrase;
 mod pin;
 mod route;
@@ -38,7 +39,7 @@ mod wall;
 
 pub use app::{App, Options};
 pub use error::Problem;
-pub use limits::Limits;
+pub use limits::{Limits, Rate};
 pub use line::{Gates, Line};
 pub use route::{Route, Who};
 pub use secure::SecureLine;
@@ -86,6 +87,7 @@ pub fn inside_layers(table: Router<App>, app: App) -> Router {
         .method_not_allowed_fallback(error::wrong_method)
         .layer(from_fn_with_state(app.clone(), security::guard))
         .layer(from_fn(caught::panics))
+        .layer(from_fn_with_state(app.clone(), pace::keep))
         .layer(from_fn_with_state(app.clone(), error::dress))
         .layer(from_fn_with_state(app.clone(), visitor::know))
         .layer(from_fn(security::headers))

@@ -8,6 +8,8 @@
 mod common;
 #[path = "attack/crowd.rs"]
 mod crowd;
+#[path = "attack/pace.rs"]
+mod pace;
 #[path = "attack/slow.rs"]
 mod slow;
 #[path = "attack/wire.rs"]

@@ -188,7 +188,7 @@ fn free_port() -> u16 {
 /// Starts the hub and waits until it answers.
 async fn start(folder: &Path, port: u16) -> Served {
     let child = Command::new(env!("CARGO_BIN_EXE_cupboard"))
-        .args(["serve", "--port", &port.to_string(), "--data"])
+        .args(["serve", "--port", &port.to_string(), "--taps", "1000000", "--data"])
         .arg(folder)
         .env("RUST_LOG", "error")
         .stdout(Stdio::null())

@@ -6,6 +6,8 @@ import { add, all, open, remove } from "./store.js";
 // Not confirmed is asked again soon, then ever more rarely: thirty phones must not hammer a box that is coming up.
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
+// 408 and 429: too slow, too fast. 421: the box has moved to another address. As with 5xx, not confirmed, the tap stays.
+const LATER = [408, 421, 429];
 
 const place = document.getElementById("outbox");
 const claim = place ? place.dataset.claim : "";
@@ -90,8 +92,7 @@ async function send() {
 // Whether the box has taken the tap in, one way or the other; if not, it stays.
 async function deliver(tap, later) {
   const answer = await post(tap);
-  // 421: the box has moved to another address. 5xx: not confirmed. Both leave the tap here.
-  if (!answer || answer.status >= 500 || answer.status === 421) return false;
+  if (!answer || LATER.includes(answer.status) || answer.status >= 500) return false;
   if (answer.status === 401) return location.reload(), false; // no longer ours: the page says why
   const told = await answer.json().catch(() => null);
   if (!told) return false;

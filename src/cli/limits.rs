@@ -16,6 +16,9 @@ pub(crate) struct LimitArgs {
     /// Open connections of students, teachers and walls, at most; over that the one that has been still longest is cut
     #[arg(long, value_name = "NUMBER", default_value_t = Limits::default().known, value_parser = at_least_one)]
     connections: usize,
+    /// Taps a second that one device may send for long; over that it is told to wait a moment, and nobody else is
+    #[arg(long, value_name = "NUMBER", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]
+    taps: u32,
 }
 
 fn at_least_one(text: &str) -> Result<usize, String> {
@@ -25,7 +28,8 @@ fn at_least_one(text: &str) -> Result<usize, String> {
 impl LimitArgs {
     /// What was asked for, within the file handles that the system gives: it is asked for as many as it has.
     pub(crate) fn limits(&self) -> Limits {
-        let asked = Limits { strangers: self.strangers, known: self.connections, ..Limits::default() };
+        let asked =
+            Limits { strangers: self.strangers, known: self.connections, ..Limits::default().with_taps(self.taps) };
         within(handles((asked.strangers + asked.known) as u64 + OTHER_HANDLES), asked)
     }
 }

@@ -3,6 +3,7 @@
 use super::Limits;
 use super::card::Brake;
 use super::live::Live;
+use super::pace::Pace;
 use super::seats::Seats;
 use super::secure::SecureLine;
 use super::server::Connections;
@@ -54,6 +55,7 @@ pub struct Shared {
     pub started_wall_ms: i64,
     pub(super) connections: Connections,
     pub(super) brake: Brake,
+    pub(super) pace: Pace,
     pub(super) setup: SetupCode,
     pub(super) pairings: Pairings,
     pub(super) turnstile: Turnstile,
@@ -76,6 +78,7 @@ impl App {
             backups: Backups::new(hub.clone(), options.places.clone()),
             hub,
             connections: Connections::new(options.limits),
+            pace: Pace::new(&options.limits),
             options,
             addresses,
             reach: Reach::default(),

@@ -17,6 +17,7 @@ pub(super) async fn show(State(app): State<App>, _: AtTheBox) -> impl IntoRespon
     commits(&mut page, &counts);
     classroom(&mut page, &app);
     connections(&mut page, &app);
+    too_fast(&mut page, &app);
     streams(&mut page, &app);
     process(&mut page, &app);
     ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], page.0)
@@ -104,6 +105,14 @@ fn connections(page: &mut Page, app: &App) {
         page.head(name, kind, help);
         page.line(&format!("{name}{{device=\"unknown\"}}"), strangers);
         page.line(&format!("{name}{{device=\"known\"}}"), known);
+    }
+}
+
+/// Requests that were answered with 429.
+fn too_fast(page: &mut Page, app: &App) {
+    page.head("requests_too_fast_total", "counter", "Requests that were too fast, by whose.");
+    for (whose, count) in app.pace.too_fast() {
+        page.line(&format!("requests_too_fast_total{{by=\"{whose}\"}}"), count);
     }
 }
 

@@ -1,8 +1,8 @@
 //! One line of the URL table.
 
-use super::App;
 use super::body::{BODY_TIME, FILE_TIME, Intake, MOST_BODY, take_in};
 use super::visitor::Visitor;
+use super::{App, pace};
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::handler::Handler;
 use axum::http::Method;
@@ -38,6 +38,7 @@ pub struct Route {
     service: MethodRouter<App>,
     most_body: usize,
     body_time: Duration,
+    is_download: bool,
 }
 
 /// A page or a stream.
@@ -60,7 +61,7 @@ where
 
 impl Route {
     fn new(method: Method, path: &'static str, who: Who, service: MethodRouter<App>) -> Self {
-        Self { method, path, who, service, most_body: MOST_BODY, body_time: BODY_TIME }
+        Self { method, path, who, service, most_body: MOST_BODY, body_time: BODY_TIME, is_download: false }
     }
 
     /// The same route with a bigger body than [`MOST_BODY`], and more time for it: for pastes and files.
@@ -68,8 +69,20 @@ impl Route {
         Self { most_body: bytes, body_time: FILE_TIME, ..self }
     }
 
+    /// The same route for what somebody takes home: seldom, and one at a time.
+    pub(super) fn download(self) -> Self {
+        Self { is_download: true, ..self }
+    }
+
     /// The handler inside what every route of its kind passes.
     pub(super) fn service(self, app: &App) -> MethodRouter<App> {
+        if self.is_download {
+            let who = self.who;
+            let download = move |state: State<App>, visitor: Visitor, request: Request, next: Next| {
+                pace::download(who, state, visitor, request, next)
+            };
+            return self.service.layer(from_fn_with_state(app.clone(), download));
+        }
         if self.method == Method::GET {
             return self.service;
         }

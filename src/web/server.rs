@@ -13,7 +13,7 @@ mod table;
 pub use table::{Connections, Owner, Slot};
 
 use super::line::{Caller, Gates};
-use super::{App, router};
+use super::{App, Limits, router};
 use axum::Router;
 use conversation::converse;
 use std::time::Duration;
@@ -36,7 +36,7 @@ pub async fn serve(app: App, gates: Gates, mut stop: watch::Receiver<bool>) -> s
         match accepted {
             Ok(caller) => {
                 let place = app.connections.admit();
-                tokio::spawn(connection(router.clone(), caller, stop.clone(), place));
+                tokio::spawn(connection(router.clone(), caller, stop.clone(), (place, app.options.limits)));
             }
             Err(error) => {
                 tracing::warn!(%error, "could not accept a connection");
@@ -50,11 +50,11 @@ pub async fn serve(app: App, gates: Gates, mut stop: watch::Receiver<bool>) -> s
 }
 
 /// A connection from its first byte, the agreement on a secure line included, until it ends or makes room.
-async fn connection(router: Router, caller: Caller, stop: watch::Receiver<bool>, place: Place) {
+async fn connection(router: Router, caller: Caller, stop: watch::Receiver<bool>, (place, limits): (Place, Limits)) {
     let peer = caller.peer;
     let talk = async {
         if let Some((stream, line)) = caller.open().await {
-            converse(router, stream, (peer, line), &place, stop).await;
+            converse(router, stream, (peer, line), (&place, &limits), stop).await;
         }
     };
     tokio::select! {

@@ -120,9 +120,9 @@ fn rest() -> Vec<Route> {
         post("/teach/{section}/settings", Who::Teacher, settings::save_class),
         post("/teach/{section}/settings/rules", Who::Teacher, settings::save_rules),
         post("/teach/{section}/settings/wall", Who::Teacher, settings::save_wall),
-        get("/teach/{section}/export.csv", Who::Teacher, files::marks),
-        get("/teach/{section}/export-long.csv", Who::Teacher, files::long),
-        get("/teach/{section}/export.json", Who::Teacher, files::json),
-        get("/teach/{section}/history.csv", Who::Teacher, files::history),
+        get("/teach/{section}/export.csv", Who::Teacher, files::marks).download(),
+        get("/teach/{section}/export-long.csv", Who::Teacher, files::long).download(),
+        get("/teach/{section}/export.json", Who::Teacher, files::json).download(),
+        get("/teach/{section}/history.csv", Who::Teacher, files::history).download(),
     ]
 }

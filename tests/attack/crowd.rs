@@ -7,7 +7,9 @@ use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-const FEW: Limits = Limits { strangers: 8, known: 6, of_a_device: 3 };
+fn few() -> Limits {
+    Limits { strangers: 8, known: 6, of_a_device: 3, ..Limits::default() }
+}
 /// A cut is felt at once; this is for a busy machine.
 const SOON: Duration = Duration::from_secs(5);
 /// What is still open after this was not cut.
@@ -30,7 +32,7 @@ async fn half_open(lesson: &Lesson) -> Wire {
 
 #[tokio::test]
 async fn the_oldest_of_nobody_makes_room_and_who_is_known_stays() {
-    let lesson = Lesson::start(FEW).await;
+    let lesson = Lesson::start(few()).await;
     let ana = lesson.app.student("Ana").await.token().unwrap();
     let mut phone = Wire::dial(lesson.at).await;
     assert_eq!(phone.ask("/me", &ana).await.unwrap().status, 200);
@@ -100,7 +102,7 @@ async fn honest_pages_come_through_a_flood_of_half_open_connections() {
 
 #[tokio::test]
 async fn a_device_that_opens_too_many_loses_its_own_oldest() {
-    let lesson = Lesson::start(FEW).await;
+    let lesson = Lesson::start(few()).await;
     let ana = lesson.app.student("Ana").await.token().unwrap();
     let ben = lesson.app.student("Ben").await.token().unwrap();
     let mut bens = Wire::dial(lesson.at).await;
@@ -120,7 +122,7 @@ async fn a_device_that_opens_too_many_loses_its_own_oldest() {
 
 #[tokio::test]
 async fn among_too_many_known_ones_the_stillest_goes() {
-    let lesson = Lesson::start(Limits { known: 2, ..FEW }).await;
+    let lesson = Lesson::start(Limits { known: 2, ..few() }).await;
     let mut phones = Vec::new();
     for name in ["Ana", "Ben", "Chioma"] {
         let token = lesson.app.student(name).await.token().unwrap();
@@ -142,7 +144,7 @@ async fn among_too_many_known_ones_the_stillest_goes() {
 
 #[tokio::test]
 async fn who_signs_out_is_nobody_again_on_the_same_connection() {
-    let lesson = Lesson::start(FEW).await;
+    let lesson = Lesson::start(few()).await;
     let ana = lesson.app.student("Ana").await.token().unwrap();
     let mut phone = Wire::dial(lesson.from_the_room()).await;
     assert_eq!(phone.ask("/me", &ana).await.unwrap().status, 200);
@@ -153,7 +155,7 @@ async fn who_signs_out_is_nobody_again_on_the_same_connection() {
 
 #[tokio::test]
 async fn the_screen_at_the_box_needs_no_cookie_to_stay() {
-    let lesson = Lesson::start(FEW).await;
+    let lesson = Lesson::start(few()).await;
     let mut wall = Wire::dial(lesson.at).await;
     assert_eq!(wall.ask("/wall", "").await.unwrap().status, 200);
     let _crowd = crowd(&lesson, 12).await;

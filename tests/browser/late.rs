@@ -54,6 +54,33 @@ async fn a_tap_whose_answer_was_lost_is_sent_again_and_counted_once() {
     assert_eq!(count(&hub.events(), |fact| matches!(fact, Fact::CupRaised { .. })), 1);
 }
 
+/// The hub seems to say "too fast" until `line` says otherwise: no thumb is.
+const TOO_FAST: &str = "
+    const real = window.fetch; window.line = false;
+    window.fetch = async (...request) => {
+        if (window.line) return real(...request);
+        return new Response('{\"error\":\"too-fast\",\"message\":\"wait\"}', { status: 429, headers: { 'Retry-After': '1' } });
+    };";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_tap_that_came_too_fast_stays_on_the_phone_and_is_sent_again() {
+    let driver = Driver::start().await;
+    let mut hub = TestHub::with_class().await;
+    let phone = driver.page(Size::PHONE).await;
+    phone.open(&hub.url(&format!("/J/{}", hub.join_code))).await;
+    join(&phone, "Ben").await;
+    phone.js(TOO_FAST).await;
+    phone.tap(".tint-red").await;
+    phone.until_reads("#outbox", "still on this device").await;
+    assert_eq!(kept(&phone).await, ["/me/cup"]);
+    phone.js("window.line = true").await;
+    phone.until_gone(".is-pending").await;
+    phone.until_there(".tint-red[aria-pressed=true]").await;
+    assert!(kept(&phone).await.is_empty());
+    hub.kill();
+    assert_eq!(count(&hub.events(), |fact| matches!(fact, Fact::CupRaised { .. })), 1);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn taps_made_while_the_hub_is_down_arrive_once_when_it_returns() {
     let driver = Driver::start().await;

@@ -18,7 +18,7 @@ use cupboard::journal::Journal;
 use cupboard::presence::Names;
 use cupboard::presence::address::{Interface, Preference, Reachable};
 use cupboard::presence::tls::{Keeper, Moment};
-use cupboard::web::{App, Options, SecureLine, router};
+use cupboard::web::{App, Limits, Options, SecureLine, router};
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -52,7 +52,7 @@ pub struct TestApp {
 impl TestApp {
     /// The class of [`NAMES`] with [`SKILLS`], open for fifty minutes.
     pub async fn new() -> Self {
-        Self::started(Options::default()).await
+        Self::started(unpaced()).await
     }
 
     /// The same, on a hub that was started otherwise.
@@ -64,7 +64,7 @@ impl TestApp {
 
     /// The same class, not yet open.
     pub async fn closed() -> Self {
-        Self::with_class(Options::default()).await
+        Self::with_class(unpaced()).await
     }
 
     async fn with_class(options: Options) -> Self {
@@ -117,6 +117,11 @@ impl TestApp {
     /// A device in the room that the hub has never seen.
     pub fn client(&self) -> Client {
         Client::new(self.router.clone(), IpAddr::V4(Ipv4Addr::new(192, 168, 1, 77)))
+    }
+
+    /// The same at another address.
+    pub fn client_at(&self, address: [u8; 4]) -> Client {
+        Client::new(self.router.clone(), IpAddr::from(address))
     }
 
     /// The box's own screen.
@@ -208,6 +213,11 @@ impl TestApp {
             now.wall_ms += minutes as i64 * 60_000;
         });
     }
+}
+
+/// Tests are faster than any finger.
+pub fn unpaced() -> Options {
+    Options { limits: Limits::default().unpaced(), ..Options::default() }
 }
 
 fn saved(answer: hub::Answer) -> Receipt {

@@ -22,7 +22,7 @@ impl Served {
         let port = listener.local_addr().unwrap().port();
         drop(listener);
         let child = Command::new(env!("CARGO_BIN_EXE_cupboard"))
-            .args(["serve", "--port", &port.to_string(), "--data"])
+            .args(["serve", "--port", &port.to_string(), "--taps", "1000000", "--data"])
             .arg(data)
             .env("RUST_LOG", "error")
             .stdout(Stdio::null())

@@ -3,7 +3,8 @@
 use super::steady::Steady;
 use super::stopped;
 use super::table::Place;
-use crate::web::Line;
+use crate::web::pace::OnAConnection;
+use crate::web::{Limits, Line};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
@@ -28,17 +29,18 @@ pub async fn converse<S>(
     router: Router,
     stream: S,
     (peer, line): (SocketAddr, Line),
-    place: &Place,
+    (place, limits): (&Place, &Limits),
     mut stop: watch::Receiver<bool>,
 ) where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
-    let slot = place.slot();
+    let (slot, pace) = (place.slot(), OnAConnection::new(limits));
     let service = service_fn(move |request: Request<Incoming>| {
         let mut request = request.map(Body::new);
         request.extensions_mut().insert(ConnectInfo(peer));
         request.extensions_mut().insert(line);
         request.extensions_mut().insert(slot.clone());
+        request.extensions_mut().insert(pace.clone());
         router.clone().oneshot(request)
     });
     let mut builder = http1::Builder::new();

@@ -12,7 +12,7 @@ use std::time::Instant;
 use tokio::sync::Notify;
 
 /// Who has said on a connection who they are.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Owner {
     /// Whoever sits at the box itself: its own screen needs no cookie.
     Box,

@@ -51,7 +51,7 @@ pub(super) fn routes() -> Vec<Route> {
         post("/teach/box/substitute/end", Who::Teacher, substitute::take_back),
         post("/teach/box/pair", Who::Teacher, devices::pair_wall),
         get("/teach/box/backups", Who::Teacher, backups::show),
-        get("/teach/backup", Who::Teacher, backups::download),
+        get("/teach/backup", Who::Teacher, backups::download).download(),
     ]
 }
 
