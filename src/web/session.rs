@@ -9,7 +9,7 @@ use axum::http::header::{COOKIE, HeaderValue};
 use cookie::time::Duration;
 use cookie::{Cookie, CookieBuilder, SameSite};
 use sha2::{Digest as _, Sha256};
-use std::collections::VecDeque;
+use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 
 /// The one cookie: 256 bits that name a device.
@@ -28,6 +28,8 @@ const DAYS: i64 = 400;
 const MOST_SETUP_GUESSES: u8 = 10;
 /// Walls that wait for their pairing at most.
 const MOST_PAIRINGS: usize = 64;
+/// Of them from one address: a school has few walls behind one, and a flood many cookies.
+const MOST_PAIRINGS_OF_AN_ADDRESS: usize = 4;
 
 /// A fresh secret for a device's cookie.
 pub(super) fn new_token() -> Option<String> {
@@ -162,22 +164,28 @@ pub(super) fn day_code_digest(code: &str) -> Digest {
     digest(&plain.to_ascii_uppercase())
 }
 
-/// Walls that show a code and wait for the teacher to type it, longest first.
+/// Walls that show a code and wait for the teacher to type it, longest first. Who waits keeps the code that it shows: a
+/// flood of new screens pushes out its own last ones.
 #[derive(Default)]
-pub struct Pairings(Mutex<VecDeque<(String, Digest)>>);
+pub struct Pairings(Mutex<Vec<Waiting>>);
+
+/// A wall that waits.
+struct Waiting {
+    code: String,
+    device: Digest,
+    from: IpAddr,
+}
 
 impl Pairings {
     /// The code that a wall should show; the same as long as it waits.
-    pub(super) fn code_for(&self, device: &Digest) -> String {
+    pub(super) fn code_for(&self, device: &Digest, from: IpAddr) -> String {
         let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((code, _)) = waiting.iter().find(|(_, known)| known == device) {
-            return code.clone();
+        if let Some(known) = waiting.iter().find(|known| known.device == *device) {
+            return known.code.clone();
         }
-        if waiting.len() >= MOST_PAIRINGS {
-            waiting.pop_front();
-        }
+        make_room(&mut waiting, from);
         let code = free_code(&waiting);
-        waiting.push_back((code.clone(), device.clone()));
+        waiting.push(Waiting { code: code.clone(), device: device.clone(), from });
         code
     }
 
@@ -185,40 +193,65 @@ impl Pairings {
     pub(super) fn take(&self, code: &str) -> Option<Digest> {
         let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let code = code.trim().to_uppercase();
-        let place = waiting.iter().position(|(known, _)| *known == code)?;
-        waiting.remove(place).map(|(_, device)| device)
+        let place = waiting.iter().position(|known| known.code == code)?;
+        Some(waiting.remove(place).device)
     }
 }
 
+/// Where an address has its share, its last screen makes room; where all places are taken, the last one of whichever
+/// address has most.
+fn make_room(waiting: &mut Vec<Waiting>, from: IpAddr) {
+    let of = |address: IpAddr| waiting.iter().filter(|known| known.from == address).count();
+    let place = if of(from) >= MOST_PAIRINGS_OF_AN_ADDRESS {
+        waiting.iter().rposition(|known| known.from == from)
+    } else if waiting.len() >= MOST_PAIRINGS {
+        (0..waiting.len()).max_by_key(|place| (of(waiting[*place].from), *place))
+    } else {
+        None
+    };
+    place.map(|place| waiting.remove(place));
+}
+
 /// A code that no other wall shows: two that did would be one to the teacher.
-fn free_code(waiting: &VecDeque<(String, Digest)>) -> String {
+fn free_code(waiting: &[Waiting]) -> String {
     let start = getrandom::u64().unwrap_or_default();
     let codes = (0..=MOST_PAIRINGS as u64).map(|n| join_code(start.wrapping_add(n)));
-    codes.into_iter().find(|code| waiting.iter().all(|(known, _)| known != code)).unwrap_or_default()
+    codes.into_iter().find(|code| waiting.iter().all(|known| known.code != *code)).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn address(n: u8) -> IpAddr {
+        IpAddr::from([192, 168, 1, n])
+    }
+
     #[test]
     fn a_wall_keeps_its_code_while_it_waits_and_the_code_opens_once() {
         let walls = Pairings::default();
         let (one, other) = (digest("one"), digest("other"));
-        let code = walls.code_for(&one);
-        assert_eq!(walls.code_for(&one), code);
-        assert_ne!(walls.code_for(&other), code);
+        let code = walls.code_for(&one, address(1));
+        assert_eq!(walls.code_for(&one, address(1)), code);
+        assert_ne!(walls.code_for(&other, address(1)), code);
         assert_eq!(walls.take(&format!(" {} ", code.to_lowercase())), Some(one));
         assert_eq!(walls.take(&code), None);
     }
 
     #[test]
-    fn the_wall_that_has_waited_longest_makes_room() {
+    fn a_flood_of_new_screens_takes_no_waiting_wall_its_code() {
         let walls = Pairings::default();
-        let codes: Vec<String> = (0..=MOST_PAIRINGS).map(|n| walls.code_for(&digest(&n.to_string()))).collect();
-        assert_eq!(walls.take(&codes[0]), None);
-        assert_eq!(walls.take(&codes[1]), Some(digest("1")));
-        assert_eq!(walls.take(&codes[MOST_PAIRINGS]), Some(digest(&MOST_PAIRINGS.to_string())));
+        let (before, elsewhere) = (digest("before"), digest("elsewhere"));
+        let codes = [walls.code_for(&before, address(1)), walls.code_for(&elsewhere, address(2))];
+        for n in 0..1_000_u32 {
+            walls.code_for(&digest(&n.to_string()), address(1));
+        }
+        for n in 0..1_000_u32 {
+            walls.code_for(&digest(&format!("more {n}")), address((3 + n % 200) as u8));
+        }
+        assert_eq!(walls.0.lock().map(|waiting| waiting.len()).unwrap_or_default(), MOST_PAIRINGS);
+        assert_eq!(walls.take(&codes[0]), Some(before));
+        assert_eq!(walls.take(&codes[1]), Some(elsewhere));
     }
 
     #[test]

@@ -97,7 +97,7 @@ fn pairing(app: &App, visitor: &Visitor, wish: &Wish) -> Result<Response, Proble
             (session::digest(&token), session::set_token(&token, visitor.line))
         }
     };
-    let code = app.pairings.code_for(&device);
+    let code = app.pairings.code_for(&device, visitor.peer);
     let teach = format!("{}/teach", app.address_line().unwrap_or_else(|| format!("localhost:{}", app.options.port)));
     let page = view::pairing(visitor.text, wish.theme(), &code, &teach, Some("/wall/waiting"), &SCRIPTS);
     Ok((AppendHeaders(cookie.map(|cookie| (SET_COOKIE, cookie))), Html(page.into_string())).into_response())
