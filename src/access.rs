@@ -22,7 +22,7 @@ pub use command::{AccessCommand, Context, Denial, MOST_NOTICES};
 pub use device::{Claim, Device, Digest, Holder, Notice, Proof};
 pub use pictures::{MOST_WRONG, PICTURE_COUNT, PICTURES, Pictures, StudentKeys};
 pub use seat::{FREE_TRIES, MOST_SEATS, NewSeat, Pin, PinSecret, QUIET_MS, SIGN_IN_MS, Seat, SeatCommand};
-pub use settings::{Settings, Wifi};
+pub use settings::{BoxCommand, Settings, Wifi, box_name};
 pub use sheet::{RecoverySheet, mark as sheet_mark};
 pub use substitute::{DAY_MS, DayCode, SubstituteCommand};
 

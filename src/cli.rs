@@ -7,6 +7,7 @@ mod check;
 mod demo;
 mod export;
 mod import;
+mod keep;
 mod limits;
 mod output;
 mod restore;
@@ -110,9 +111,7 @@ pub(crate) struct ReachArgs {
 
 /// A single label of a host name.
 fn label(text: &str) -> Result<String, String> {
-    let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    let fits = (1..=40).contains(&text.len()) && !text.starts_with('-') && !text.ends_with('-');
-    if plain && fits { Ok(text.to_lowercase()) } else { Err("use 1 to 40 letters, digits and dashes".into()) }
+    crate::access::box_name(text).ok_or_else(|| "use 1 to 40 letters, digits and dashes".into())
 }
 
 /// The data folder, for the verbs that look into one.

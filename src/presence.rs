@@ -21,8 +21,9 @@ use std::net::Ipv4Addr;
 /// What this box answers to: the names a request's `Host` may carry (NETWORK "Host and origin").
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Names {
-    /// The box's single label in lower case, without a domain: `cupboard`.
-    pub host: String,
+    /// Its single labels, without a domain: `cupboard`. More than one when it was renamed while it ran: a page that is
+    /// open under the name of this morning goes on.
+    pub hosts: Vec<String>,
     /// Every IPv4 address the box has now, not only the one in the code.
     pub addresses: Vec<Ipv4Addr>,
 }
@@ -39,7 +40,7 @@ pub fn host_allowed(host_header: &str, names: &Names) -> bool {
         return true;
     }
     let label = host.strip_suffix(".local").or_else(|| host.strip_suffix(".lan")).unwrap_or(host);
-    !label.is_empty() && label.eq_ignore_ascii_case(&names.host)
+    !label.is_empty() && names.hosts.iter().any(|ours| label.eq_ignore_ascii_case(ours))
 }
 
 /// May a request that changes something be taken? Only from our own page: the `Origin`'s authority is the request's
@@ -83,7 +84,7 @@ mod tests {
 
     fn names() -> Names {
         let addresses = vec![Ipv4Addr::new(192, 168, 1, 20), Ipv4Addr::new(10, 42, 0, 1)];
-        Names { host: "cupboard".into(), addresses }
+        Names { hosts: vec!["cupboard".into()], addresses }
     }
 
     #[test]
@@ -126,10 +127,13 @@ mod tests {
     }
 
     #[test]
-    fn a_renamed_box_answers_to_its_new_name_only() {
-        let renamed = Names { host: "Cupboard-2".into(), ..names() };
+    fn a_renamed_box_answers_to_the_names_that_it_is_told_to_have_and_no_other() {
+        let renamed = Names { hosts: vec!["Cupboard-2".into()], ..names() };
         assert!(host_allowed("cupboard-2.local", &renamed));
         assert!(!host_allowed("cupboard.local", &renamed));
+        let while_it_runs = Names { hosts: vec!["cupboard-2".into(), "cupboard".into()], ..names() };
+        assert!(host_allowed("cupboard.local:8080", &while_it_runs));
+        assert!(!host_allowed("cupboard-3.local", &while_it_runs));
     }
 
     #[test]

@@ -20,6 +20,8 @@ mod limits;
 mod line;
 pub mod live;
 mod metrics;
+mod names;
+mod notices;
 mod pace;
 mod passphrase;
 mod pin;

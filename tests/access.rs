@@ -12,8 +12,8 @@ mod cards;
 mod seats;
 
 use cupboard::access::{
-    Access, AccessCommand, CardSecret, Change, Context, Denial, Digest, Holder, MOST_DEVICES, MOST_NOTICES, MOST_WRONG,
-    Notice, Wifi,
+    Access, AccessCommand, BoxCommand, CardSecret, Change, Context, Denial, Digest, Holder, MOST_DEVICES, MOST_NOTICES,
+    MOST_WRONG, Notice, Wifi,
 };
 use cupboard::classroom::{
     Actor, Command, Context as Moment, Deed, Devices, Language, Now, Policies, RosterRow, SectionId, State, StudentId,
@@ -83,9 +83,9 @@ impl Room {
         self.access = reloaded;
     }
 
-    fn ask(&mut self, actor: Actor, command: AccessCommand) -> Result<(), Denial> {
+    fn ask(&mut self, actor: Actor, command: impl Into<AccessCommand>) -> Result<(), Denial> {
         let ctx = Context { actor, now: self.now(), state: &self.state };
-        let (changes, answer) = self.access.decide(&command, &ctx);
+        let (changes, answer) = self.access.decide(&command.into(), &ctx);
         self.write(&changes);
         answer
     }
@@ -310,11 +310,13 @@ fn what_is_the_teachers_is_refused_to_students_and_the_rest_to_the_hub_as_well()
         AccessCommand::NewCard { student: BEN },
         AccessCommand::LostPhone { student: BEN },
         AccessCommand::PairWall { device: device.clone() },
-        AccessCommand::SetNetwork { wifi: Some(Wifi::default()), address: None },
+        BoxCommand::SetNetwork { wifi: Some(Wifi::default()), address: None }.into(),
+        BoxCommand::SetName { name: "room12".into() }.into(),
     ];
     let shells = [
-        AccessCommand::KeepName { host_name: "cupboard-2".into() },
-        AccessCommand::KeepId { hub_id: "00ff00".into() },
+        BoxCommand::KeepName { host_name: "cupboard-2".into() }.into(),
+        BoxCommand::KeepAddress { address: [192, 168, 1, 20].into() }.into(),
+        BoxCommand::KeepId { hub_id: "00ff00".into() }.into(),
         AccessCommand::PrintCards { students: vec![BEN], address: "10.0.0.5".into(), secret: CardSecret::new([1; 32]) },
     ];
     for command in &teachers {
@@ -330,6 +332,15 @@ fn what_is_the_teachers_is_refused_to_students_and_the_rest_to_the_hub_as_well()
     for command in shells {
         assert_eq!(room.ask(Actor::System, command.clone()), Ok(()), "{command:?}");
     }
+}
+
+#[test]
+fn a_name_that_was_won_goes_when_the_teacher_gives_another() {
+    let mut room = Room::open();
+    room.ask(Actor::System, BoxCommand::KeepName { host_name: "cupboard-2".into() }).unwrap();
+    assert_eq!(room.access.settings.host_name_for("cupboard"), "cupboard-2");
+    room.ask(Actor::Teacher, BoxCommand::SetName { name: "cupboard".into() }).unwrap();
+    assert_eq!(room.access.settings.host_name_for("cupboard"), "cupboard", "it is asked for anew");
 }
 
 #[test]

@@ -2,11 +2,10 @@
 
 use super::seat::{self, SeatCommand};
 use super::{
-    Access, Card, CardSecret, Change, Device, Digest, Holder, Printed, Settings, StudentKeys, SubstituteCommand, Wifi,
+    Access, BoxCommand, Card, CardSecret, Change, Device, Digest, Holder, Printed, StudentKeys, SubstituteCommand,
 };
 use crate::classroom::{Actor, Now, SectionId, State, StudentId};
 use serde::{Deserialize, Serialize};
-use std::net::Ipv4Addr;
 
 /// So many devices are remembered that are nobody's any more: they are told why, should they ask.
 pub const MOST_NOTICES: usize = 256;
@@ -96,13 +95,8 @@ pub enum AccessCommand {
         /// The wall's device.
         device: Digest,
     },
-    /// The teacher says what network the wall leads into, and which address it shows.
-    SetNetwork {
-        /// The classroom's network.
-        wifi: Option<Wifi>,
-        /// The address to show.
-        address: Option<Ipv4Addr>,
-    },
+    /// Something about the box itself.
+    Box(BoxCommand),
     /// Something about a substitute's day.
     Substitute(SubstituteCommand),
     /// The teacher says what time it is.
@@ -116,21 +110,6 @@ pub enum AccessCommand {
     SetSheet {
         /// The public half of its key.
         recipient: String,
-    },
-    /// The hub keeps the name that it won on the network.
-    KeepName {
-        /// Without `.local`.
-        host_name: String,
-    },
-    /// The hub keeps the six digits that it drew.
-    KeepId {
-        /// Hexadecimal.
-        hub_id: String,
-    },
-    /// The hub keeps which Cupboard last ran here.
-    KeepVersion {
-        /// Its version.
-        version: String,
     },
 }
 
@@ -190,18 +169,6 @@ pub struct Context<'a> {
 /// What a decision writes, and what it answers. A wrong pick is written down too: the count survives a restart.
 pub type Verdict = (Vec<Change>, Result<(), Denial>);
 
-impl AccessCommand {
-    /// What the hub keeps for itself, into the settings; other commands have their own ways.
-    fn keep(&self, settings: &mut Settings) {
-        match self {
-            Self::KeepName { host_name } => settings.host_name = Some(host_name.clone()),
-            Self::KeepId { hub_id } => settings.hub_id = Some(hub_id.clone()),
-            Self::KeepVersion { version } => settings.version = Some(version.clone()),
-            _ => {}
-        }
-    }
-}
-
 impl Access {
     /// The changes that a wish makes, and the answer to give once they are on disk.
     pub fn decide(&self, command: &AccessCommand, ctx: &Context<'_>) -> Verdict {
@@ -257,10 +224,7 @@ impl Access {
                 teacher_only(ctx)?;
                 vec![held(device, Holder::Wall, ctx)]
             }
-            AccessCommand::SetNetwork { wifi, address } => {
-                teacher_only(ctx)?;
-                vec![self.set(|settings| (settings.wifi, settings.address) = (wifi.clone(), *address))]
-            }
+            AccessCommand::Box(command) => vec![self.set_box(command, ctx)?],
             AccessCommand::Substitute(command) => self.substitute_changes(command, ctx)?,
             AccessCommand::SetClock { wall_ms, back } => {
                 teacher_only(ctx)?;
@@ -270,19 +234,8 @@ impl Access {
                 teacher_only(ctx)?;
                 vec![Self::new_sheet(recipient, ctx)]
             }
-            AccessCommand::KeepName { .. } | AccessCommand::KeepId { .. } | AccessCommand::KeepVersion { .. } => {
-                no_student(ctx)?;
-                vec![self.set(|settings| command.keep(settings))]
-            }
         };
         Ok((changes, Ok(())))
-    }
-
-    /// One setting changed, the others as they are now: two who set different things do not undo each other.
-    fn set(&self, change: impl FnOnce(&mut Settings)) -> Change {
-        let mut settings = self.settings.clone();
-        change(&mut settings);
-        Change::Settings(settings)
     }
 
     /// What a student proves their name with.

@@ -44,11 +44,6 @@ pub(super) async fn gates(
     }
 }
 
-/// What the box goes by now.
-pub(super) fn names(app: &App) -> Names {
-    Names { host: app.host_name(), addresses: app.addresses.borrow().addresses() }
-}
-
 /// What its clock says now.
 pub(super) fn moment(now: crate::classroom::Now) -> Moment {
     Moment { wall_ms: now.wall_ms, trusted: now.wall_trusted }
@@ -61,7 +56,7 @@ pub(super) async fn follow(app: &App) {
     let mut ticks = tokio::time::interval(LOOK_AGAIN);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
-        match line.keeper.follow(&names(app), moment(app.hub.now())) {
+        match line.keeper.follow(&app.names(), moment(app.hub.now())) {
             Ok(true) => tracing::info!("another certificate: the box's names or the year have changed"),
             Ok(false) => {}
             Err(error) => tracing::warn!(%error, "no other certificate could be made"),

@@ -1,13 +1,13 @@
 //! `cupboard serve`: the hub for real.
 
 use super::socket::Door;
-use super::{Failure, ReachArgs, Serve, secure};
-use crate::access::{AccessCommand, Settings};
+use super::{Failure, ReachArgs, Serve, keep, secure};
+use crate::access::{BoxCommand, Settings};
 use crate::classroom::{Actor, SectionId};
 use crate::hub::{Clock, Hub, Places, Wish, backups};
 use crate::journal::{Journal, Recovered, StoreError};
 use crate::presence::Names;
-use crate::presence::address::{Preference, Watch};
+use crate::presence::address::Watch;
 use crate::presence::mdns::{Announcer, Card};
 use crate::presence::qr;
 use crate::web::{self, App, Gates, Options};
@@ -82,14 +82,14 @@ impl Running {
         let listener = listen(reach.port, "--port").await?;
         let port = listener.local_addr()?.port();
         let settings = hub.look().access.settings.clone();
-        let watch = Watch::start(preference(reach.address, settings.address));
+        let watch = Watch::start(keep::preference(reach.address, settings.address));
         let id = hub_id(&hub, settings.clone()).await?;
         keep_version(&hub, &settings).await;
+        let asked = settings.name_asked(&options.host_name).to_owned();
         let host = settings.host_name_for(&options.host_name);
-        let announcer =
-            Announcer::start(Card { host: host.clone(), port, id, version: env!("CARGO_PKG_VERSION").into() });
+        let names = Names { hosts: vec![host.clone()], addresses: watch.now().addresses() };
+        let announcer = Announcer::start(Card { asked, host, port, id, version: env!("CARGO_PKG_VERSION").into() });
         let door = Door::open(data, hub.clone());
-        let names = Names { host, addresses: watch.now().addresses() };
         let https_port = secure::port(reach.https_port, reach.port);
         let (gates, secure) = secure::gates(data, listener, &names, secure::moment(hub.now()), https_port).await?;
         let app = App::new(hub, Options { port, secure, ..options }, watch.subscribe());
@@ -101,7 +101,7 @@ impl Running {
         let (stopper, stopped) = watch::channel(false);
         let mut server = std::pin::pin!(web::serve(self.app.clone(), self.gates, stopped));
         let mut stop = std::pin::pin!(stop);
-        let keep = keep_settings(&self.app.hub, &self.watch, &self.announcer, self.app.options.host_name.clone());
+        let keep = keep::in_step(&self.app, &self.watch, &self.announcer);
         tell_supervisor(&[sd_notify::NotifyState::Ready]);
         let ended = tokio::select! {
             ended = server.as_mut() => ended,
@@ -138,21 +138,13 @@ pub(super) async fn listen(port: u16, flag: &str) -> Result<TcpListener, Failure
     })
 }
 
-fn preference(fixed: Option<Ipv4Addr>, pinned: Option<Ipv4Addr>) -> Preference {
-    match (fixed, pinned) {
-        (Some(address), _) => Preference::Fixed(address),
-        (None, Some(address)) => Preference::Pinned(address),
-        (None, None) => Preference::Automatic,
-    }
-}
-
 /// The hub's own six digits, drawn at its first start.
 async fn hub_id(hub: &Hub, settings: Settings) -> Result<String, Failure> {
     if let Some(id) = settings.hub_id {
         return Ok(id);
     }
     let id = format!("{:06x}", getrandom::u32()? & 0xff_ffff);
-    hub.submit(Wish::keys(Actor::System, AccessCommand::KeepId { hub_id: id.clone() })).await;
+    hub.submit(Wish::keys(Actor::System, BoxCommand::KeepId { hub_id: id.clone() })).await;
     Ok(id)
 }
 
@@ -160,32 +152,7 @@ async fn hub_id(hub: &Hub, settings: Settings) -> Result<String, Failure> {
 async fn keep_version(hub: &Hub, settings: &Settings) {
     let version = env!("CARGO_PKG_VERSION");
     if settings.version.as_deref() != Some(version) {
-        hub.submit(Wish::keys(Actor::System, AccessCommand::KeepVersion { version: version.into() })).await;
-    }
-}
-
-/// Carries the teacher's pinned address to the watch, and a name that mDNS had to change into the store.
-async fn keep_settings(hub: &Hub, watch: &Watch, announcer: &Announcer, asked_name: String) {
-    let mut published = hub.subscribe();
-    let mut status = announcer.subscribe();
-    let fixed = matches!(watch.preference(), Preference::Fixed(_));
-    loop {
-        let settings = hub.look().access.settings.clone();
-        if !fixed {
-            watch.prefer(preference(None, settings.address));
-        }
-        let host_name = status.borrow_and_update().host.clone();
-        let known = settings.host_name_for(&asked_name);
-        if host_name != known && settings.host_name.as_ref() != Some(&host_name) {
-            hub.submit(Wish::keys(Actor::System, AccessCommand::KeepName { host_name })).await;
-        }
-        let more = tokio::select! {
-            changed = published.changed() => changed,
-            changed = status.changed() => changed,
-        };
-        if more.is_err() {
-            return std::future::pending().await;
-        }
+        hub.submit(Wish::keys(Actor::System, BoxCommand::KeepVersion { version: version.into() })).await;
     }
 }
 

@@ -42,8 +42,8 @@ impl Wish {
     }
 
     /// A wish about keys or settings.
-    pub fn keys(actor: Actor, command: AccessCommand) -> Self {
-        Self { actor, device: None, what: What::Keys(command), operation: None, age_ms: Some(0), seen: u64::MAX }
+    pub fn keys(actor: Actor, command: impl Into<AccessCommand>) -> Self {
+        Self { actor, device: None, what: What::Keys(command.into()), operation: None, age_ms: Some(0), seen: u64::MAX }
     }
 
     /// The same wish, from this device.

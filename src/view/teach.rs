@@ -8,6 +8,7 @@ pub mod history;
 pub mod import;
 pub mod lesson;
 pub mod map;
+pub mod notices;
 pub mod now;
 pub mod panel;
 pub mod room;
@@ -113,12 +114,13 @@ fn head(desk: &Desk<'_>, tab: Tab) -> Markup {
     }
 }
 
-/// Whether taps are kept just now.
+/// Whether taps are kept just now, and how the box stands on its network.
 pub fn health(desk: &Desk<'_>) -> Markup {
     html! {
         div id="teach-health" data-live {
             @if desk.reading_only { (banner(Tone::Bad, &desk.text.say("banner-reading-only"))) }
             @else if desk.is_teachers() { (the_box::time::offer(desk.text, &desk.now)) }
+            (notices::list(desk.text, &desk.notices))
         }
     }
 }

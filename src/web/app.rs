@@ -3,6 +3,7 @@
 use super::Limits;
 use super::card::Brake;
 use super::live::Live;
+use super::names::Repute;
 use super::pace::Pace;
 use super::seats::Seats;
 use super::secure::SecureLine;
@@ -56,6 +57,7 @@ pub struct Shared {
     pub(super) connections: Connections,
     pub(super) brake: Brake,
     pub(super) pace: Pace,
+    pub(super) repute: Repute,
     pub(super) setup: SetupCode,
     pub(super) pairings: Pairings,
     pub(super) turnstile: Turnstile,
@@ -76,6 +78,7 @@ impl App {
         Self(Arc::new(Shared {
             started_wall_ms: hub.now().wall_ms,
             backups: Backups::new(hub.clone(), options.places.clone()),
+            repute: Repute::of(hub.look().access.settings.host_name_for(&options.host_name)),
             hub,
             connections: Connections::new(options.limits),
             pace: Pace::new(&options.limits),
@@ -96,23 +99,10 @@ impl App {
         self.hub.look()
     }
 
-    /// The box's name on the network, without `.local`: the one it won, else the one it asked for.
-    pub fn host_name(&self) -> String {
-        self.look().access.settings.host_name_for(&self.options.host_name)
-    }
-
     /// Where phones reach the box, as people type it; `None` without a network.
     pub fn address_line(&self) -> Option<String> {
         let address = self.addresses.borrow().address?;
         Some(crate::presence::qr::authority(address, self.options.port))
-    }
-
-    /// The same by name, such as `cupboard.local:8080`, where mDNS answers.
-    pub fn name_line(&self) -> String {
-        match self.options.port {
-            80 => format!("{}.local", self.host_name()),
-            port => format!("{}.local:{port}", self.host_name()),
-        }
     }
 
     /// The one-time code of an unclaimed hub, for its own screen; `None` once it has its teacher, as the demo always has.

@@ -1,7 +1,7 @@
 //! The layers that every request passes (TRUST.md, Web; NETWORK.md, Host and origin).
 
 use super::{App, Line, Problem};
-use crate::presence::{Names, host_allowed, origin_allowed};
+use crate::presence::{host_allowed, origin_allowed};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::http::{HeaderMap, Method};
@@ -15,7 +15,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 /// Refuses what was meant for another host or comes from another site's page, and notes that a phone got through.
 pub(super) async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
     let host = text_of(request.headers(), &header::HOST);
-    let names = Names { host: app.host_name(), addresses: app.addresses.borrow().addresses() };
+    let names = app.names();
     if !host_allowed(host, &names) {
         return Problem::WrongHost.into_response();
     }

@@ -154,7 +154,7 @@ fn teachers_door(app: &App) -> Door {
     }
 }
 
-fn reach(app: &App, section: &Section, now: &Now) -> Reach {
+pub(super) fn reach(app: &App, section: &Section, now: &Now) -> Reach {
     let Some(session) = &section.session else { return Reach::Ok };
     // Class time: a wall clock that is set right meanwhile raises no alarm.
     let open_for = section.odometer_ms(now).saturating_sub(session.opened_class_ms);

@@ -46,7 +46,7 @@ pub struct TestApp {
     pub section: SectionId,
     router: axum::Router,
     folder: tempfile::TempDir,
-    _addresses: watch::Sender<Arc<Reachable>>,
+    addresses: watch::Sender<Arc<Reachable>>,
 }
 
 impl TestApp {
@@ -87,7 +87,7 @@ impl TestApp {
     /// A hub that nobody has set up, with its https at port 8443. Must be called within a tokio runtime.
     pub fn empty(options: Options) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let names = Names { host: "cupboard".into(), addresses: vec![BOX] };
+        let names = Names { hosts: vec!["cupboard".into()], addresses: vec![BOX] };
         let now = Moment { wall_ms: 1_767_600_000_000, trusted: true };
         let keeper = Keeper::open(folder.path(), &names, now).unwrap();
         let secure = Some(SecureLine { port: 8443, keeper: Arc::new(keeper) });
@@ -111,7 +111,15 @@ impl TestApp {
         let options = Options { host_name: "cupboard".into(), port: 8080, places: Some(places), ..options };
         let app = App::new(hub, options, watching);
         let router = router(app.clone());
-        Self { app, clock, section: SectionId(1), router, folder, _addresses: addresses }
+        Self { app, clock, section: SectionId(1), router, folder, addresses }
+    }
+
+    /// The box's network gives it these addresses, or none.
+    pub fn move_to(&self, addresses: &[Ipv4Addr]) {
+        let interface =
+            |address: &Ipv4Addr| Interface { name: "wlan0".into(), address: *address, default_route: Some(0) };
+        let found: Vec<_> = addresses.iter().map(interface).collect();
+        self.addresses.send_replace(Arc::new(Reachable::among(&found, Preference::default())));
     }
 
     /// A device in the room that the hub has never seen.
@@ -164,7 +172,7 @@ impl TestApp {
     }
 
     /// The teacher's wish about keys; it must succeed.
-    pub async fn keys(&self, command: AccessCommand) -> Receipt {
+    pub async fn keys(&self, command: impl Into<AccessCommand>) -> Receipt {
         saved(self.app.hub.submit(Wish::keys(Actor::Teacher, command)).await)
     }
 

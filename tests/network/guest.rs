@@ -67,11 +67,12 @@ fn avahi_daemon(lab: &Lab, station: &str, host: &str, folder: &Path) -> Command 
     command
 }
 
-/// What python-zeroconf, asked at a station with this address, finds of our kind: one JSON object, or nothing in 10 s.
-pub fn zeroconf(lab: &Lab, station: &str, address: &str) -> Option<serde_json::Value> {
+/// What python-zeroconf, asked at a station with this address, finds of our kind within 10 s: an object for each of at
+/// most `boxes`.
+pub fn zeroconf(lab: &Lab, station: &str, address: &str, boxes: usize) -> Vec<serde_json::Value> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/network/zeroconf_guest.py");
-    let found = said(lab.at(station, python()).arg(script).arg(address));
-    serde_json::from_str(&found).ok()
+    let found = said(lab.at(station, python()).arg(script).args([address, &boxes.to_string()]));
+    serde_json::from_str(&found).unwrap_or_default()
 }
 
 /// The interpreter that `tests/network/setup` gave python-zeroconf to.

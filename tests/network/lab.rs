@@ -69,6 +69,16 @@ impl Lab {
         ip(&["-n", &self.namespace(station), "-4", "addr", "flush", "dev", LAN]);
     }
 
+    /// Takes a station off the switch: it hears nobody, and nobody hears it.
+    pub fn unplug(&self, station: &str) {
+        ip(&["-n", &self.namespace("switch"), "link", "set", station, "nomaster"]);
+    }
+
+    /// Puts it back.
+    pub fn plug(&self, station: &str) {
+        ip(&["-n", &self.namespace("switch"), "link", "set", station, "master", "br0"]);
+    }
+
     /// A command to be run at a station.
     pub fn at(&self, station: &str, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new("ip");

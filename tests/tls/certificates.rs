@@ -19,7 +19,7 @@ const HOME: Ipv4Addr = Ipv4Addr::new(192, 168, 1, 20);
 const SCHOOL: Ipv4Addr = Ipv4Addr::new(10, 3, 0, 9);
 
 fn names(addresses: &[Ipv4Addr]) -> Names {
-    Names { host: "cupboard".into(), addresses: addresses.to_vec() }
+    Names { hosts: vec!["cupboard".into()], addresses: addresses.to_vec() }
 }
 
 fn at(wall_ms: i64) -> Moment {
@@ -166,7 +166,7 @@ fn another_address_or_name_brings_another_leaf_and_the_old_address_still_opens()
     assert_eq!(opened(&keeper, "192.168.1.20", NOW.wall_ms), Ok(()), "carried home again, it is known there");
     assert!(!keeper.follow(&names(&[HOME]), NOW).unwrap(), "and no browser asks anew");
     assert!(!keeper.follow(&names(&[]), NOW).unwrap(), "without a network it stays as well");
-    let renamed = Names { host: "cupboard-2".into(), ..names(&[HOME]) };
+    let renamed = Names { hosts: vec!["cupboard-2".into()], ..names(&[HOME]) };
     assert!(keeper.follow(&renamed, NOW).unwrap());
     assert_eq!(opened(&keeper, "cupboard-2.local", NOW.wall_ms), Ok(()));
     let again = Keeper::open(folder.path(), &renamed, NOW).unwrap();

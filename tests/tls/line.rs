@@ -31,7 +31,7 @@ impl Served {
     async fn start() -> Self {
         let app = TestApp::empty(Options::default());
         let folder = tempfile::tempdir().unwrap();
-        let names = Names { host: "cupboard".into(), addresses: vec![] };
+        let names = Names { hosts: vec!["cupboard".into()], addresses: vec![] };
         let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
         let now = Moment { wall_ms: i64::try_from(now.as_millis()).unwrap(), trusted: true };
         let keeper = Keeper::open(folder.path(), &names, now).unwrap();

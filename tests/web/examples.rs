@@ -235,6 +235,8 @@ fn settings() -> Vec<Example> {
             .form(&[("passphrase", "a quiet river"), ("new", "a loud river")])
             .after(Before::PassphraseSet),
         post("/teach/box/pair").form(&[("code", "{pair}")]),
+        post("/teach/box/name").form(&[("name", "room12")]),
+        post("/teach/box/moved").form(&[("address", "192.168.1.20")]),
         post("/teach/box/network").form(&[("ssid", "Room 7"), ("password", ""), ("address", "")]),
         get("/teach/{section}/export.csv"),
         get("/teach/{section}/export-long.csv"),

@@ -38,7 +38,8 @@ const MOST_ADDRESSES: usize = 8;
 /// A certificate with its key.
 #[derive(Serialize, Deserialize)]
 pub struct Leaf {
-    host: String,
+    /// The first is the box's name now.
+    hosts: Vec<String>,
     /// The newest first, without the box's own loopback.
     addresses: Vec<Ipv4Addr>,
     from_ms: i64,
@@ -53,7 +54,7 @@ pub struct Leaf {
 impl std::fmt::Debug for Leaf {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = f.debug_struct("Leaf");
-        shown.field("host", &self.host).field("addresses", &self.addresses).field("from_ms", &self.from_ms);
+        shown.field("hosts", &self.hosts).field("addresses", &self.addresses).field("from_ms", &self.from_ms);
         shown.finish_non_exhaustive()
     }
 }
@@ -79,14 +80,16 @@ impl Leaf {
         let until_ms = from_ms + LIFE_MS;
         let at = |wall_ms: i64| date_time_ymd(1970, 1, 1) + Duration::from_millis(wall_ms.unsigned_abs());
         let mut params = CertificateParams::default();
-        params.distinguished_name.push(DnType::CommonName, format!("{}.local", names.host));
+        let first = names.hosts.first().map_or("localhost".into(), |host| format!("{host}.local"));
+        params.distinguished_name.push(DnType::CommonName, first);
         params.not_before = at(from_ms);
         params.not_after = at(until_ms);
         params.is_ca = IsCa::ExplicitNoCa;
         params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
         params.use_authority_key_identifier_extension = true;
-        for name in [format!("{}.local", names.host), format!("{}.lan", names.host), "localhost".into()] {
+        let local = names.hosts.iter().flat_map(|host| [format!("{host}.local"), format!("{host}.lan")]);
+        for name in local.chain(["localhost".into()]) {
             params.subject_alt_names.push(SanType::DnsName(name.try_into().map_err(io::Error::other)?));
         }
         for address in addresses.iter().chain([&Ipv4Addr::LOCALHOST]) {
@@ -95,7 +98,7 @@ impl Leaf {
         // Its serial number follows from its key: no two leaves may have the same.
         let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256).map_err(io::Error::other)?;
         Ok(Self {
-            host: names.host.clone(),
+            hosts: names.hosts.clone(),
             addresses,
             from_ms,
             until_ms,
@@ -110,7 +113,8 @@ impl Leaf {
     pub fn serves(&self, names: &Names, now: Moment) -> bool {
         let wall_ms = window(now.wall_ms) + EARLY_MS;
         let timely = wall_ms < self.until_ms - DUE_MS && (wall_ms >= self.from_ms || !now.trusted);
-        timely && self.host == names.host && coverable(names).all(|address| self.addresses.contains(&address))
+        let named = names.hosts.iter().all(|host| self.hosts.contains(host));
+        timely && named && coverable(names).all(|address| self.addresses.contains(&address))
     }
 
     /// The certificate in DER.

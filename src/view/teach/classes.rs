@@ -1,6 +1,7 @@
 //! The list of classes, and a new one.
 
 use super::desk::complaint;
+use super::notices::{self, Notice};
 use super::{Draft, bare, door};
 use crate::classroom::{Language, State};
 use crate::text::Text;
@@ -38,7 +39,7 @@ pub fn steps(text: Text, at: Step) -> Markup {
 }
 
 /// Every class, the open ones first.
-pub fn list(text: Text, state: &State, is_teachers: bool, can_sign_out: bool) -> Markup {
+pub fn list(text: Text, state: &State, notices: &[Notice], is_teachers: bool, can_sign_out: bool) -> Markup {
     let title = text.say("teach-classes");
     let mut sections: Vec<_> = state.sections.values().collect();
     sections.sort_by_key(|section| (!section.is_open(), section.id));
@@ -46,6 +47,7 @@ pub fn list(text: Text, state: &State, is_teachers: bool, can_sign_out: bool) ->
         text,
         &title,
         html! {
+            (notices::list(text, notices))
             section class="card" {
                 h1 { (title) }
                 ul class="rows" {

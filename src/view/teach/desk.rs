@@ -1,6 +1,7 @@
 //! What every page of a class has at hand.
 
 use super::Done;
+use super::notices::Notice;
 use crate::access::Access;
 use crate::classroom::{Actor, Now, OutcomeId, Section, State, StudentId};
 use crate::text::Text;
@@ -25,6 +26,8 @@ pub struct Desk<'a> {
     pub done: Option<Done>,
     /// The store takes no writes just now.
     pub reading_only: bool,
+    /// How the box stands on its network, where there is something to know.
+    pub notices: Vec<Notice>,
     /// A form that was refused, to be shown again as it was.
     pub refused: Refused,
     namesakes: BTreeSet<StudentId>,
@@ -87,6 +90,7 @@ impl<'a> Desk<'a> {
             now,
             done: None,
             reading_only: false,
+            notices: Vec::new(),
             refused: Refused::default(),
             namesakes,
         }

@@ -14,6 +14,7 @@ pub mod network;
 pub mod substitute;
 pub mod time;
 
+use super::notices::{self, Notice};
 use super::{CSS, Done, Refused, document, flash};
 use crate::access::Access;
 use crate::classroom::{Now, State};
@@ -68,6 +69,8 @@ pub struct BoxDesk<'a> {
     pub done: Option<Done>,
     /// The store takes no writes just now.
     pub reading_only: bool,
+    /// How the box stands on its network, where there is something to know.
+    pub notices: Vec<Notice>,
     /// A form that was refused, to be shown again as it was.
     pub refused: Refused,
 }
@@ -93,6 +96,7 @@ pub fn page(desk: &BoxDesk<'_>, tab: BoxTab, body: Markup) -> Markup {
             }
             main class="teach-main" {
                 @if desk.reading_only { (banner(Tone::Bad, &text.say("banner-reading-only"))) }
+                (notices::list(text, &desk.notices))
                 (flash(text, desk.done))
                 (body)
             }

@@ -5,7 +5,7 @@ use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
 use super::shape::{Refused, Saved};
-use crate::access::{AccessCommand, Wifi};
+use crate::access::{AccessCommand, BoxCommand, Wifi, box_name};
 use crate::classroom::{Actor, SectionId, StudentId};
 use crate::hub::Wish;
 use axum::Json;
@@ -33,6 +33,8 @@ pub(super) enum KeyShape {
     LostPhone { student: u32 },
     /// Pairs the wall that shows this code.
     PairWall { code: String },
+    /// Gives the box a name on the network: 1 to 40 letters from a to z, digits and dashes.
+    SetName { name: String },
     /// Says what network the wall leads into, and which address it shows.
     SetNetwork(NetworkShape),
 }
@@ -97,8 +99,11 @@ pub(super) async fn change(
             let device = app.pairings.take(&code).ok_or_else(|| Problem::BadForm("code".into()))?;
             AccessCommand::PairWall { device }
         }
+        KeyShape::SetName { name } => {
+            BoxCommand::SetName { name: box_name(&name).ok_or_else(|| Problem::BadForm("name".into()))? }.into()
+        }
         KeyShape::SetNetwork(NetworkShape { wifi, address }) => {
-            AccessCommand::SetNetwork { wifi: wifi.map(WifiShape::network).transpose()?, address }
+            BoxCommand::SetNetwork { wifi: wifi.map(WifiShape::network).transpose()?, address }.into()
         }
     };
     let receipt = settled(app.hub.submit(Wish::keys(Actor::Teacher, command)).await)?;

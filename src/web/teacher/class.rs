@@ -7,6 +7,7 @@ use crate::hub::{Health, Published, Receipt, Wish};
 use crate::text::Text;
 use crate::view::teach::{Desk, Done, Draft, Refused};
 use crate::web::error::settled;
+use crate::web::notices::notices;
 use crate::web::visitor::{Staff, Teacher};
 use crate::web::{App, Problem};
 use axum::extract::{FromRequestParts, RawPathParams};
@@ -76,6 +77,7 @@ impl Class {
         let mut desk = Desk::new(self.text(), &self.seen.state, &self.seen.access, section, self.now);
         desk.actor = self.staff.actor;
         desk.reading_only = self.seen.health != Health::Writing;
+        desk.notices = notices(&self.app, &self.seen, self.staff.actor, Some(section));
         desk.done = self.query("done").and_then(Done::from_key);
         Ok(desk)
     }

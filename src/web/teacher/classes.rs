@@ -6,6 +6,7 @@ use crate::classroom::{Actor, Command, Language};
 use crate::hub::Wish;
 use crate::view::teach::classes;
 use crate::web::error::settled;
+use crate::web::notices::notices;
 use crate::web::visitor::{Staff, Teacher};
 use crate::web::{App, Problem};
 use axum::extract::State;
@@ -15,7 +16,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 pub(super) async fn list(State(app): State<App>, staff: Staff) -> Response {
     let seen = app.look();
     let Staff { visitor, actor } = staff;
-    shown(classes::list(visitor.text, &seen.state, actor == Actor::Teacher, visitor.holder.is_some()).into_string())
+    let notices = notices(&app, &seen, actor, None);
+    let (is_teachers, can_sign_out) = (actor == Actor::Teacher, visitor.holder.is_some());
+    shown(classes::list(visitor.text, &seen.state, &notices, is_teachers, can_sign_out).into_string())
 }
 
 /// `GET /teach/new`

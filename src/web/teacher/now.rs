@@ -7,6 +7,7 @@ use crate::hub::Health;
 use crate::text::Text;
 use crate::view::teach::{Desk, Done, map, now};
 use crate::web::live::{self, Fragment, Render};
+use crate::web::notices::notices;
 use crate::web::{App, Problem};
 use axum::http::header::REFERER;
 use axum::http::{HeaderMap, Uri};
@@ -34,9 +35,11 @@ pub(super) async fn events(Lesson(class): Lesson, headers: HeaderMap) -> Result<
 
 fn fragments(app: &App, section: SectionId, text: Text, actor: Actor, unit: Option<usize>) -> Option<Vec<Fragment>> {
     let seen = app.look();
-    let mut desk = Desk::new(text, &seen.state, &seen.access, seen.state.section(section).ok()?, app.hub.now());
+    let section = seen.state.section(section).ok()?;
+    let mut desk = Desk::new(text, &seen.state, &seen.access, section, app.hub.now());
     desk.actor = actor;
     desk.reading_only = seen.health != Health::Writing;
+    desk.notices = notices(app, &seen, actor, Some(section));
     Some(match unit {
         Some(_) if actor == Actor::Substitute => return None,
         Some(unit) => map::fragments(&desk, unit),

@@ -24,6 +24,7 @@ use crate::text::Text;
 use crate::view::teach::the_box::{BoxDesk, BoxTab};
 use crate::view::teach::{Done, Draft, Refused};
 use crate::web::error::settled;
+use crate::web::notices::notices;
 use crate::web::route::{Route, get, post};
 use crate::web::visitor::Teacher;
 use crate::web::{App, Problem, Who};
@@ -40,6 +41,8 @@ pub(super) fn routes() -> Vec<Route> {
         get("/teach/box", Who::Teacher, network::show),
         post("/teach/box/network", Who::Teacher, network::save),
         post("/teach/box/clock", Who::Teacher, time::set),
+        post("/teach/box/name", Who::Teacher, network::rename),
+        post("/teach/box/moved", Who::Teacher, network::accept_address),
         get("/teach/box/devices", Who::Teacher, devices::show),
         post("/teach/box/devices/revoke", Who::Teacher, devices::revoke),
         post("/teach/box/devices/others", Who::Teacher, devices::revoke_others),
@@ -98,6 +101,7 @@ impl TheBox {
             now: self.now,
             done: self.done,
             reading_only: self.seen.health != Health::Writing,
+            notices: notices(&self.app, &self.seen, Actor::Teacher, None),
             refused: Refused::default(),
         }
     }
@@ -113,7 +117,7 @@ impl TheBox {
     }
 
     /// Asks for something about keys and settings.
-    pub(super) async fn tell_keys(&self, command: AccessCommand) -> Result<Receipt, Problem> {
+    pub(super) async fn tell_keys(&self, command: impl Into<AccessCommand>) -> Result<Receipt, Problem> {
         settled(self.app.hub.submit(Wish::keys(Actor::Teacher, command)).await)
     }
 

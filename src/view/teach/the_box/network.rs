@@ -1,4 +1,4 @@
-//! Wi-Fi and address, and sheets to print.
+//! Name, Wi-Fi and address, and sheets to print.
 
 use super::{BoxDesk, BoxTab, page, time};
 use crate::view::teach::secure::{self, Seal};
@@ -10,6 +10,8 @@ pub struct Reachability<'a> {
     pub addresses: &'a [(String, String)],
     /// What phones type now.
     pub now: Option<&'a str>,
+    /// What the box is called, without `.local`.
+    pub name: &'a str,
     /// Where the teacher comes in from other devices.
     pub doors: &'a [String],
     /// What the pages there are compared by.
@@ -27,7 +29,7 @@ pub fn show(desk: &BoxDesk<'_>, reachability: &Reachability<'_>) -> Markup {
                     (the_network(desk, reachability))
                     (secure::card(desk.text, reachability.doors, reachability.seal))
                 }
-                div { (time::card(desk)) (sheets(desk)) }
+                div { (the_name(desk, reachability)) (time::card(desk)) (sheets(desk)) }
             }
         },
     )
@@ -65,6 +67,27 @@ fn the_network(desk: &BoxDesk<'_>, reachability: &Reachability<'_>) -> Markup {
                         @if let Some(pinned) = pinned.as_ref().filter(|_| !listed) { option value=(pinned) selected { (pinned) } }
                     }
                     @if let Some(now) = reachability.now { small { (text.say("net-address-now")) " " span class="ltr" { (now) } } }
+                }
+                button class="button button-main" { (text.say("teach-save")) }
+            }
+        }
+    }
+}
+
+fn the_name(desk: &BoxDesk<'_>, reachability: &Reachability<'_>) -> Markup {
+    let text = desk.text;
+    let form = &desk.refused;
+    html! {
+        section class="card" id="name" {
+            h2 { (text.say("net-name")) }
+            form method="post" action="/teach/box/name" {
+                (form.complaint("name"))
+                p class="quiet" { (text.say("net-name-why")) }
+                label class="field" {
+                    span { (text.say("net-name-label")) }
+                    input class="input ltr" name="name" value=(form.kept("name", "name", reachability.name)) maxlength="40" required
+                        autocomplete="off" autocapitalize="none" spellcheck="false";
+                    small { (text.say("net-name-hint")) }
                 }
                 button class="button button-main" { (text.say("teach-save")) }
             }

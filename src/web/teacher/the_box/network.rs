@@ -1,7 +1,7 @@
-//! Wi-Fi and address.
+//! Name, Wi-Fi and address.
 
 use super::TheBox;
-use crate::access::{AccessCommand, Wifi};
+use crate::access::{BoxCommand, Wifi, box_name};
 use crate::presence::address::Candidate;
 use crate::view::teach::Done;
 use crate::view::teach::the_box::network::Reachability;
@@ -21,10 +21,11 @@ pub(super) fn page(the_box: &TheBox, desk: &BoxDesk<'_>) -> String {
     let reachable = the_box.app.addresses.borrow().clone();
     let named = |candidate: &Candidate| (candidate.address.to_string(), candidate.interface.clone());
     let addresses: Vec<_> = reachable.candidates.iter().map(named).collect();
-    let now = the_box.app.address_line();
+    let (now, name) = (the_box.app.address_line(), the_box.app.host_name());
     let doors: Vec<String> = the_box.app.teachers_doors();
     let seal = the_box.app.seal();
-    let reachability = Reachability { addresses: &addresses, now: now.as_deref(), doors: &doors, seal: seal.as_ref() };
+    let reachability =
+        Reachability { addresses: &addresses, now: now.as_deref(), name: &name, doors: &doors, seal: seal.as_ref() };
     network::show(desk, &reachability).into_string()
 }
 
@@ -38,11 +39,32 @@ pub(in crate::web::teacher) async fn save(the_box: TheBox, fields: Fields) -> Re
     let address = Some(fields.get("address")).filter(|address| !address.is_empty());
     let address = address.map(str::parse).transpose().map_err(|_| Problem::BadForm("address".into()))?;
     let wifi = Some(wifi).filter(|wifi| !wifi.ssid.is_empty());
-    match the_box.tell_keys(AccessCommand::SetNetwork { wifi, address }).await {
+    match the_box.tell_keys(BoxCommand::SetNetwork { wifi, address }).await {
         Ok(_) => Ok(the_box.done(BoxTab::Network, Done::Saved)),
         Err(problem) => {
             let (status, desk) = the_box.refused(&problem, "network", fields);
             Ok(shown_again(status, page(&the_box, &desk)))
         }
     }
+}
+
+/// `POST /teach/box/name`: what the box is called on the network, from now on.
+pub(in crate::web::teacher) async fn rename(the_box: TheBox, fields: Fields) -> Result<Response, Problem> {
+    let Some(name) = box_name(fields.get("name")) else {
+        let desk = the_box.with(fields.refused("name", the_box.text().say("net-name-wrong")));
+        return Ok(shown_again(StatusCode::UNPROCESSABLE_ENTITY, page(&the_box, &desk)));
+    };
+    match the_box.tell_keys(BoxCommand::SetName { name }).await {
+        Ok(_) => Ok(the_box.done(BoxTab::Network, Done::Saved)),
+        Err(problem) => {
+            let (status, desk) = the_box.refused(&problem, "name", fields);
+            Ok(shown_again(status, page(&the_box, &desk)))
+        }
+    }
+}
+
+/// `POST /teach/box/moved`: the teacher has seen that the box is somewhere else now.
+pub(in crate::web::teacher) async fn accept_address(the_box: TheBox, fields: Fields) -> Result<Response, Problem> {
+    the_box.tell_keys(BoxCommand::KeepAddress { address: fields.parsed("address")? }).await?;
+    Ok(the_box.done(BoxTab::Network, Done::Saved))
 }

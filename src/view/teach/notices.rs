@@ -1,0 +1,76 @@
+//! What the teacher should know about the box on its network, on every page of theirs.
+
+use super::tap;
+use crate::text::Text;
+use crate::view::parts::{Icon, icon};
+use maud::{Markup, html};
+
+/// One thing to know. Names come as people type them, with `.local`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Another box goes by the same name just now.
+    Rival {
+        /// The name that both have.
+        name: String,
+    },
+    /// The box goes by another name than it was to, since that was taken.
+    Renamed {
+        /// The name it was to have.
+        asked: String,
+        /// The name it has.
+        name: String,
+    },
+    /// The box is no longer where its phones and printed codes look for it.
+    Moved {
+        /// Where it was.
+        was: String,
+        /// Where it is.
+        now: String,
+    },
+    /// Class is open, and the box has no address.
+    NoNetwork,
+    /// Class is open, and nobody comes (S55).
+    NobodyReaches {
+        /// Where they should.
+        address: String,
+    },
+}
+
+/// All of them, each with what can be done about it.
+pub fn list(text: Text, notices: &[Notice]) -> Markup {
+    html! { @for notice in notices { (one(text, notice)) } }
+}
+
+fn one(text: Text, notice: &Notice) -> Markup {
+    let (sentence, remedy) = match notice {
+        Notice::Rival { name } => {
+            (text.say_with("notice-rival", &[("name", name.as_str().into())]), Some(rename(text)))
+        }
+        Notice::Renamed { asked, name } => {
+            let names = [("asked", asked.as_str().into()), ("name", name.as_str().into())];
+            (text.say_with("notice-renamed", &names), Some(rename(text)))
+        }
+        Notice::Moved { was, now } => {
+            let addresses = [("was", was.as_str().into()), ("now", now.as_str().into())];
+            let seen =
+                tap("/teach/box/moved", &[("address", now)], "button-small", html! { (text.say("notice-seen")) });
+            (text.say_with("notice-moved", &addresses), Some(seen))
+        }
+        Notice::NoNetwork => (text.say("notice-no-network"), None),
+        Notice::NobodyReaches { address } => {
+            let sheet =
+                html! { a class="button button-small" href="/sheet/network" { (text.say("sheet-link-network")) } };
+            (text.say_with("wall-nobody", &[("address", address.as_str().into())]), Some(sheet))
+        }
+    };
+    html! {
+        div class="banner notice" role="status" {
+            (icon(Icon::Warning))
+            div { p { (sentence) } @if let Some(remedy) = remedy { (remedy) } }
+        }
+    }
+}
+
+fn rename(text: Text) -> Markup {
+    html! { a class="button button-small" href="/teach/box#name" { (text.say("notice-rename")) } }
+}

@@ -1,0 +1,45 @@
+//! What the teacher should know about the box on its network, whatever page they are on (NETWORK.md; S55).
+
+use super::{App, wall};
+use crate::access::Settings;
+use crate::classroom::{Actor, Section};
+use crate::hub::Published;
+use crate::view::teach::notices::Notice;
+use crate::view::wall::Reach;
+
+/// Everything there is to tell now on the pages of `section`, or whichever class the wall shows. A substitute hears what
+/// keeps the lesson from going on; what is the teacher's to mend is not theirs to be bothered with.
+pub(super) fn notices(app: &App, seen: &Published, actor: Actor, section: Option<&Section>) -> Vec<Notice> {
+    let mut notices = if actor == Actor::Teacher { of_the_box(app, &seen.access.settings) } else { vec![] };
+    let section = section.or_else(|| seen.state.wall_section());
+    match section.map_or(Reach::Ok, |section| wall::reach(app, section, &app.hub.now())) {
+        Reach::Ok => {}
+        Reach::NoNetwork => notices.push(Notice::NoNetwork),
+        Reach::NobodyReaches => {
+            notices.push(Notice::NobodyReaches { address: app.address_line().unwrap_or_default() });
+        }
+    }
+    notices
+}
+
+/// Its name and its address.
+fn of_the_box(app: &App, settings: &Settings) -> Vec<Notice> {
+    let started = &app.options.host_name;
+    let (asked, name) = (settings.name_asked(started), settings.host_name_for(started));
+    let local = |label: &str| format!("{label}.local");
+    let mut notices = Vec::new();
+    if app.has_rival() {
+        notices.push(Notice::Rival { name: local(&name) });
+    }
+    if asked != name {
+        notices.push(Notice::Renamed { asked: local(asked), name: local(&name) });
+    }
+    let reachable = app.addresses.borrow().clone();
+    if let (Some(known), Some(now)) = (settings.known_address, reachable.address) {
+        // While the box has the old one too, what phones and cards know still leads here.
+        if !reachable.addresses().contains(&known) {
+            notices.push(Notice::Moved { was: known.to_string(), now: now.to_string() });
+        }
+    }
+    notices
+}
