@@ -35,7 +35,6 @@ pub use snapshot::SCHEMA as SNAPSHOT_SCHEMA;
 pub use stick::{Stick, sticks};
 
 use crate::classroom::{Event, State, StudentId};
-use std::any::Any;
 use std::collections::BTreeMap;
 use std::io::{BufRead, Write};
 use std::path::Path;
@@ -50,7 +49,18 @@ pub struct Journal {
     /// A write failed, so nobody knows what is on disk until it is opened again.
     unsure: bool,
     /// The data folder's lock; given back after the file is closed.
-    _folder: Option<Box<dyn Any + Send>>,
+    folder: Option<Box<dyn Held>>,
+}
+
+/// A data folder that is held, of whatever kind.
+trait Held: Send {
+    fn probe(&self) -> Result<(), StoreError>;
+}
+
+impl<F: Folder + Send> Held for F {
+    fn probe(&self) -> Result<(), StoreError> {
+        create::probe(self)
+    }
 }
 
 /// What an opened store holds.
@@ -132,11 +142,13 @@ impl Journal {
     pub fn open_in<F: Folder + Send + 'static>(folder: F) -> Result<(Journal, Recovered), StoreError> {
         if folder.has(STORE)? {
             create::remove_leftover(&folder)?;
+            // The start that made or restored it may have ended between the rename and its sync.
+            folder.sync_names()?;
         } else {
             create::create(&folder)?;
         }
         let (mut journal, recovered) = Self::over(&folder)?;
-        journal._folder = Some(Box::new(folder));
+        journal.folder = Some(Box::new(folder));
         Ok((journal, recovered))
     }
 
@@ -164,7 +176,7 @@ impl Journal {
         let (rows, outboxes) = (reader::rows(&txn, ROWS)?, reader::rows(&txn, OUTBOXES)?);
         let recovered = Recovered { state, rows, outboxes, number, last_wall_ms };
         let place = Place { number, packed, chapter: writer::CHAPTER };
-        Ok((Journal { shared, place, snapshot_at, unsure: false, _folder: None }, recovered))
+        Ok((Journal { shared, place, snapshot_at, unsure: false, folder: None }, recovered))
     }
 
     /// Puts a batch on disk: one transaction, one sync. An error leaves the outcome unknown: drop this journal and
@@ -191,6 +203,12 @@ impl Journal {
         self.certain(|shared| snapshot::write(shared, state))?;
         self.snapshot_at = state.number;
         Ok(())
+    }
+
+    /// Finds out whether the disk takes writes, by a file of its own that is removed again: a store that failed to
+    /// write could not be read any more.
+    pub fn probe(&self) -> Result<(), StoreError> {
+        self.folder.as_ref().map_or(Ok(()), |folder| folder.probe())
     }
 
     /// A reader of this store.

@@ -10,6 +10,8 @@
 mod chance;
 #[path = "support/disk.rs"]
 mod disk;
+#[path = "hub/faults.rs"]
+mod faults;
 
 use cupboard::access::{AccessCommand, Denial, Digest};
 use cupboard::classroom::{

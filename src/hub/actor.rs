@@ -1,5 +1,7 @@
 //! The single writer: on a thread of its own, or driven turn by turn.
 
+mod store;
+
 use super::batching::{Batching, MOST};
 use super::counters::Counters;
 use super::outbox::Outboxes;
@@ -9,13 +11,11 @@ use crate::access::{self, Access, Change, Denial, Digest};
 use crate::classroom::{Actor as Who, Command, Context, Deed, Event, Fact, Section, SectionId, State, StudentId};
 use crate::journal::{Batch, Journal, Reader, Recovered};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
+use store::Retry;
 use tokio::sync::{oneshot, watch};
 
-/// The first wait before a failed store is opened again; it doubles up to [`REOPEN_LONGEST`].
-const REOPEN_FIRST: Duration = Duration::from_millis(50);
-const REOPEN_LONGEST: Duration = Duration::from_secs(5);
 /// A manual clock is looked at this often.
 const MANUAL_POLL: Duration = Duration::from_millis(5);
 
@@ -54,6 +54,8 @@ impl Working {
 pub struct Writer {
     open: Opener,
     journal: Option<Journal>,
+    /// A store that is whole again, below which the disk takes no writes yet.
+    reading: Option<Journal>,
     working: Working,
     letters: Receiver<Letter>,
     published: watch::Sender<Arc<Published>>,
@@ -62,23 +64,9 @@ pub struct Writer {
     counters: Arc<Counters>,
     batching: Batching,
     retry: Retry,
+    /// One snapshot found no room: the next is tried after this event.
+    snapshot_after: u64,
     stopping: bool,
-}
-
-/// When a store that does not open is tried again.
-struct Retry {
-    at: Instant,
-    wait: Duration,
-}
-
-impl Retry {
-    fn first() -> Self {
-        Self { at: Instant::now(), wait: REOPEN_FIRST }
-    }
-
-    fn later(&mut self) {
-        *self = Self { at: Instant::now() + self.wait, wait: (self.wait * 2).min(REOPEN_LONGEST) };
-    }
 }
 
 /// What the writer shares with those who ask.
@@ -110,9 +98,21 @@ impl Writer {
             health: Health::Writing,
             sequence: 0,
         }));
-        let (journal, batching, retry, stopping) = (Some(journal), Batching::new(), Retry::first(), false);
-        let writer =
-            Self { open, journal, working, letters, published, reader, clock, counters, batching, retry, stopping };
+        let writer = Self {
+            open,
+            journal: Some(journal),
+            reading: None,
+            working,
+            letters,
+            published,
+            reader,
+            clock,
+            counters,
+            batching: Batching::new(),
+            retry: Retry::first(),
+            snapshot_after: 0,
+            stopping: false,
+        };
         (writer, watching)
     }
 
@@ -134,9 +134,7 @@ impl Writer {
     }
 
     fn answer_all(&mut self, letters: Vec<Letter>) -> bool {
-        if self.journal.is_none() && (!self.clock.is_real() || Instant::now() >= self.retry.at) {
-            self.reopen();
-        }
+        self.resume_when_due();
         let mut batch = Batch::default();
         let mut waiting = Waiting::new();
         for letter in letters {
@@ -187,7 +185,7 @@ impl Writer {
             return MANUAL_POLL;
         }
         if self.journal.is_none() {
-            return self.retry.at.saturating_duration_since(Instant::now());
+            return self.retry.left();
         }
         let now = self.clock.now();
         let due = self.working.state.next_due(&now).unwrap_or(now.uptime_ms + 3_600_000);
@@ -281,6 +279,7 @@ impl Writer {
                 let took = start.elapsed();
                 self.batching.note(waiting.len(), took);
                 self.counters.committed(waiting.len(), took);
+                self.retry = Retry::first();
                 self.publish(Health::Writing);
                 answer(waiting);
                 self.snapshot_when_due();
@@ -291,6 +290,7 @@ impl Writer {
                 self.close();
                 not_confirmed(waiting);
                 self.reopen();
+                self.resume_when_due();
             }
         }
     }
@@ -310,54 +310,6 @@ impl Writer {
             let state = self.working.state.clone();
             *published = Arc::new(Published { state, access, health, sequence: published.sequence + 1 });
         });
-    }
-
-    /// Reading goes on while the store is closed, and everyone is told before anyone is answered.
-    fn close(&mut self) {
-        self.journal = None;
-        self.published.send_modify(|published| {
-            let sequence = published.sequence + 1;
-            *published = Arc::new(Published { health: Health::ReadingOnly, sequence, ..(**published).clone() });
-        });
-    }
-
-    /// A failed commit's outcome is unknown: everything is rebuilt from the store before it takes writes again.
-    fn reopen(&mut self) {
-        match (self.open)() {
-            Ok((journal, recovered)) => {
-                *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = journal.reader();
-                self.journal = Some(journal);
-                self.working = Working::recover(recovered, &self.clock);
-                self.retry = Retry::first();
-                self.publish(Health::Writing);
-                tracing::info!("the store is open again");
-            }
-            Err(error) => {
-                tracing::warn!(%error, "the store does not open yet");
-                self.retry.later();
-            }
-        }
-    }
-
-    fn snapshot_when_due(&mut self) {
-        if self.journal.as_ref().is_some_and(Journal::snapshot_due) {
-            self.leave_snapshot();
-        }
-    }
-
-    fn leave_snapshot(&mut self) {
-        let Some(journal) = self.journal.as_mut() else { return };
-        if self.working.state.number == self.working.snapshot {
-            return;
-        }
-        match journal.snapshot(&self.working.state) {
-            Ok(()) => self.working.snapshot = self.working.state.number,
-            Err(error) => {
-                tracing::error!(%error, "no snapshot could be left");
-                self.close();
-                self.reopen();
-            }
-        }
     }
 }
 

@@ -8,6 +8,10 @@ use super::folder::{Folder, STORE, UNFINISHED};
 use super::table::{
     BY_STUDENT, CHAPTERS, EVENTS, FORMAT, FORMAT_VERSION, META, OUTBOXES, ROWS, SNAPSHOT, Shared, fault,
 };
+use redb::StorageBackend;
+
+/// What [`probe`] writes.
+const PROBE_BYTES: usize = 256 << 10;
 
 /// Makes an empty store in a folder that has none.
 pub fn create(folder: &impl Folder) -> Result<(), StoreError> {
@@ -38,6 +42,16 @@ pub fn finish(folder: &impl Folder, unfinished: &Shared) -> Result<(), StoreErro
     folder.rename(UNFINISHED, STORE)?;
     folder.sync_names()?;
     Ok(())
+}
+
+/// Writes and syncs a file the size of a busy batch with a chapter to pack, and removes it.
+pub fn probe(folder: &impl Folder) -> Result<(), StoreError> {
+    remove_leftover(folder)?;
+    let file = folder.open(UNFINISHED, true)?;
+    let written = file.write(0, &[0x5a; PROBE_BYTES]).and_then(|()| file.sync_data());
+    drop(file);
+    folder.remove(UNFINISHED)?;
+    Ok(written?)
 }
 
 /// Makes every table, and says which version they are.

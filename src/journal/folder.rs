@@ -26,7 +26,8 @@ pub trait Folder {
 
     /// Whether there is a file of that name.
     fn has(&self, name: &str) -> io::Result<bool>;
-    /// Opens a file for reading and writing; makes an empty one if `new`.
+    /// Opens a file for reading and writing; makes an empty one if `new`. What an old one reads as is what the disk
+    /// has: a sync that failed leaves pages in memory that seem written and never will be.
     fn open(&self, name: &str, new: bool) -> Result<Self::File, StoreError>;
     /// Puts what was written to a file on disk.
     fn sync(&self, name: &str) -> io::Result<()>;
@@ -100,6 +101,15 @@ fn private() -> OpenOptions {
     options
 }
 
+/// Has memory forget what it holds of a file, once that is on disk. After a failed sync Linux takes pages for written
+/// that are not, and the next sync says that all is well: a store believed from memory is damaged once power goes.
+fn forget(file: &File) -> io::Result<()> {
+    file.sync_all()?;
+    #[cfg(target_os = "linux")]
+    rustix::fs::fadvise(file, 0, None, rustix::fs::Advice::DontNeed)?;
+    Ok(())
+}
+
 impl Folder for DataDir {
     type File = FileBackend;
 
@@ -113,6 +123,9 @@ impl Folder for DataDir {
         if !new && file.metadata()?.len() == 0 {
             // redb would quietly begin anew in it.
             return Err(StoreError::damaged("the file is empty"));
+        }
+        if !new {
+            forget(&file)?;
         }
         FileBackend::new(file).map_err(fault)
     }

@@ -6,7 +6,7 @@ use super::chance::Chance;
 use cupboard::journal::{Folder, StorageBackend, StoreError};
 use std::collections::BTreeMap;
 use std::io;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 /// One thing asked of the disk.
 #[derive(Clone, Debug)]
@@ -22,6 +22,12 @@ pub enum Op {
     },
     Sync {
         file: usize,
+    },
+    /// A sync that failed, and after which the system forgot what it had not written, as Linux does: memory shows it
+    /// until the file is opened anew, the disk has some of it, and the next sync says that all is well.
+    Lost {
+        file: usize,
+        seed: u64,
     },
     Name(NameOp),
     SyncNames,
@@ -83,7 +89,7 @@ impl Image {
             Op::Write { file, offset, data } => self.write(*file, *offset, data),
             Op::SetLen { file, len } => self.file(*file).resize(*len as usize, 0),
             Op::Name(change) => self.rename(change),
-            Op::Sync { .. } | Op::SyncNames | Op::Acknowledged(_) => {}
+            Op::Sync { .. } | Op::Lost { .. } | Op::SyncNames | Op::Acknowledged(_) => {}
         }
     }
 
@@ -131,14 +137,58 @@ pub enum Fault {
     PowerFor(usize),
     /// What is there can be read, and nothing written: the disk is full, or its cable loose.
     Refuses,
+    /// The request of this number, of whatever kind, fails: it was done, or not, or by half, as the second number says.
+    Once(usize, u64),
+    /// As `Once`, and so does every request after it.
+    ForGood(usize),
 }
 
 #[derive(Debug, Default)]
 struct Disk {
+    /// What the files show.
     now: Image,
+    /// What the disk has, where that may be something else.
+    truth: Option<Cuts>,
     ops: Vec<Op>,
     fault: Fault,
     syncs: usize,
+    asked: usize,
+}
+
+impl Disk {
+    fn record(&mut self, op: Op) {
+        self.now.apply(&op);
+        self.note(op);
+    }
+
+    fn note(&mut self, op: Op) {
+        if let Some(truth) = &mut self.truth {
+            truth.step(&op);
+        }
+        self.ops.push(op);
+    }
+
+    /// One request more; whether it is to fail.
+    fn fails(&mut self) -> bool {
+        self.asked += 1;
+        match self.fault {
+            Fault::Once(at, _) => self.asked == at,
+            Fault::ForGood(from) => self.asked >= from,
+            _ => false,
+        }
+    }
+
+    /// How far a failed request of so many steps got all the same.
+    fn got(&self, steps: u64) -> u64 {
+        match self.fault {
+            Fault::Once(_, way) => way % steps,
+            _ => Chance(self.asked as u64).below(steps),
+        }
+    }
+}
+
+fn failed() -> io::Error {
+    io::Error::other("the disk failed")
 }
 
 impl Disk {
@@ -168,59 +218,108 @@ impl SimFolder {
 
     /// A disk as a power cut left it.
     pub fn over(image: Image, fault: Fault) -> Self {
-        Self(Arc::new(Mutex::new(Disk { now: image, fault, ..Disk::default() })))
+        let forgets = matches!(fault, Fault::Once(..) | Fault::ForGood(_));
+        let truth = forgets.then(|| Cuts::from(image.clone()));
+        Self(Arc::new(Mutex::new(Disk { now: image, truth, fault, ..Disk::default() })))
+    }
+
+    /// Whether the next request would fail.
+    pub fn is_failing(&self) -> bool {
+        let disk = self.disk();
+        match disk.fault {
+            Fault::Once(at, _) => disk.asked + 1 == at,
+            Fault::ForGood(from) => disk.asked + 1 >= from,
+            _ => false,
+        }
+    }
+
+    /// How many requests there have been, of every kind.
+    pub fn asked(&self) -> usize {
+        self.disk().asked
+    }
+
+    fn disk(&self) -> MutexGuard<'_, Disk> {
+        self.0.lock().unwrap()
     }
 
     /// Notes that so many batches are acknowledged.
     pub fn acknowledged(&self, batches: usize) {
-        self.0.lock().unwrap().ops.push(Op::Acknowledged(batches));
+        self.disk().note(Op::Acknowledged(batches));
     }
 
     /// Everything asked so far.
     pub fn ops(&self) -> Vec<Op> {
-        self.0.lock().unwrap().ops.clone()
+        self.disk().ops.clone()
     }
 
     /// Everything asked since the last time that this was taken.
     pub fn take_ops(&self) -> Vec<Op> {
-        std::mem::take(&mut self.0.lock().unwrap().ops)
+        std::mem::take(&mut self.disk().ops)
     }
 
     /// From now on the disk does this wrong.
     pub fn set_fault(&self, fault: Fault) {
-        self.0.lock().unwrap().fault = fault;
+        self.disk().fault = fault;
     }
 
     /// What the files hold now.
     pub fn image(&self) -> Image {
-        self.0.lock().unwrap().now.clone()
+        self.disk().now.clone()
     }
 
     /// How many syncs there have been.
     pub fn syncs(&self) -> usize {
-        self.0.lock().unwrap().syncs
+        self.disk().syncs
     }
 
-    fn record(&self, op: Op) -> io::Result<()> {
-        let mut disk = self.0.lock().unwrap();
+    /// A change: done, or when the disk fails perhaps done all the same.
+    fn change(&self, op: Op) -> io::Result<()> {
+        let mut disk = self.disk();
         disk.admit()?;
-        disk.now.apply(&op);
-        disk.ops.push(op);
-        Ok(())
+        if !disk.fails() {
+            disk.record(op);
+            return Ok(());
+        }
+        match (disk.got(3), op) {
+            (0, _) => {}
+            (1, Op::Write { file, offset, data }) => {
+                let half = data[..data.len() / 2].to_vec();
+                disk.record(Op::Write { file, offset, data: half });
+            }
+            (_, op) => disk.record(op),
+        }
+        Err(failed())
     }
 
     fn sync_op(&self, op: Op) -> io::Result<()> {
-        let mut disk = self.0.lock().unwrap();
+        let mut disk = self.disk();
         disk.admit()?;
         disk.syncs += 1;
-        if disk.fault != Fault::LyingSync {
-            disk.ops.push(op);
+        if disk.fails() {
+            match (disk.got(3), &op) {
+                (0, _) => {}
+                (1, Op::Sync { file }) => {
+                    let lost = Op::Lost { file: *file, seed: disk.asked as u64 };
+                    disk.note(lost);
+                }
+                _ => disk.note(op),
+            }
+            return Err(failed());
         }
-        if disk.fault == Fault::SyncFails(disk.syncs) { Err(io::Error::other("the sync failed")) } else { Ok(()) }
+        if disk.fault != Fault::LyingSync {
+            disk.note(op);
+        }
+        if disk.fault == Fault::SyncFails(disk.syncs) { Err(failed()) } else { Ok(()) }
     }
 
     fn lookup(&self, name: &str) -> io::Result<usize> {
-        self.0.lock().unwrap().now.names.get(name).copied().ok_or_else(|| io::ErrorKind::NotFound.into())
+        self.disk().now.names.get(name).copied().ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+
+    /// One request that changes nothing.
+    fn ask<T>(&self, answer: impl FnOnce(&mut Disk) -> io::Result<T>) -> io::Result<T> {
+        let mut disk = self.disk();
+        if disk.fails() { Err(failed()) } else { answer(&mut disk) }
     }
 }
 
@@ -228,18 +327,31 @@ impl Folder for SimFolder {
     type File = SimFile;
 
     fn has(&self, name: &str) -> io::Result<bool> {
-        Ok(self.lookup(name).is_ok())
+        self.ask(|disk| Ok(disk.now.names.contains_key(name)))
     }
 
     fn open(&self, name: &str, new: bool) -> Result<SimFile, StoreError> {
         if new {
-            let file = self.0.lock().unwrap().now.files.len();
-            self.record(Op::Name(NameOp::Made { name: name.into(), file }))?;
-            self.0.lock().unwrap().now.file(file);
-        } else if matches!(self.0.lock().unwrap().fault, Fault::PowerFor(0)) {
+            let file = self.disk().now.files.len();
+            if self.lookup(name).is_ok() {
+                return Err(StoreError::Io(io::ErrorKind::AlreadyExists.into()));
+            }
+            self.disk().now.files.push(Vec::new());
+            self.change(Op::Name(NameOp::Made { name: name.into(), file }))?;
+            return Ok(SimFile { file, folder: self.clone() });
+        }
+        let file = self.lookup(name)?;
+        if matches!(self.disk().fault, Fault::PowerFor(0)) {
             return Err(io::Error::other("the power is gone").into());
         }
-        Ok(SimFile { file: self.lookup(name)?, folder: self.clone() })
+        self.ask(|disk| {
+            if let Some(truth) = &disk.truth {
+                let mut shown = truth.image(Fate::Kept, &mut Chance(0));
+                disk.now.files[file] = std::mem::take(shown.file(file));
+            }
+            Ok(())
+        })?;
+        Ok(SimFile { file, folder: self.clone() })
     }
 
     fn sync(&self, name: &str) -> io::Result<()> {
@@ -247,11 +359,11 @@ impl Folder for SimFolder {
     }
 
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {
-        self.record(Op::Name(NameOp::Renamed { from: from.into(), to: to.into() }))
+        self.change(Op::Name(NameOp::Renamed { from: from.into(), to: to.into() }))
     }
 
     fn remove(&self, name: &str) -> io::Result<()> {
-        self.record(Op::Name(NameOp::Removed { name: name.into() }))
+        self.change(Op::Name(NameOp::Removed { name: name.into() }))
     }
 
     fn sync_names(&self) -> io::Result<()> {
@@ -268,18 +380,19 @@ pub struct SimFile {
 
 impl StorageBackend for SimFile {
     fn len(&self) -> io::Result<u64> {
-        Ok(self.folder.0.lock().unwrap().now.files[self.file].len() as u64)
+        self.folder.ask(|disk| Ok(disk.now.files[self.file].len() as u64))
     }
 
     fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
-        let disk = self.folder.0.lock().unwrap();
-        let there = disk.now.files[self.file].get(offset as usize..offset as usize + out.len());
-        out.copy_from_slice(there.ok_or(io::ErrorKind::UnexpectedEof)?);
-        Ok(())
+        self.folder.ask(|disk| {
+            let there = disk.now.files[self.file].get(offset as usize..offset as usize + out.len());
+            out.copy_from_slice(there.ok_or(io::ErrorKind::UnexpectedEof)?);
+            Ok(())
+        })
     }
 
     fn set_len(&self, len: u64) -> io::Result<()> {
-        self.folder.record(Op::SetLen { file: self.file, len })
+        self.folder.change(Op::SetLen { file: self.file, len })
     }
 
     fn sync_data(&self) -> io::Result<()> {
@@ -287,12 +400,12 @@ impl StorageBackend for SimFile {
     }
 
     fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
-        self.folder.record(Op::Write { file: self.file, offset, data: data.to_vec() })
+        self.folder.change(Op::Write { file: self.file, offset, data: data.to_vec() })
     }
 }
 
 /// Walks through what was asked of a disk, and shows what a power cut after each operation could leave.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Cuts {
     durable: Image,
     pending: Vec<Op>,
@@ -312,6 +425,14 @@ impl Cuts {
                 Op::Write { file: written, .. } | Op::SetLen { file: written, .. } => written == file,
                 _ => false,
             }),
+            Op::Lost { file, seed } => {
+                let mut chance = Chance(*seed);
+                self.settle_or_drop(|op| match op {
+                    Op::Write { file: written, .. } if written == file => Some(chance.below(2) == 0),
+                    Op::SetLen { file: written, .. } if written == file => Some(true),
+                    _ => None,
+                });
+            }
             Op::SyncNames => self.settle(|op| matches!(op, Op::Name(_))),
             Op::Acknowledged(batches) => self.acknowledged = *batches,
             other => self.pending.push(other.clone()),
@@ -319,9 +440,18 @@ impl Cuts {
     }
 
     fn settle(&mut self, synced: impl Fn(&Op) -> bool) {
-        let (done, pending): (Vec<Op>, Vec<Op>) = std::mem::take(&mut self.pending).into_iter().partition(synced);
-        self.pending = pending;
-        done.iter().for_each(|op| self.durable.apply(op));
+        self.settle_or_drop(|op| synced(op).then_some(true));
+    }
+
+    /// What is pending is done for good, or will never be, or stays pending.
+    fn settle_or_drop(&mut self, mut is_done: impl FnMut(&Op) -> Option<bool>) {
+        for op in std::mem::take(&mut self.pending) {
+            match is_done(&op) {
+                Some(true) => self.durable.apply(&op),
+                Some(false) => {}
+                None => self.pending.push(op),
+            }
+        }
     }
 
     /// What a cut here leaves: writes by their fate, and of the changes of names the first few.
