@@ -26,7 +26,7 @@ pub use settings::{BoxCommand, Settings, Wifi, box_name};
 pub use sheet::{RecoverySheet, mark as sheet_mark};
 pub use substitute::{DAY_MS, DayCode, SubstituteCommand};
 
-use crate::classroom::{Devices, Event, Fact, SectionId, State, StudentId};
+use crate::classroom::{Devices, Event, Fact, State, StudentId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -171,11 +171,6 @@ impl Access {
     /// Whether some device is this student's already.
     pub fn is_claimed(&self, student: StudentId) -> bool {
         self.claims().any(|(_, claim)| claim.student == student)
-    }
-
-    /// The devices that show a class's page now.
-    pub fn claims_in(&self, section: SectionId) -> impl Iterator<Item = (&Digest, &Claim)> {
-        self.claims().filter(move |(_, claim)| claim.section == section)
     }
 }
 

@@ -5,6 +5,7 @@
 //! No inline style or script anywhere: the content policy forbids both.
 
 pub mod assets;
+pub mod cards;
 pub mod join;
 pub mod layout;
 pub mod parts;

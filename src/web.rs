@@ -8,6 +8,7 @@ mod app;
 mod asset;
 mod body;
 mod card;
+pub mod cards;
 mod caught;
 mod claim;
 mod error;

@@ -16,6 +16,11 @@ pub fn join_url(address: Ipv4Addr, port: u16, code: &str) -> String {
     format!("HTTP://{}/J/{code}", authority(address, port))
 }
 
+/// What a student's card says; in capitals too, so that its modules are large on paper.
+pub fn card_url(address: &str, card: &str) -> String {
+    format!("HTTP://{address}/C/{card}")
+}
+
 /// `192.168.1.20`, with `:8080` unless the port is 80: what is printed under the code and typed by hand.
 pub fn authority(address: Ipv4Addr, port: u16) -> String {
     match port {
@@ -55,7 +60,16 @@ pub struct Code {
 impl Code {
     /// The code for `text` at level M; `None` when it is too long for any code (2331 bytes).
     pub fn of(text: &str) -> Option<Code> {
-        let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
+        Self::at(text, EcLevel::M)
+    }
+
+    /// The code for `text` at level Q, for paper that is carried about for a year: a quarter of it may be worn away.
+    pub fn sturdy(text: &str) -> Option<Code> {
+        Self::at(text, EcLevel::Q)
+    }
+
+    fn at(text: &str, level: EcLevel) -> Option<Code> {
+        let code = QrCode::with_error_correction_level(text, level).ok()?;
         let dark = code.to_colors().into_iter().map(|module| module == qrcode::Color::Dark).collect();
         Some(Code { size: code.width(), dark })
     }
@@ -174,6 +188,24 @@ mod tests {
         assert_eq!(join().size(), 25, "version 2");
         let longest = join_url(Ipv4Addr::new(192, 168, 100, 200), 65535, "4KF7");
         assert_eq!(Code::of(&longest).map(|code| code.size()), Some(25), "{longest}");
+    }
+
+    /// The code with a corner of so many modules a side worn white: the one without a finder pattern.
+    fn worn(code: Option<Code>, side: usize) -> Code {
+        let code = code.expect("short enough");
+        let kept = |at: usize| at % code.size + side < code.size || at / code.size + side < code.size;
+        let dark = code.dark.iter().enumerate().map(|(at, dark)| *dark && kept(at)).collect();
+        Code { dark, size: code.size }
+    }
+
+    #[test]
+    fn a_cards_code_is_of_version_3_and_read_though_a_corner_is_worn_away() {
+        for address in ["192.168.100.200:65535", "10.0.0.5"] {
+            let url = card_url(address, "7KQ2M4XZ90TB");
+            assert_eq!(Code::sturdy(&url).map(|code| code.size()), Some(29), "version 3: {url}");
+            assert_eq!(scanned(&pgm(&worn(Code::sturdy(&url), 11), 4)), url);
+            assert_eq!(scanned(&pgm(&worn(Code::of(&url), 11), 4)), "", "level M would not do: {url}");
+        }
     }
 
     #[test]

@@ -77,6 +77,15 @@ pub fn asset_url(path: &str) -> String {
     }
 }
 
+/// An asset as a URL that holds all of it, for a file that is opened where there is no box.
+pub fn carried_along(path: &str) -> String {
+    let Some(file) = find(path) else { return asset_url(path) };
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.!~*()".contains(&byte);
+    let encode = |byte: &u8| if plain(*byte) { char::from(*byte).into() } else { format!("%{byte:02X}") };
+    let content: String = file.bytes.iter().map(encode).collect();
+    format!("data:{},{content}", file.mime.replace("; ", ";"))
+}
+
 fn mime(name: &str) -> Option<&'static str> {
     Some(match name.rsplit_once('.')?.1 {
         "css" => "text/css; charset=utf-8",

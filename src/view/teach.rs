@@ -1,5 +1,6 @@
 //! The teacher's face: dense but calm, whole without scripts, usable at 390 px (LOOK.md: cups, then checks, then the rest).
 
+pub mod cards;
 pub mod classes;
 pub mod desk;
 pub mod done;

@@ -47,6 +47,8 @@ pub enum Problem {
     Denied(Denial),
     /// The store failed: it may or may not have been saved.
     NotConfirmed,
+    /// The box has no address that anything printed could lead to.
+    NoNetwork,
     /// Too much at once.
     Busy,
     /// A bug, told without a trace.
@@ -67,7 +69,7 @@ impl Problem {
             Self::ForeignOrigin => StatusCode::FORBIDDEN,
             Self::WrongHost => StatusCode::MISDIRECTED_REQUEST,
             Self::Refused(Refusal::NotYours | Refusal::TeacherOnly) => StatusCode::FORBIDDEN,
-            Self::Refused(_) => StatusCode::CONFLICT,
+            Self::Refused(_) | Self::NoNetwork => StatusCode::CONFLICT,
             Self::Denied(_) => StatusCode::FORBIDDEN,
             Self::NotConfirmed | Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -92,6 +94,7 @@ impl Problem {
             Self::Refused(_) => "refused",
             Self::Denied(_) => "denied",
             Self::NotConfirmed => "not-confirmed",
+            Self::NoNetwork => "no-network",
             Self::Busy => "busy",
             Self::Internal => "internal",
         }

@@ -12,12 +12,14 @@
 //! | `map`       | students × skills |
 //! | `students`  | the list, and each of them |
 //! | `skills`    | the list, and each of them |
+//! | `cards`     | students' cards, to print |
 //! | `import`    | lists by paste or file |
 //! | `settings`  | rules, wall |
 //! | `substitute` | a substitute comes in by their code |
 //! | `the_box`   | the box itself: network, devices, backups |
 //! | `files`     | what a teacher takes home |
 
+mod cards;
 mod class;
 mod classes;
 mod door;
@@ -71,6 +73,7 @@ fn lesson() -> Vec<Route> {
         post("/teach/{section}/face", Who::Staff, now::set_face),
         post("/teach/{section}/page", Who::Staff, now::turn_page),
         post("/teach/{section}/window", Who::Teacher, now::set_window),
+        post("/teach/{section}/names", Who::Teacher, now::set_names),
         post("/teach/{section}/undo", Who::Teacher, now::undo),
         post("/teach/{section}/cups", Who::Staff, taps::raise_cup),
         post("/teach/{section}/cups/seen", Who::Staff, taps::see_cup),
@@ -90,6 +93,9 @@ fn students() -> Vec<Route> {
         post("/teach/{section}/students", Who::Teacher, students::add),
         get("/teach/{section}/students/paste", Who::Teacher, import::paste_roster),
         post("/teach/{section}/students/import", Who::Teacher, import::roster).with_body(IMPORT_BODY),
+        get("/teach/{section}/cards", Who::Teacher, cards::show),
+        post("/teach/{section}/cards", Who::Teacher, cards::print),
+        get("/teach/{section}/cards/print", Who::Teacher, cards::sheets),
         get("/teach/{section}/students/{student}", Who::Staff, student::show),
         post("/teach/{section}/students/{student}", Who::Teacher, student::save),
         post("/teach/{section}/students/{student}/map", Who::Teacher, student::set_map),

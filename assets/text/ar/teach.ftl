@@ -18,6 +18,8 @@ teach-done-redone = أُعيد.
 teach-done-left = خرج من الصف. يبقى سجلّه محفوظًا ويمكنه العودة.
 teach-done-paired = صارت هذه الشاشة جدارًا.
 teach-done-freed = صار الجهاز حرًّا من جديد.
+teach-done-card-made = لم تعد البطاقة القديمة تفتح شيئًا. اطبع الجديدة من هنا.
+teach-done-phone-lost = تمّ: سُجّل الخروج من كل أجهزته، ونُسيت صوره، ولم تعد بطاقته القديمة تفتح شيئًا. على الجهاز التالي يختار صورًا جديدة، ويمكن طباعة بطاقة جديدة أدناه.
 teach-done-signed-out = سُجّل الخروج.
 teach-done-everyone-out = سُجّل خروج الجميع. يدخل طلابك من جديد بالرمز الذي على الجدار.
 
@@ -68,6 +70,10 @@ teach-paper = أكواب ورقية
 teach-paper-how = المس اسمًا لترفع كوبًا، والمس خانة في الخريطة لتحدد أين وصل الطالب.
 teach-join = رمز الدخول
 teach-no-network = لا توجد شبكة لهذا الصندوق بعد، فلا يمكن للهواتف الدخول.
+teach-names-open = يمكن أخذ أسماء جديدة.
+teach-names-close-them = أغلق الأسماء
+teach-names-closed = الأسماء مغلقة: لا يدخل إلا من له صور أو بطاقة معروفة.
+teach-names-open-them = افتح الأسماء
 teach-wall = الجدار
 teach-wall-look = افتح الجدار
 teach-face-auto = تلقائيًا
@@ -98,7 +104,18 @@ teach-room-absent = غائبون
 teach-mark-here = حاضر بلا جهاز
 teach-mark-absent = غائب
 teach-claims = جدد على جهاز
-teach-claimed = فتح صفحته · { $time }
+teach-claim-new = أخذ هذا الاسم · { $time }
+teach-claim-pictures = دخل بالصور · { $time }
+teach-claim-card = دخل بالبطاقة · { $time }
+teach-claim-took-over = سُجّل بذلك الخروج من جهاز آخر. أكان هو؟
+teach-claims-older = { $count ->
+    [zero] لا غير ذلك في هذا الدرس
+    [one] وواحد آخر في هذا الدرس
+    [two] واثنان آخران في هذا الدرس
+    [few] و{ $count } آخرون في هذا الدرس
+    [many] و{ $count } آخرَ في هذا الدرس
+   *[other] و{ $count } آخر في هذا الدرس
+}
 teach-claim-undo = تراجع
 
 ## Taking back
@@ -164,6 +181,12 @@ teach-let-in = اسمح بالدخول: صور جديدة
 teach-forget-pictures = اختيار صور جديدة
 teach-more-devices = اسمح بأجهزة أكثر
 teach-one-device = جهاز واحد فقط
+teach-card = البطاقة
+teach-card-print = اطبع البطاقة
+teach-card-new = بطاقة جديدة: تتوقف القديمة عن العمل
+teach-lost = هاتف ضائع؟
+teach-lost-what = لمسة واحدة تسجّل الخروج من كل أجهزته، وتنسى صوره، وتصنع بطاقة جديدة.
+teach-lost-button = هاتف ضائع: سجّل الخروج من كل شيء
 teach-share = في صف آخر أيضًا
 teach-share-button = أضفه إلى ذلك الصف
 teach-leave-why = من يغادر يحتفظ بسجلّه ويمكنه العودة.

@@ -21,6 +21,7 @@ error-too-fast = That was too fast. Wait a moment, then try again.
 error-foreign-origin = This came from another site’s page, so nothing was done. Open the page here and try again.
 error-wrong-host = This box does not answer to that name. Scan the code on the wall to get the right address.
 error-not-confirmed = It could not be saved just now, and nothing is lost: try again in a moment.
+error-no-network = This box has no network just now, so a card would lead nowhere. Connect it, then try again.
 error-busy = Very many taps at once. Try again in a moment.
 error-internal = Something went wrong on the box. Try again; if it stays, tell your teacher.
 denied-teacher-only = Only the teacher can do this. Please ask your teacher.

@@ -18,6 +18,8 @@ teach-done-redone = Put back.
 teach-done-left = Taken out of the class. The history stays, and they can come back.
 teach-done-paired = This screen is a wall now.
 teach-done-freed = That device is free again.
+teach-done-card-made = The old card opens nothing any more. Print the new one here.
+teach-done-phone-lost = Done: every device of theirs is signed out, the pictures are forgotten and the old card opens nothing. On the next device they choose new pictures; a new card can be printed below.
 teach-done-signed-out = Signed out.
 teach-done-everyone-out = Everyone is signed out. Your students come in again with the code on the wall.
 
@@ -62,6 +64,10 @@ teach-paper = Paper cups
 teach-paper-how = Tap a name to put up a cup, and a field of the map to say where somebody is.
 teach-join = Join code
 teach-no-network = This box has no network yet, so phones cannot come in.
+teach-names-open = New names can be taken.
+teach-names-close-them = Close names
+teach-names-closed = Names are closed: only pictures and cards that are known come in.
+teach-names-open-them = Open names
 teach-wall = Wall
 teach-wall-look = Open the wall
 teach-face-auto = Automatic
@@ -92,7 +98,14 @@ teach-room-absent = Absent
 teach-mark-here = here, without a device
 teach-mark-absent = absent
 teach-claims = New on a device
-teach-claimed = opened a page · { $time }
+teach-claim-new = took this name · { $time }
+teach-claim-pictures = came in with the pictures · { $time }
+teach-claim-card = came in with the card · { $time }
+teach-claim-took-over = Another device was signed out by this. Was that them?
+teach-claims-older = { $count ->
+    [one] { $count } more of this lesson
+   *[other] { $count } more of this lesson
+}
 teach-claim-undo = Undo
 
 ## Taking back
@@ -152,6 +165,12 @@ teach-let-in = Let in: choose new pictures
 teach-forget-pictures = Choose new pictures
 teach-more-devices = Allow more devices
 teach-one-device = One device only
+teach-card = Card
+teach-card-print = Print the card
+teach-card-new = New card: the old one stops working
+teach-lost = Lost phone?
+teach-lost-what = One tap signs out every device of theirs, forgets the pictures and makes a new card.
+teach-lost-button = Lost phone: sign out everything
 teach-share = Also in another class
 teach-share-button = Add to that class
 teach-leave-why = Somebody who leaves keeps their history and can come back.

@@ -21,6 +21,7 @@ error-too-fast = Eso ha sido demasiado rápido. Espera un momento e inténtalo o
 error-foreign-origin = Esto venía de la página de otro sitio y no se ha hecho nada. Abre la página aquí e inténtalo de nuevo.
 error-wrong-host = Esta caja no responde a ese nombre. Escanea el código de la pared para tener la dirección correcta.
 error-not-confirmed = Ahora no se ha podido guardar, y no se pierde nada: inténtalo dentro de un momento.
+error-no-network = Esta caja no tiene red ahora mismo, así que una tarjeta no llevaría a ninguna parte. Conéctala e inténtalo otra vez.
 error-busy = Hay muchísimos toques a la vez. Inténtalo dentro de un momento.
 error-internal = Algo ha fallado en la caja. Inténtalo otra vez; si sigue igual, díselo a tu profe.
 denied-teacher-only = Solo la profesora o el profesor puede hacer esto. Pídeselo, por favor.

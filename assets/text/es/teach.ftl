@@ -18,6 +18,8 @@ teach-done-redone = Rehecho.
 teach-done-left = Ya no está en la clase. Su historial se conserva y puede volver.
 teach-done-paired = Esa pantalla ya es una pared.
 teach-done-freed = Ese dispositivo vuelve a estar libre.
+teach-done-card-made = La tarjeta antigua ya no abre nada. Imprime aquí la nueva.
+teach-done-phone-lost = Hecho: se ha cerrado la sesión en todos sus dispositivos, los dibujos se han olvidado y la tarjeta antigua no abre nada. En el próximo dispositivo elegirá dibujos nuevos; abajo se puede imprimir una tarjeta nueva.
 teach-done-signed-out = Sesión cerrada.
 teach-done-everyone-out = Se ha cerrado la sesión de todos. Tus estudiantes vuelven a entrar con el código de la pared.
 
@@ -62,6 +64,10 @@ teach-paper = Vasos de papel
 teach-paper-how = Toca un nombre para levantar un vaso, y una casilla del mapa para decir dónde está alguien.
 teach-join = Código de entrada
 teach-no-network = Esta caja aún no tiene red, así que los teléfonos no pueden entrar.
+teach-names-open = Se pueden tomar nombres nuevos.
+teach-names-close-them = Cerrar los nombres
+teach-names-closed = Los nombres están cerrados: solo se entra con dibujos o tarjeta ya conocidos.
+teach-names-open-them = Abrir los nombres
 teach-wall = Pared
 teach-wall-look = Ver la pared
 teach-face-auto = Automático
@@ -92,7 +98,14 @@ teach-room-absent = Ausentes
 teach-mark-here = está, sin dispositivo
 teach-mark-absent = ausente
 teach-claims = Nuevos en un dispositivo
-teach-claimed = abrió su página · { $time }
+teach-claim-new = tomó este nombre · { $time }
+teach-claim-pictures = entró con los dibujos · { $time }
+teach-claim-card = entró con la tarjeta · { $time }
+teach-claim-took-over = Con esto se cerró la sesión en otro dispositivo. ¿Era la misma persona?
+teach-claims-older = { $count ->
+    [one] { $count } más de esta clase
+   *[other] { $count } más de esta clase
+}
 teach-claim-undo = Deshacer
 
 ## Taking back
@@ -152,6 +165,12 @@ teach-let-in = Dejar entrar: elegir nuevas imágenes
 teach-forget-pictures = Elegir nuevas imágenes
 teach-more-devices = Permitir más dispositivos
 teach-one-device = Solo un dispositivo
+teach-card = Tarjeta
+teach-card-print = Imprimir la tarjeta
+teach-card-new = Tarjeta nueva: la antigua deja de funcionar
+teach-lost = ¿Móvil perdido?
+teach-lost-what = Un toque cierra la sesión en todos sus dispositivos, olvida los dibujos y hace una tarjeta nueva.
+teach-lost-button = Móvil perdido: cerrar todo
 teach-share = También en otra clase
 teach-share-button = Añadir a esa clase
 teach-leave-why = Quien se va conserva su historial y puede volver.

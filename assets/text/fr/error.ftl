@@ -21,6 +21,7 @@ error-too-fast = C’était trop rapide. Attends un moment, puis réessaie.
 error-foreign-origin = Cela venait de la page d’un autre site, rien n’a été fait. Ouvre la page ici et réessaie.
 error-wrong-host = Cette boîte ne répond pas à ce nom. Scanne le code au mur pour avoir la bonne adresse.
 error-not-confirmed = Impossible d’enregistrer pour l’instant, mais rien n’est perdu : réessaie dans un moment.
+error-no-network = Cette boîte n’a pas de réseau en ce moment : une carte ne mènerait nulle part. Connectez-la, puis réessayez.
 error-busy = Énormément de touches en même temps. Réessaie dans un moment.
 error-internal = Un problème est survenu sur la boîte. Réessaie ; si ça continue, dis-le à ton prof.
 denied-teacher-only = Seul l’enseignant peut faire cela. Demande-lui.

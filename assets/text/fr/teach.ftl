@@ -18,6 +18,8 @@ teach-done-redone = Rétabli.
 teach-done-left = Retiré de la classe. L’historique reste, et l’élève peut revenir.
 teach-done-paired = Cet écran est maintenant un mur.
 teach-done-freed = Cet appareil est de nouveau libre.
+teach-done-card-made = L’ancienne carte n’ouvre plus rien. Imprimez la nouvelle ici.
+teach-done-phone-lost = C’est fait : tous ses appareils sont déconnectés, les images sont oubliées et l’ancienne carte n’ouvre plus rien. Sur le prochain appareil, de nouvelles images seront choisies ; une nouvelle carte peut être imprimée plus bas.
 teach-done-signed-out = Déconnecté.
 teach-done-everyone-out = Tout le monde est déconnecté. Vos élèves reviennent avec le code au mur.
 
@@ -62,6 +64,10 @@ teach-paper = Gobelets en papier
 teach-paper-how = Touchez un nom pour lever un gobelet, et une case de la carte pour dire où en est quelqu’un.
 teach-join = Code d’entrée
 teach-no-network = Ce boîtier n’a pas encore de réseau : les téléphones ne peuvent pas entrer.
+teach-names-open = De nouveaux noms peuvent être pris.
+teach-names-close-them = Fermer les noms
+teach-names-closed = Les noms sont fermés : on n’entre qu’avec des images ou une carte déjà connues.
+teach-names-open-them = Ouvrir les noms
 teach-wall = Mur
 teach-wall-look = Voir le mur
 teach-face-auto = Automatique
@@ -92,7 +98,14 @@ teach-room-absent = Absents
 teach-mark-here = présent, sans appareil
 teach-mark-absent = absent
 teach-claims = Nouveaux sur un appareil
-teach-claimed = a ouvert sa page · { $time }
+teach-claim-new = a pris ce nom · { $time }
+teach-claim-pictures = arrivée avec les images · { $time }
+teach-claim-card = arrivée avec la carte · { $time }
+teach-claim-took-over = Un autre appareil a été déconnecté par là. Était-ce bien la même personne ?
+teach-claims-older = { $count ->
+    [one] encore { $count } de ce cours
+   *[other] encore { $count } de ce cours
+}
 teach-claim-undo = Annuler
 
 ## Taking back
@@ -152,6 +165,12 @@ teach-let-in = Laisser entrer : choisir de nouvelles images
 teach-forget-pictures = Choisir de nouvelles images
 teach-more-devices = Autoriser plusieurs appareils
 teach-one-device = Un seul appareil
+teach-card = Carte
+teach-card-print = Imprimer la carte
+teach-card-new = Nouvelle carte : l’ancienne ne marche plus
+teach-lost = Téléphone perdu ?
+teach-lost-what = D’un seul geste, tous ses appareils sont déconnectés, les images oubliées et une nouvelle carte est faite.
+teach-lost-button = Téléphone perdu : tout déconnecter
 teach-share = Aussi dans une autre classe
 teach-share-button = Ajouter à cette classe
 teach-leave-why = Qui part garde son historique et peut revenir.

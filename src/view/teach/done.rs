@@ -25,10 +25,14 @@ pub enum Done {
     SignedOut,
     /// Every student's device was.
     EveryoneOut,
+    /// A student's card was made anew.
+    CardMade,
+    /// All that a lost phone could open is shut.
+    PhoneLost,
 }
 
 impl Done {
-    const ALL: [Done; 10] = [
+    const ALL: [Done; 12] = [
         Self::Saved,
         Self::Added,
         Self::Imported,
@@ -39,6 +43,8 @@ impl Done {
         Self::Freed,
         Self::SignedOut,
         Self::EveryoneOut,
+        Self::CardMade,
+        Self::PhoneLost,
     ];
 
     /// Its word in an address: `?done=saved`.
@@ -54,6 +60,8 @@ impl Done {
             Self::Freed => "freed",
             Self::SignedOut => "signed-out",
             Self::EveryoneOut => "everyone-out",
+            Self::CardMade => "card-made",
+            Self::PhoneLost => "phone-lost",
         }
     }
 
@@ -74,6 +82,8 @@ impl Done {
             Self::Paired => text.say("teach-done-paired"),
             Self::Freed => text.say("teach-done-freed"),
             Self::SignedOut => text.say("teach-done-signed-out"),
+            Self::CardMade => text.say("teach-done-card-made"),
+            Self::PhoneLost => text.say("teach-done-phone-lost"),
             Self::EveryoneOut => text.say("teach-done-everyone-out"),
         }
     }

@@ -101,6 +101,22 @@ fn join(desk: &Desk<'_>, session: &Session, address: Option<&str>) -> Markup {
             Some(address) => p class="join-address ltr" { (address) "/J/" (session.join_code) },
             None => p class="quiet" { (desk.text.say("teach-no-network")) },
         }
+        @if desk.is_teachers() { (names(desk)) }
+    }
+}
+
+/// Whether anybody new may take a name: what is known comes in either way (TRUST.md, Identity 3).
+fn names(desk: &Desk<'_>) -> Markup {
+    let text = desk.text;
+    let (open, state, label) = match desk.section.policies.names_closed {
+        true => ("yes", text.say("teach-names-closed"), text.say("teach-names-open-them")),
+        false => ("no", text.say("teach-names-open"), text.say("teach-names-close-them")),
+    };
+    html! {
+        div class="window" {
+            p { (state) }
+            (tap(&desk.url("/names"), &[("open", open)], "button-line", html! { (label) }))
+        }
     }
 }
 

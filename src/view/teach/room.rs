@@ -1,13 +1,13 @@
 //! Who is in the room: compact names with what one tap says about them (S51), and which devices came in.
 
 use super::{Desk, tap};
-use crate::access::MOST_WRONG;
+use crate::access::{Claim, Digest, MOST_WRONG, Proof};
 use crate::classroom::{Presence, StudentId};
 use crate::view::parts::{Icon, icon};
 use maud::{Markup, html};
 
-/// New claims shown at most: more scroll by than anybody reads.
-const MOST_CLAIMS: usize = 6;
+/// So many new claims stand open; the others are folded away, since more scroll by than anybody reads.
+const NEWEST_CLAIMS: usize = 6;
 
 /// The register of this lesson: not here yet first, since somebody must look at them.
 pub fn register(desk: &Desk<'_>) -> Markup {
@@ -79,14 +79,8 @@ fn mark(desk: &Desk<'_>, student: StudentId, presence: &str, shape: Icon, word: 
 /// The devices that were opened this lesson, newest first, each with its undo (TRUST.md, Identity 3).
 pub fn claims(desk: &Desk<'_>) -> Markup {
     let text = desk.text;
-    let since = desk.section.session.as_ref().map(|session| session.opened_wall_ms);
-    let mut claims: Vec<_> = desk
-        .access
-        .claims_in(desk.section.id)
-        .filter_map(|(digest, claim)| Some((desk.access.devices.get(digest)?.since_wall_ms, digest, claim.student)))
-        .filter(|(at, _, student)| since.is_some_and(|since| *at >= since) && desk.section.active(*student).is_ok())
-        .collect();
-    claims.sort_by_key(|(at, digest, _)| (-at, *digest));
+    let claims = claims_of_lesson(desk);
+    let (newest, older) = claims.split_at(claims.len().min(NEWEST_CLAIMS));
     let locked: Vec<_> =
         desk.register().into_iter().filter(|student| desk.access.keys(*student).wrong >= MOST_WRONG).collect();
     html! {
@@ -94,19 +88,52 @@ pub fn claims(desk: &Desk<'_>) -> Markup {
             h2 { (text.say("teach-claims")) }
             ul class="rows" {
                 @for student in locked { (locked_row(desk, student)) }
-                @for (at, digest, student) in claims.into_iter().take(MOST_CLAIMS) {
-                    li class="line" {
-                        div class="line-words" {
-                            p class="line-who" { (desk.name(student)) }
-                            p class="quiet" {
-                                (text.say_with("teach-claimed", &[("time", since_then(desk, at).into())]))
-                            }
-                        }
-                        (tap(&desk.url("/devices/undo"), &[("device", digest.short()), ("back", "now")], "button-small",
-                            html! { (text.say("teach-claim-undo")) }))
-                    }
+                @for claim in newest { (claim_row(desk, *claim)) }
+            }
+            @if !older.is_empty() {
+                details id="teach-claims-older" {
+                    summary { (text.say_with("teach-claims-older", &[("count", older.len().into())])) }
+                    ul class="rows" { @for claim in older { (claim_row(desk, *claim)) } }
                 }
             }
+        }
+    }
+}
+
+/// A claim with its device and the wall clock when it was made.
+type Made<'a> = (i64, &'a Digest, &'a Claim);
+
+/// Every claim that was made in this lesson and stands, newest first.
+fn claims_of_lesson<'a>(desk: &Desk<'a>) -> Vec<Made<'a>> {
+    let Some(session) = &desk.section.session else { return Vec::new() };
+    let access = desk.access;
+    let mut claims: Vec<Made> = access
+        .claims()
+        .filter(|(_, claim)| claim.made_in == desk.section.id && desk.section.active(claim.student).is_ok())
+        .filter_map(|(digest, claim)| Some((access.devices.get(digest)?.since_wall_ms, digest, claim)))
+        .filter(|(at, ..)| *at >= session.opened_wall_ms)
+        .collect();
+    claims.sort_by_key(|(at, digest, _)| (-at, *digest));
+    claims
+}
+
+fn claim_row(desk: &Desk<'_>, (at, digest, claim): Made<'_>) -> Markup {
+    let text = desk.text;
+    let time = [("time", since_then(desk, at).into())];
+    let came = match claim.by {
+        Proof::NewPictures => text.say_with("teach-claim-new", &time),
+        Proof::Pictures => text.say_with("teach-claim-pictures", &time),
+        Proof::Card => text.say_with("teach-claim-card", &time),
+    };
+    html! {
+        li class="line" {
+            div class="line-words" {
+                p class="line-who" { (desk.name(claim.student)) }
+                p class="quiet" { (came) }
+                @if claim.took_over { p class="warn" { (text.say("teach-claim-took-over")) } }
+            }
+            (tap(&desk.url("/devices/undo"), &[("device", digest.short()), ("back", "now")], "button-small",
+                html! { (text.say("teach-claim-undo")) }))
         }
     }
 }

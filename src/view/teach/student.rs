@@ -1,7 +1,8 @@
 //! One student: what the teacher taps for them, and what is known of them.
 
+mod devices;
+
 use super::{Desk, Tab, history, page, tap};
-use crate::access::MOST_WRONG;
 use crate::classroom::{Alias, Colour, Enrolment, Event, Language, StudentId};
 use crate::text::Text;
 use crate::view::parts::cup;
@@ -32,7 +33,7 @@ pub fn show(desk: &Desk<'_>, student: StudentId, events: &[Event], back: &str) -
                     @if desk.is_teachers() { (about(desk, student, place)) (own_map(desk, student, place)) }
                 }
                 @if desk.is_teachers() { div {
-                    (devices(desk, student))
+                    (devices::card(desk, student))
                     (history::card(desk, events))
                     (elsewhere(desk, student))
                 } }
@@ -166,39 +167,6 @@ fn own_map(desk: &Desk<'_>, student: StudentId, place: &Enrolment) -> Markup {
                         button class="button button-main" { (text.say("teach-save")) }
                         button class="button button-quiet" name="all" value="yes" { (text.say("teach-own-map-reset")) }
                     }
-                }
-            }
-        }
-    }
-}
-
-fn devices(desk: &Desk<'_>, student: StudentId) -> Markup {
-    let text = desk.text;
-    let keys = desk.access.keys(student);
-    let claims: Vec<_> = desk.access.claims().filter(|(_, claim)| claim.student == student).collect();
-    html! {
-        section class="card" {
-            h3 { (text.say("teach-devices")) }
-            @if claims.is_empty() { p class="quiet" { (text.say("teach-devices-none")) } }
-            ul class="rows" {
-                @for (n, (digest, _)) in claims.iter().enumerate() {
-                    li class="line" {
-                        span class="line-words" { (text.say_with("teach-device", &[("number", (n + 1).into())])) }
-                        (tap(&desk.url("/devices/undo"), &[("device", digest.short()), ("student", &student.to_string())],
-                            "button-small", html! { (text.say("teach-claim-undo")) }))
-                    }
-                }
-            }
-            form method="post" action=(path(desk, student, "/keys")) class="form-row" {
-                @if keys.pictures.is_some() {
-                    button class="button" name="do" value="pictures" {
-                        @if keys.wrong >= MOST_WRONG { (text.say("teach-let-in")) } @else { (text.say("teach-forget-pictures")) }
-                    }
-                }
-                @if keys.more_devices {
-                    button class="button button-quiet" name="do" value="one" { (text.say("teach-one-device")) }
-                } @else {
-                    button class="button button-quiet" name="do" value="more" { (text.say("teach-more-devices")) }
                 }
             }
         }

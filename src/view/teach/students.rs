@@ -3,11 +3,11 @@
 use super::{Desk, Tab, page};
 use crate::access::MOST_WRONG;
 use crate::classroom::{Devices, StudentId};
-use crate::view::parts::{Icon, icon};
+use crate::view::parts::{Icon, Tone, banner, icon};
 use maud::{Markup, html};
 
-/// The page.
-pub fn show(desk: &Desk<'_>) -> Markup {
+/// The page. `address` is what phones type, without `http://`.
+pub fn show(desk: &Desk<'_>, address: Option<&str>) -> Markup {
     let text = desk.text;
     let students = desk.register();
     page(
@@ -23,6 +23,7 @@ pub fn show(desk: &Desk<'_>) -> Markup {
                 }
                 div {
                     (more(desk))
+                    (cards(desk, address))
                     (left(desk))
                 }
             }
@@ -66,6 +67,20 @@ fn more(desk: &Desk<'_>) -> Markup {
                 }
                 button class="button button-wide" { (text.say("teach-add-button")) }
             }
+        }
+    }
+}
+
+/// The way to cards on paper, and whether those that are out there still lead here.
+fn cards(desk: &Desk<'_>, address: Option<&str>) -> Markup {
+    let text = desk.text;
+    let moved = super::cards::moved(desk, address);
+    html! {
+        section class="card" {
+            h2 { (text.say("cards-title")) }
+            p class="quiet spaced" { (text.say("cards-what")) }
+            @if moved > 0 { (banner(Tone::Warning, &text.say_with("cards-moved", &[("count", moved.into())]))) }
+            a class="button button-wide" href=(desk.url("/cards")) { (text.say("cards-go")) }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::class::{Class, Lesson, shown, shown_again};
 use super::form::Fields;
-use crate::classroom::{Actor, Deed, Face, SectionId};
+use crate::classroom::{Actor, Deed, Face, Policies, SectionId};
 use crate::hub::Health;
 use crate::text::Text;
 use crate::view::teach::{Desk, Done, map, now};
@@ -84,6 +84,13 @@ pub(super) async fn turn_page(Lesson(class): Lesson, fields: Fields) -> Result<R
 /// `POST /teach/{section}/window`: statuses are open for a while (S2).
 pub(super) async fn set_window(class: Class, fields: Fields) -> Result<Response, Problem> {
     class.tell(Deed::SetWindow { open: fields.has("open") }).await?;
+    Ok(class.go(""))
+}
+
+/// `POST /teach/{section}/names`: whether anybody new may take a name (TRUST.md, Identity 3).
+pub(super) async fn set_names(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let policies = Policies { names_closed: !fields.has("open"), ..class.desk()?.section.policies };
+    class.tell(Deed::SetPolicies { policies }).await?;
     Ok(class.go(""))
 }
 

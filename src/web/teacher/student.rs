@@ -73,20 +73,25 @@ pub(super) async fn set_map(class: Class, fields: Fields) -> Result<Response, Pr
     }
 }
 
-/// `POST /teach/{section}/students/{student}/keys`: pictures to choose anew, one device or more.
+/// `POST /teach/{section}/students/{student}/keys`: pictures to choose anew, one device or more, a new card, a lost phone.
 pub(super) async fn change_keys(class: Class, fields: Fields) -> Result<Response, Problem> {
     let student = class.student()?;
     let command = match fields.get("do") {
         "pictures" => AccessCommand::ForgetPictures { student },
         "more" => AccessCommand::AllowMoreDevices { student, allowed: true },
         "one" => AccessCommand::AllowMoreDevices { student, allowed: false },
+        "card" => AccessCommand::NewCard { student },
+        "lost" => AccessCommand::LostPhone { student },
         _ => return Err(Problem::BadForm("do".into())),
     };
     class.tell_keys(command).await?;
-    match fields.get("back") {
-        "now" => Ok(class.done("", Done::Saved)),
-        _ => Ok(class.done(&format!("/students/{student}"), Done::Saved)),
-    }
+    let own = format!("/students/{student}");
+    Ok(match (fields.get("do"), fields.get("back")) {
+        ("card", _) => class.done(&format!("/cards?student={student}"), Done::CardMade),
+        ("lost", _) => class.done(&own, Done::PhoneLost),
+        (_, "now") => class.done("", Done::Saved),
+        _ => class.done(&own, Done::Saved),
+    })
 }
 
 /// `POST /teach/{section}/students/{student}/share`: into another class as well (S54).

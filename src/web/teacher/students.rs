@@ -3,13 +3,17 @@
 use super::class::{Class, shown, shown_again};
 use super::form::Fields;
 use crate::classroom::{Deed, Field, RosterRow};
-use crate::view::teach::{Done, students};
+use crate::view::teach::{Desk, Done, students};
 use crate::web::Problem;
 use axum::response::Response;
 
 /// `GET /teach/{section}/students`
 pub(super) async fn list(class: Class) -> Result<Response, Problem> {
-    Ok(shown(students::show(&class.desk()?).into_string()))
+    Ok(shown(page(&class, &class.desk()?)))
+}
+
+fn page(class: &Class, desk: &Desk<'_>) -> String {
+    students::show(desk, class.app.address_line().as_deref()).into_string()
 }
 
 /// `POST /teach/{section}/students`: one more. A second person of one name is one more, too: the roster has them twice.
@@ -20,7 +24,7 @@ pub(super) async fn add(class: Class, fields: Fields) -> Result<Response, Proble
         Ok(_) => Ok(class.done("/students", Done::Added)),
         Err(problem) => {
             let (status, desk) = class.refused(&problem, "add", fields)?;
-            Ok(shown_again(status, students::show(&desk).into_string()))
+            Ok(shown_again(status, page(&class, &desk)))
         }
     }
 }
