@@ -126,23 +126,13 @@ fn other_room(path: &str, named: &[String], rooms: &BTreeSet<&String>) -> Option
 /// Outside crates named where they do not belong.
 pub fn wrong_crates(path: &str, source: &str) -> Vec<String> {
     let mut faults = BTreeSet::new();
-    let ours = modules(source);
-    for named in paths(&code(source)).iter().filter(|named| named.len() > 1 && !ours.contains(&named[0])) {
+    for named in paths(&code(source)).iter().filter(|named| named.len() > 1) {
         let Some((name, homes)) = CRATES.iter().find(|(name, _)| *name == named[0]) else { continue };
         if !homes.iter().any(|home| lives_in(path, home)) {
             faults.insert(format!("{path} names {name}, which lives in {homes:?}"));
         }
     }
     faults.into_iter().collect()
-}
-
-/// Modules of ours that a file names by their last name, as a crate of the same name would be.
-fn modules(source: &str) -> BTreeSet<String> {
-    let code = code(source);
-    let ours = |named: &Vec<String>| ["super", "self", "crate"].contains(&named[0].as_str());
-    let imported = paths(&code).into_iter().filter(ours).filter_map(|named| named.last().cloned());
-    let declared = code.split("mod ").skip(1).filter_map(|rest| Some(rest.split_once(';')?.0.trim().to_owned()));
-    imported.chain(declared).collect()
 }
 
 fn lives_in(path: &str, home: &str) -> bool {
@@ -236,8 +226,6 @@ fn an_import_against_the_map_is_seen() {
 fn a_crate_outside_its_room_is_seen() {
     assert_eq!(wrong_crates("src/hub.rs", "use redb::Database;").len(), 1);
     assert_eq!(wrong_crates("src/presence/address.rs", "use mdns_sd::ServiceInfo;").len(), 1);
-    assert!(wrong_crates("src/view/now.rs", "use super::{page, time};\nfn f() { time::card(); }").is_empty());
-    assert_eq!(wrong_crates("src/view/now.rs", "fn f() { time::now(); }").len(), 1);
     assert_eq!(wrong_crates("src/classroom/cup.rs", "fn f() { tracing::info!(); }").len(), 1);
     assert!(wrong_crates("src/presence/mdns.rs", "use mdns_sd::ServiceInfo;").is_empty());
     assert!(wrong_crates("src/journal/writer.rs", "use redb::{Database, TableDefinition};").is_empty());
