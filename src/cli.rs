@@ -10,6 +10,7 @@ mod import;
 mod keep;
 mod limits;
 mod output;
+mod passphrase;
 mod restore;
 mod secure;
 mod serve;
@@ -30,6 +31,7 @@ Examples:
   cupboard export --data lessons --class \"Period 3\" -o marks.csv
   cupboard backup --data lessons -o monday.backup            also while the hub runs
   cupboard restore --data lessons monday.backup
+  cupboard passphrase --data lessons                         when it was forgotten
 
 \"cupboard VERB --help\" says more about each.";
 
@@ -67,6 +69,8 @@ enum Verb {
     Check(check::Check),
     /// Put a backup in place
     Restore(restore::Restore),
+    /// Set the teacher's passphrase anew, when it was forgotten
+    Passphrase(passphrase::Passphrase),
 }
 
 /// What `serve` is told.
@@ -139,6 +143,7 @@ pub fn run() -> ExitCode {
         Some(Verb::Ca(ca)) => ca::run(ca),
         Some(Verb::Check(check)) => check::run(check),
         Some(Verb::Restore(restore)) => restore::run(restore),
+        Some(Verb::Passphrase(told)) => passphrase::run(told),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

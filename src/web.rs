@@ -24,7 +24,7 @@ mod metrics;
 mod names;
 mod notices;
 mod pace;
-mod passphrase;
+pub mod passphrase;
 mod pin;
 mod route;
 mod seats;

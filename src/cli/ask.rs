@@ -27,6 +27,11 @@ pub(super) enum Request {
         /// The kind of file.
         format: Format,
     },
+    /// A passphrase in the place of the one that was forgotten.
+    ReplacePassphrase {
+        /// An argon2 hash.
+        hash: String,
+    },
 }
 
 /// The kinds of file that a class can be exported to.
@@ -69,6 +74,8 @@ pub(super) enum Reply {
         /// Whether the hub ended in an orderly way.
         clean_stop: bool,
     },
+    /// The passphrase is another.
+    PassphraseReplaced,
     /// A class was written.
     Export {
         /// The class's name.
@@ -100,7 +107,7 @@ pub(super) fn ask(
 }
 
 /// A folder that is held although nobody answers at its socket: a hub that just starts, or one without a door.
-fn unasked(error: StoreError) -> Trouble {
+pub(super) fn unasked(error: StoreError) -> Trouble {
     match error {
         StoreError::InUse => "the folder is in use, and no hub answers there: try again in a moment; if it stays so, \
                               stop the hub first"
@@ -136,6 +143,8 @@ pub(super) fn answer(
             Ok(Reply::Backup { events: summary.events, bytes: summary.bytes })
         }
         Request::Check => Ok(whole(reader.check(progress)?)),
+        // Nothing to be read: who holds the store writes it down.
+        Request::ReplacePassphrase { .. } => Err("a passphrase is not replaced by reading".into()),
         Request::Export { class, format } => {
             let section = find(state, class.as_deref())?;
             let file = match format {

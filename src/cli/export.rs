@@ -80,6 +80,6 @@ fn sentence(reply: &Reply, to: &Path) -> String {
             format!("Backed up {} to {to}, {}.", count(*events, "event", "events"), size(*bytes))
         }
         Reply::Export { class } => format!("Wrote {class} to {to}."),
-        Reply::Whole { .. } => String::new(),
+        Reply::Whole { .. } | Reply::PassphraseReplaced => String::new(),
     }
 }

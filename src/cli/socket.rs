@@ -4,6 +4,7 @@
 //! of the file follow, and in the end what to say, or what went wrong. An answer without its end was cut short.
 
 use super::ask::{Reply, Request, answer};
+use super::passphrase;
 use super::words::Trouble;
 use crate::hub::Hub;
 use crate::journal::Progress;
@@ -140,7 +141,10 @@ fn answer_one(hub: &Hub, asker: &UnixStream) -> io::Result<()> {
     };
     let mut file = BufWriter::with_capacity(1 << 16, FileFrames(asker));
     let mut progress = |done, of| drop(send(asker, &Frame::Progress(done, of)));
-    let answered = answer(&request, &hub.look().state, &hub.reader(), &mut file, &mut progress);
+    let answered = match &request {
+        Request::ReplacePassphrase { hash } => passphrase::replace(hub, hash),
+        request => answer(request, &hub.look().state, &hub.reader(), &mut file, &mut progress),
+    };
     file.flush()?;
     send(asker, &answered.map_or_else(Frame::Error, Frame::Ok))
 }

@@ -12,13 +12,14 @@ use std::process::{self, Child, Stdio};
 use std::time::{Duration, Instant};
 
 /// `cupboard serve`, killed with the test if it does not end by itself.
-struct Serving {
+pub struct Serving {
     hub: Child,
     port: u16,
 }
 
 impl Serving {
-    fn start(place: &Place) -> Self {
+    /// Starts it on a port that the system chooses.
+    pub fn start(place: &Place) -> Self {
         let mut command = process::Command::new(env!("CARGO_BIN_EXE_cupboard"));
         command.args(["serve", "--port", "0", "--address", "127.0.0.1", "--data", place.text()]);
         let mut hub = command.env("RUST_LOG", "error").stdout(Stdio::piped()).spawn().unwrap();
@@ -30,7 +31,7 @@ impl Serving {
     }
 
     /// Asks it to end, as a service manager does; how long it took.
-    fn terminate(mut self) -> Duration {
+    pub fn terminate(mut self) -> Duration {
         let begun = Instant::now();
         let sent = process::Command::new("kill").args(["-TERM", &self.hub.id().to_string()]).status().unwrap();
         assert!(sent.success());
@@ -46,7 +47,7 @@ impl Serving {
     }
 
     /// Sends a request; the open connection, and the answer's status and headers.
-    fn ask(&self, request: &str, headers: &str, body: &str) -> (TcpStream, String) {
+    pub fn ask(&self, request: &str, headers: &str, body: &str) -> (TcpStream, String) {
         let stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
         let own = format!("Host: localhost:{0}\r\nOrigin: http://localhost:{0}", self.port);

@@ -1,0 +1,107 @@
+//! `cupboard passphrase`: a new one in the place of one that was forgotten, for whoever may read the data folder.
+
+use super::ask::{Reply, Request, folder_or_nothing, unasked};
+use super::restore::give_to_owner;
+use super::serve::say;
+use super::words::Trouble;
+use super::{DataArgs, Failure, socket};
+use crate::access::{Access, AccessCommand, Context, Denial, SeatCommand};
+use crate::classroom::Actor;
+use crate::hub::{Answer, Clock, Hub, Wish};
+use crate::journal::{Batch, Journal, STORE};
+use crate::web::passphrase::{self, SHORTEST, Weak};
+use clap::Args;
+use console::Term;
+use std::io::{self, IsTerminal};
+use std::path::Path;
+
+/// What `passphrase` is told.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cupboard passphrase --data lessons
+  cupboard passphrase --data lessons < new-passphrase.txt
+
+It does not matter whether the hub runs. Every device of the teacher's is signed out, and signs in with the new one. \
+Students stay where they are.")]
+pub(super) struct Passphrase {
+    #[command(flatten)]
+    data: DataArgs,
+}
+
+/// Asks for a passphrase and puts it in place.
+pub(super) fn run(told: Passphrase) -> Result<(), Failure> {
+    let data = &told.data.folder;
+    if !folder_or_nothing(data)? {
+        return Err(format!("there is no folder {}", data.display()).into());
+    }
+    if !data.join(STORE).try_exists()? {
+        return Err(format!("there is nothing of Cupboard's in the folder {}", data.display()).into());
+    }
+    let chosen = typed()?;
+    passphrase::strength(&chosen).map_err(|weak| match weak {
+        Weak::Short => format!("a passphrase has at least {SHORTEST} characters. Nothing was changed"),
+        Weak::Common => "everybody tries that passphrase first: take another. Nothing was changed".to_owned(),
+    })?;
+    let hash = passphrase::hash(&chosen).ok_or("this machine gives no chance to make a hash of")?;
+    match socket::call(data)? {
+        Some(hub) => drop(hub.ask(&Request::ReplacePassphrase { hash }, &mut io::sink(), &mut |_, _| {})?),
+        None => write_down(data, hash)?,
+    }
+    say(&["The passphrase is changed. Every device of the teacher's is signed out.".into()]);
+    Ok(())
+}
+
+/// From the terminal, unseen and twice; else the first line of standard input.
+fn typed() -> Result<String, Failure> {
+    if !io::stdin().is_terminal() {
+        let mut line = String::new();
+        io::stdin().read_line(&mut line)?;
+        return Ok(line.trim_end_matches(['\r', '\n']).to_owned());
+    }
+    let terminal = Term::stderr();
+    let ask = |question: &str| {
+        terminal.write_str(question)?;
+        terminal.read_secure_line()
+    };
+    let chosen = ask("The new passphrase: ")?;
+    if chosen != ask("Once more: ")? {
+        return Err("that was not the same twice. Nothing was changed".into());
+    }
+    Ok(chosen)
+}
+
+/// In a store on which no hub runs.
+fn write_down(data: &Path, hash: String) -> Result<(), Trouble> {
+    let (mut journal, recovered) = Journal::open(data).map_err(unasked)?;
+    let clock = Clock::real();
+    if let Some(wall_ms) = recovered.last_wall_ms {
+        clock.raise_floor(wall_ms);
+    }
+    let ctx = Context { actor: Actor::System, now: clock.now(), state: &recovered.state };
+    let (changes, outcome) = Access::from_rows(&recovered.rows).decide(&command(hash), &ctx);
+    outcome.map_err(denied)?;
+    let rows = changes.iter().map(crate::access::Change::row).collect();
+    journal.append(&Batch { rows, ..Batch::default() })?;
+    drop(journal);
+    give_to_owner(data);
+    Ok(())
+}
+
+/// In a hub that runs; waits for its answer, so not on an async thread.
+pub(super) fn replace(hub: &Hub, hash: &str) -> Result<Reply, Trouble> {
+    let wish = Wish::keys(Actor::System, command(hash.to_owned()));
+    match tokio::runtime::Handle::current().block_on(hub.submit(wish)) {
+        Answer::Saved(_) => Ok(Reply::PassphraseReplaced),
+        Answer::Denied(denial) => Err(denied(denial)),
+        _ => Err("it could not be saved just now: try again in a moment".into()),
+    }
+}
+
+fn command(hash: String) -> AccessCommand {
+    AccessCommand::Seat(SeatCommand::ReplacePassphrase { hash })
+}
+
+fn denied(denial: Denial) -> Trouble {
+    Trouble::Other(format!("the hub refuses: {denial:?}. Nothing was changed"))
+}
