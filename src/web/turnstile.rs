@@ -4,62 +4,20 @@
 //! a while, and the wait doubles. Strangers come in one by one, whoever has guessed wrong the least first, with a rest
 //! after each wrong one; the teacher's devices and the box itself pass them by.
 
-use crate::access::Digest;
+mod line;
+
+pub use line::{Asker, TooSoon};
+
 use crate::hub::Hub;
-use std::collections::BTreeMap;
-use std::net::IpAddr;
+use line::{FIRST_WAIT_MS, Line};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::sync::{Semaphore, oneshot};
+use tokio::sync::Semaphore;
 
-/// So many wrong guesses cost no wait.
-const FREE: u32 = 3;
-/// The wait after the last free guess; it doubles with each further one.
-const FIRST_WAIT_MS: u64 = 1_000;
-/// After a stranger's wrong guess no stranger is let in for this long: thirty guesses a minute from all of them together.
-const REST: Duration = Duration::from_secs(2);
+/// After a stranger's wrong guess no stranger is let in for this long: two guesses a second from all of them together.
+const REST: Duration = Duration::from_millis(500);
 /// One asker may have so many guesses under way: a finger that taps twice.
 const MOST_AT_ONCE: u8 = 2;
-/// So many strangers wait at most.
-const MOST_WAITING: usize = 16;
-/// Lanes that are remembered; the one that was used longest ago gives way.
-const MOST_LANES: usize = 1_024;
-/// A lane that nobody used this long is as new.
-const FORGOTTEN_MS: u64 = 3_600_000;
-
-/// Who guesses.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Asker {
-    /// Whoever sits at the box.
-    Box,
-    /// A device that the teacher signed in on, now or once.
-    Paired(Digest),
-    /// Anybody else, by address.
-    Stranger(IpAddr),
-}
-
-impl Asker {
-    /// The longest wait. At the box and on the teacher's own device it is short: nobody but the teacher has business
-    /// there, and must not be kept out by who just passed.
-    fn longest_wait_ms(&self) -> u64 {
-        match self {
-            Self::Box => 10_000,
-            Self::Paired(_) => 60_000,
-            Self::Stranger(_) => 300_000,
-        }
-    }
-
-    fn is_stranger(&self) -> bool {
-        matches!(self, Self::Stranger(_))
-    }
-}
-
-/// Not now: to be tried again after so many milliseconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TooSoon {
-    /// How long to wait.
-    pub wait_ms: u64,
-}
 
 /// The one place where passphrases and PINs are hashed.
 #[derive(Clone)]
@@ -72,30 +30,6 @@ impl Default for Turnstile {
     fn default() -> Self {
         Self { line: Arc::default(), heavy: Arc::new(Semaphore::new(1)) }
     }
-}
-
-#[derive(Default)]
-struct Line {
-    lanes: BTreeMap<Asker, Lane>,
-    /// Strangers who wait to be let in.
-    waiting: Vec<Waiting>,
-    /// Whether a stranger is in.
-    occupied: bool,
-    drawn: u64,
-}
-
-#[derive(Clone, Copy, Default)]
-struct Lane {
-    wrong: u32,
-    closed_until_ms: u64,
-    used_ms: u64,
-    at_once: u8,
-}
-
-struct Waiting {
-    asker: Asker,
-    number: u64,
-    come_in: oneshot::Sender<()>,
 }
 
 impl Turnstile {
@@ -189,68 +123,5 @@ struct Inside(Turnstile);
 impl Drop for Inside {
     fn drop(&mut self) {
         self.0.line().call_next();
-    }
-}
-
-impl Line {
-    fn lane(&mut self, asker: &Asker) -> &mut Lane {
-        if !self.lanes.contains_key(asker) && self.lanes.len() >= MOST_LANES {
-            let idle = self.lanes.iter().filter(|(_, lane)| lane.at_once == 0).min_by_key(|(_, lane)| lane.used_ms);
-            if let Some(oldest) = idle.map(|(asker, _)| asker.clone()) {
-                self.lanes.remove(&oldest);
-            }
-        }
-        self.lanes.entry(asker.clone()).or_default()
-    }
-
-    fn is_open(&mut self, asker: &Asker, now_ms: u64) -> Result<(), TooSoon> {
-        let lane = self.lane(asker);
-        if now_ms.saturating_sub(lane.used_ms) > FORGOTTEN_MS {
-            lane.wrong = 0;
-        }
-        match lane.closed_until_ms.saturating_sub(now_ms) {
-            0 => Ok(()),
-            wait_ms => Err(TooSoon { wait_ms }),
-        }
-    }
-
-    fn note(&mut self, asker: &Asker, right: bool, now_ms: u64) {
-        let lane = self.lane(asker);
-        lane.wrong = if right { 0 } else { lane.wrong.saturating_add(1) };
-        lane.used_ms = now_ms;
-        if lane.wrong >= FREE {
-            let wait_ms = FIRST_WAIT_MS << (lane.wrong - FREE).min(20);
-            lane.closed_until_ms = now_ms + wait_ms.min(asker.longest_wait_ms());
-        }
-    }
-
-    /// A place among the strangers who wait; who has guessed wrong more often than a newcomer makes room.
-    fn queue(&mut self, asker: &Asker) -> Result<oneshot::Receiver<()>, TooSoon> {
-        let (come_in, turn) = oneshot::channel();
-        let number = self.drawn;
-        self.drawn += 1;
-        self.waiting.push(Waiting { asker: asker.clone(), number, come_in });
-        if self.waiting.len() > MOST_WAITING {
-            let last = (0..self.waiting.len()).max_by_key(|at| self.rank(&self.waiting[*at]));
-            last.map(|at| self.waiting.swap_remove(at));
-        }
-        if !self.occupied {
-            self.call_next();
-        }
-        Ok(turn)
-    }
-
-    fn rank(&self, waiting: &Waiting) -> (u32, u64) {
-        (self.lanes.get(&waiting.asker).map_or(0, |lane| lane.wrong), waiting.number)
-    }
-
-    fn call_next(&mut self) {
-        self.occupied = false;
-        while let Some(next) = (0..self.waiting.len()).min_by_key(|at| self.rank(&self.waiting[*at])) {
-            if self.waiting.swap_remove(next).come_in.send(()).is_ok() {
-                self.occupied = true;
-                return;
-            }
-        }
     }
 }

@@ -53,7 +53,8 @@ pub(super) async fn try_pin(
         Ok(shown_again(status, page(&app, &visitor, &seat, Some(sentence), way.path())))
     };
     let text = visitor.text;
-    let (Some(pin), Some(typed)) = (&seat.pin, pin::digits(fields.get("pin"))) else {
+    let Some(pin) = &seat.pin else { return Ok(Redirect::to("/teach/sign-in").into_response()) };
+    let Some(typed) = pin::digits(fields.get("pin")) else {
         return again(StatusCode::UNPROCESSABLE_ENTITY, text.say("pin-length"));
     };
     let written = match count(&app, &device).await {
