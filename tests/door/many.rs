@@ -1,15 +1,14 @@
 //! Guesses from many addresses at once, over the real router: a classroom's worth of phones against one passphrase.
 
-use crate::common::{Client, HOST_NAME};
+use crate::common::{Client, unpaced};
 use crate::disk::{Fault, SimFolder};
 use crate::served::GOOD;
-use axum::Extension;
 use cupboard::access::{AccessCommand, SeatCommand};
 use cupboard::classroom::{Actor, Now};
 use cupboard::hub::{Clock, Hub, Wish};
 use cupboard::journal::Journal;
 use cupboard::presence::address::{Interface, Preference, Reachable};
-use cupboard::web::{App, Line, Options, passphrase, router};
+use cupboard::web::{App, Options, passphrase, router};
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -22,8 +21,7 @@ const PHONES: u8 = 12;
 /// "And from a fresh address within a few seconds."
 const FEW_SECONDS: Duration = Duration::from_secs(5);
 
-/// A hub whose teacher has the passphrase [`GOOD`], on a simulated disk, with a clock that stands still. Every line to
-/// it is secure.
+/// A hub whose teacher has the passphrase [`GOOD`], on a simulated disk, with a clock that stands still.
 pub struct Room {
     pub app: App,
     pub clock: Clock,
@@ -45,15 +43,15 @@ impl Room {
         let lan = Interface { name: "wlan0".into(), address: Ipv4Addr::new(192, 168, 1, 20), default_route: Some(0) };
         let reachable = Arc::new(Reachable::among(&[lan], Preference::default()));
         let (addresses, watching) = watch::channel(reachable);
-        let options = Options { host_name: "cupboard".into(), port: 8080, ..Options::default() };
+        let options = Options { host_name: "cupboard".into(), port: 8080, ..unpaced() };
         let app = App::new(hub, options, watching);
-        let router = router(app.clone()).layer(Extension(Line::Secure));
+        let router = router(app.clone());
         Self { app, clock, disk, router, _addresses: addresses }
     }
 
-    /// A device at an address of its own.
+    /// A device at an address of its own, over https.
     pub fn device(&self, n: u8) -> Client {
-        Client::new(self.router.clone(), IpAddr::V4(Ipv4Addr::new(192, 168, 1, n))).named(HOST_NAME)
+        Client::new(self.router.clone(), IpAddr::V4(Ipv4Addr::new(192, 168, 1, n))).over_https()
     }
 }
 

@@ -4,7 +4,6 @@ use super::common::{Client, TestApp};
 use super::held;
 use axum::body::Body;
 use axum::http::Method;
-use cupboard::classroom::Deed;
 use cupboard::web::Options;
 
 pub const GOOD: &str = "purple otter seven";
@@ -69,7 +68,6 @@ async fn the_open_page_of_a_locked_device_ends_and_looking_on_by_itself_keeps_it
     let by_itself = teacher.request(Method::GET, "/teach/1").header("x-by-itself", "1");
     assert_eq!(teacher.send(by_itself, Body::empty()).await.status, 200);
     app.pass(5);
-    app.teach(Deed::SetWindow { open: true }).await;
     let last = loop {
         let (event, markup) = stream.next().await;
         if event != "swap" {
