@@ -36,6 +36,11 @@ mod promises;
 mod rules;
 #[path = "simulation/stopwatch.rs"]
 mod stopwatch;
+#[allow(dead_code)] // only its taps are wanted here
+#[path = "journal/lesson.rs"]
+mod story;
+#[path = "simulation/swap.rs"]
+mod swap;
 #[path = "simulation/the_box.rs"]
 mod the_box;
 
@@ -44,6 +49,7 @@ use plan::{Planted, Report};
 use std::panic::AssertUnwindSafe;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
+use swap::{HalfSwapped, swap};
 
 fn from_environment(name: &str) -> Option<u64> {
     std::env::var(name).ok().map(|value| value.parse().unwrap_or_else(|_| panic!("{name} is no number: {value}")))
@@ -93,6 +99,23 @@ fn found(planted: Planted) -> Vec<(u64, String)> {
 fn what_is_planted_is_found_in_ten_lessons() {
     for planted in Planted::ALL {
         let found = found(planted);
+        println!("{planted:?} in {} of 10: {:?}", found.len(), found.first());
+        assert!(!found.is_empty(), "{planted:?} was not seen");
+    }
+}
+
+#[test]
+fn a_backup_put_back_leaves_the_old_store_or_the_new_one_wherever_the_plug_is_pulled() {
+    for seed in 0..10 {
+        let swapped = swap(seed, HalfSwapped::No).unwrap_or_else(|wrong| panic!("seed {seed}: {wrong}"));
+        assert!(swapped.old + swapped.new >= 30 && swapped.new > 0, "seed {seed}: {swapped:?}");
+    }
+}
+
+#[test]
+fn a_half_swapped_store_is_found_in_ten_seeds() {
+    for planted in [HalfSwapped::RemovedFirst, HalfSwapped::NotSynced] {
+        let found: Vec<_> = (0..10).filter_map(|seed| Some((seed, swap(seed, planted).err()?))).collect();
         println!("{planted:?} in {} of 10: {:?}", found.len(), found.first());
         assert!(!found.is_empty(), "{planted:?} was not seen");
     }
