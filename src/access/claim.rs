@@ -158,7 +158,7 @@ impl Access {
         let theirs = self.claims().filter(|(_, claim)| claim.student == student);
         let gone = theirs.map(|(digest, _)| held(digest, Holder::Nobody(Notice::UndoneByTeacher), ctx));
         let keys = self.keys(student);
-        let keys = StudentKeys { pictures: None, wrong: 0, let_in: true, card: keys.card + 1, ..keys };
+        let keys = StudentKeys { pictures: None, wrong: 0, let_in: true, card: keys.card.saturating_add(1), ..keys };
         gone.chain([Change::Student(student, keys)]).collect()
     }
 }

@@ -211,7 +211,7 @@ impl Access {
             AccessCommand::NewCard { student } => {
                 self.teacher_about(*student, ctx)?;
                 let keys = self.keys(*student);
-                vec![Change::Student(*student, StudentKeys { card: keys.card + 1, ..keys })]
+                vec![Change::Student(*student, StudentKeys { card: keys.card.saturating_add(1), ..keys })]
             }
             AccessCommand::LostPhone { student } => {
                 self.teacher_about(*student, ctx)?;

@@ -15,7 +15,7 @@ impl State {
         self.number = event.number;
         if let Fact::SectionMade { name, language } = &event.fact {
             self.sections.insert(event.section, Arc::new(Section::new(event.section, name.clone(), *language)));
-            self.next_section = self.next_section.max(event.section.0 + 1);
+            self.next_section = self.next_section.max(event.section.0.saturating_add(1));
         }
         let Some(section) = self.sections.get(&event.section) else { return };
         let change = Change::by(self, section, event);
@@ -37,7 +37,7 @@ impl State {
     fn apply_to_people(&mut self, section: SectionId, fact: &Fact) {
         match fact {
             Fact::Enrolled { student, name, language, .. } => {
-                self.next_student = self.next_student.max(student.0 + 1);
+                self.next_student = self.next_student.max(student.0.saturating_add(1));
                 let person = Student { name: name.clone(), language: *language };
                 Arc::make_mut(&mut self.students).insert(*student, person);
             }
@@ -132,7 +132,7 @@ impl Section {
     }
 
     fn open(&mut self, event: &Event, planned_ms: u64, join_code: &str) {
-        self.lessons += 1;
+        self.lessons = self.lessons.saturating_add(1);
         self.session = Some(Session {
             lesson: self.lessons,
             join_code: join_code.to_owned(),

@@ -47,7 +47,7 @@ impl ClassClock {
     /// What the odometer says now.
     pub fn read(&self, now: &Now) -> Reading {
         let passed = self.passed(now);
-        Reading { odometer_ms: self.odometer_ms + passed, quiet_ms: self.quiet_ms + passed }
+        Reading { odometer_ms: self.odometer_ms.saturating_add(passed), quiet_ms: self.quiet_ms.saturating_add(passed) }
     }
 
     fn passed(&self, now: &Now) -> u64 {
@@ -107,7 +107,7 @@ impl ClassClock {
     pub(super) fn advance(&mut self, now: &Now, odometer_ms: u64, human: bool) {
         let counted = odometer_ms.saturating_sub(self.odometer_ms);
         let elapsed = if now.boot == self.boot { now.uptime_ms.saturating_sub(self.uptime_ms) } else { 0 };
-        let quiet_ms = if human { 0 } else { (self.quiet_ms + counted).min(QUIET_LIMIT_MS) };
+        let quiet_ms = if human { 0 } else { self.quiet_ms.saturating_add(counted).min(QUIET_LIMIT_MS) };
         let left_ms = self.left_ms.saturating_sub(elapsed.max(counted));
         *self = ClassClock { quiet_ms, left_ms, ..self.read_at(now, odometer_ms) };
     }

@@ -106,7 +106,7 @@ impl Section {
     }
 
     pub(super) fn next_outcome(&self) -> OutcomeId {
-        OutcomeId(self.outcomes.keys().next_back().map_or(1, |id| id.0 + 1))
+        OutcomeId(self.outcomes.keys().next_back().map_or(1, |id| id.0.saturating_add(1)))
     }
 
     pub(super) fn put_outcome(&mut self, id: OutcomeId, outcome: Outcome) {

@@ -99,7 +99,7 @@ impl Enrolment {
 
     /// Their own share of class time, in milliseconds, when the section's odometer reads `odometer_ms`.
     pub fn own_clock_ms(&self, odometer_ms: u64) -> u64 {
-        self.own_ms + self.here_since_ms.map_or(0, |since| odometer_ms.saturating_sub(since))
+        self.own_ms.saturating_add(self.here_since_ms.map_or(0, |since| odometer_ms.saturating_sub(since)))
     }
 
     pub(super) fn set_presence(&mut self, presence: Presence, odometer_ms: u64, number: u64) {

@@ -83,7 +83,7 @@ impl Outboxes {
             Answer::Refused(refusal) => Kept::Refused(*refusal),
             _ => return vec![],
         };
-        self.used += 1;
+        self.used = self.used.saturating_add(1);
         let outbox = self.boxes.entry(operation.outbox.clone()).or_default();
         outbox.used = self.used;
         outbox.receive(operation.number);

@@ -207,7 +207,7 @@ async fn occupy(app: &TestApp, student: StudentId) {
     app.teach(Deed::Judge { student, outcome, proficiency: Some(Proficiency::Approaching) }).await;
 }
 
-fn parts(fields: &[(&str, &str)]) -> String {
+pub fn parts(fields: &[(&str, &str)]) -> String {
     let part = |(name, value): &(&str, &str)| {
         format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
     };

@@ -154,5 +154,5 @@ fn locked_row(desk: &Desk<'_>, student: StudentId) -> Markup {
 }
 
 fn since_then(desk: &Desk<'_>, wall_ms: i64) -> String {
-    desk.text.minutes(u64::try_from(desk.now.wall_ms - wall_ms).unwrap_or(0))
+    desk.text.minutes(u64::try_from(desk.now.wall_ms.saturating_sub(wall_ms)).unwrap_or(0))
 }
