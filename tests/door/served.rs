@@ -49,7 +49,7 @@ impl Served {
         let folder = tempfile::tempdir().unwrap();
         prepare(&folder).await;
         let now = Clock::real().now();
-        let names = Names { host: "cupboard".into(), addresses: vec![] };
+        let names = Names { hosts: vec!["cupboard".into()], addresses: vec![] };
         let moment = Moment { wall_ms: now.wall_ms, trusted: now.wall_trusted };
         let mut roots = RootCertStore::empty();
         let authority = Keeper::open(folder.path(), &names, moment).unwrap();
