@@ -92,7 +92,7 @@ impl Program<'_> {
                 input.splice(at..at, piece);
             }
             3 => input.truncate(self.number(length + 1)),
-            4 | 5 | 6 => {
+            4..=6 => {
                 let spice = SPICE[self.number(SPICE.len())].bytes();
                 let range = self.range(length);
                 input.splice(range, spice);

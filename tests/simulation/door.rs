@@ -121,9 +121,11 @@ impl Door {
         let said_seen = if self.forgets_seen { u64::MAX } else { seen };
         let wish = Wish::deed(Actor::Student(student), SECTION, deed.clone());
         let wish = wish.from_device(device).once(operation).tapped(said_age, said_seen);
+        // A status is next to never refused, so that what is found is what was lost.
+        let answers_early = self.answers_early && matches!(deed, Deed::SetStatus { .. });
         let asked = Asked::Tap { tap, student, deed, age_ms, seen };
         let mut asking = pin!(self.mail.ask(&self.hub, asked, wish));
-        if self.answers_early {
+        if answers_early {
             // In the writer's box, and no more.
             let put_in = poll_fn(|context| Poll::Ready(asking.as_mut().poll(context).is_pending())).await;
             assert!(put_in, "nothing is answered before a turn");

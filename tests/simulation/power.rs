@@ -82,8 +82,12 @@ impl Lesson {
 
     pub fn disk_fails(&mut self) {
         self.report.disk_faults += 1;
-        let next = 1 + self.chance.below(3) as usize;
-        let fault = if self.chance.in_thousand(500) { Fault::Refuses } else { Fault::SyncFails(next) };
+        let next = 1 + self.chance.below(60) as usize;
+        let fault = match self.chance.below(3) {
+            0 => Fault::Refuses,
+            1 => Fault::SyncFails(1 + next / 20),
+            _ => Fault::Once(next, self.chance.draw()),
+        };
         self.the_box.fault(fault);
         let length = self.chance.between(1_000, 90_000);
         self.after(length, Happening::DiskMends);

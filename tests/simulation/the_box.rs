@@ -6,13 +6,16 @@ use super::door::{Mail, Reply, Whose};
 use super::ledger::Letter;
 use cupboard::access::Access;
 use cupboard::classroom::{Event, State};
-use cupboard::hub::{Answer, Clock, Health, Hub, Writer};
+use cupboard::hub::{Answer, Clock, Hub, Writer};
 use cupboard::journal::Journal;
 use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
+
+/// A disk that may fail one day.
+const NOT_YET: Fault = Fault::Once(usize::MAX, 0);
 
 /// Something that goes on at the door until there is a reply.
 pub type Job = Pin<Box<dyn Future<Output = Reply>>>;
@@ -45,10 +48,12 @@ pub struct TheBox {
     cuts: Cuts,
     /// What each opening of the store found, since it was last asked.
     found: Arc<Mutex<VecDeque<u64>>>,
-    /// The store failed and is not open yet.
-    shut: bool,
-    /// A batch that is on disk or not, and the last event before it.
-    unsure: Option<(u64, Vec<Letter>)>,
+    /// The number of the last event that is known for certain.
+    known: u64,
+    /// Commits that have failed since the start.
+    failures: u64,
+    /// A batch that is on disk or not.
+    unsure: Option<Vec<Letter>>,
     chapter: u64,
     lies: bool,
 }
@@ -56,7 +61,7 @@ pub struct TheBox {
 impl TheBox {
     /// An empty box, switched on. With `lies` its disk says of every sync that it worked, and does nothing.
     pub fn new(clock: Clock, chapter: u64, lies: bool) -> Result<Self, String> {
-        let folder = SimFolder::default();
+        let folder = SimFolder::with(NOT_YET);
         let mut the_box = Self {
             powered: None,
             mail: Mail::default(),
@@ -65,7 +70,8 @@ impl TheBox {
             folder,
             cuts: Cuts::from(Image::default()),
             found: Arc::default(),
-            shut: false,
+            known: 0,
+            failures: 0,
             unsure: None,
             chapter,
             lies,
@@ -93,7 +99,7 @@ impl TheBox {
         }
         let (hub, writer) = started.map_err(|error| format!("the store does not open: {error}"))?;
         self.fault(Fault::None);
-        (self.powered, self.shut) = (Some(Powered { hub, writer }), false);
+        (self.powered, self.failures) = (Some(Powered { hub, writer }), 0);
         Ok(())
     }
 
@@ -101,7 +107,7 @@ impl TheBox {
     fn cut(&mut self, chance: &mut Chance) {
         let image = self.cuts.image(*chance.pick(&Fate::ALL), chance);
         self.cuts = Cuts::from(image.clone());
-        self.folder = SimFolder::over(image, Fault::None);
+        self.folder = SimFolder::over(image, NOT_YET);
     }
 
     /// Follows what was asked of the disk since the last time.
@@ -126,7 +132,6 @@ impl TheBox {
     pub fn turn(&mut self) -> Result<Turned, String> {
         let Some(powered) = self.powered.as_mut() else { return Ok(Turned::default()) };
         let waiting = self.mail.waits();
-        let before = powered.hub.look().state.number;
         powered.writer.turn();
         let mut replies = Vec::new();
         for (whose, mut job) in std::mem::take(&mut self.jobs) {
@@ -137,36 +142,38 @@ impl TheBox {
         }
         self.settle();
         let letters = self.mail.take(waiting);
-        Ok(Turned { certain: self.sort_out(before, letters)?, replies })
+        Ok(Turned { certain: self.sort_out(letters)?, replies })
     }
 
     /// What is certain after a turn, failed commits and reopenings told apart.
-    fn sort_out(&mut self, before: u64, letters: Vec<Letter>) -> Result<Vec<Certain>, String> {
+    fn sort_out(&mut self, letters: Vec<Letter>) -> Result<Vec<Certain>, String> {
         let mut certain = Vec::new();
-        let mut before = before;
-        if self.shut {
-            let Some(found) = self.next_found() else {
-                return letters.iter().all(is_unconfirmed).then_some(certain).ok_or("answered while shut".into());
-            };
+        if self.unsure.is_some()
+            && let Some(found) = self.next_found()
+        {
             certain.extend(self.resolve(found)?);
-            (self.shut, before) = (false, found);
         }
-        let shut = self.hub()?.look().health == Health::ReadingOnly;
-        let found = self.next_found();
-        if !shut && found.is_none() {
-            certain.push((letters, self.events(before, None)?));
-            return Ok(certain);
+        let failures = self.hub()?.counters().failures;
+        let failed = failures > std::mem::replace(&mut self.failures, failures);
+        let unconfirmed = letters.iter().filter(|letter| is_unconfirmed(letter)).count();
+        if failed {
+            if unconfirmed < letters.len() {
+                return Err(format!("a failed commit was answered: {letters:?}"));
+            }
+            self.unsure = Some(letters);
+            if let Some(found) = self.next_found() {
+                certain.extend(self.resolve(found)?);
+            }
+        } else if unconfirmed == 0 || self.writes() {
+            let events = self.events(None)?;
+            self.known = self.hub()?.look().state.number;
+            certain.push((letters, events));
         }
-        if !letters.iter().all(is_unconfirmed) {
-            return Err(format!("a failed commit was answered: {letters:?}"));
+        // Nothing was decided while the store is shut; a store that was opened once more holds what it held.
+        match self.next_found() {
+            Some(found) if found != self.known => Err(format!("opened at event {found}, known are {}", self.known)),
+            _ => Ok(certain),
         }
-        self.unsure = Some((before, letters));
-        self.shut = true;
-        if let Some(found) = found {
-            certain.extend(self.resolve(found)?);
-            self.shut = false;
-        }
-        Ok(certain)
     }
 
     fn next_found(&self) -> Option<u64> {
@@ -175,13 +182,14 @@ impl TheBox {
 
     /// Whether the unsure batch is in the store, now that it is open and ends with event `found`.
     fn resolve(&mut self, found: u64) -> Result<Option<Certain>, String> {
-        let Some((before, mut letters)) = self.unsure.take() else { return Ok(None) };
-        if found < before {
-            return Err(format!("events {} to {before} are gone", found + 1));
+        let Some(mut letters) = self.unsure.take() else { return Ok(None) };
+        if found < self.known {
+            return Err(format!("events {} to {} are gone", found + 1, self.known));
         }
         letters.iter_mut().for_each(|letter| letter.answer = None);
         // Without events it may be there, as marks alone, or not.
-        let events = self.events(before, Some(found))?;
+        let events = self.events(Some(found))?;
+        self.known = found;
         Ok(Some((letters, events)))
     }
 
@@ -189,18 +197,24 @@ impl TheBox {
         self.powered.as_ref().map(|powered| &powered.hub).ok_or_else(|| "the box is off".to_owned())
     }
 
-    /// The events after one, up to another or the last.
-    fn events(&self, after: u64, last: Option<u64>) -> Result<Vec<Event>, String> {
+    /// The events after those that are known, up to one or the last.
+    fn events(&self, last: Option<u64>) -> Result<Vec<Event>, String> {
         let hub = self.hub()?;
-        if last.unwrap_or(hub.look().state.number) == after {
-            return Ok(Vec::new());
-        }
-        let reader = hub.reader();
-        let events = reader.events(after + 1).map_err(|error| error.to_string())?;
-        let events: Result<Vec<Event>, _> = events
-            .take_while(|event| event.as_ref().map_or(true, |event| last.is_none_or(|last| event.number <= last)))
-            .collect();
+        let last = last.unwrap_or(hub.look().state.number);
+        if last == self.known { Ok(Vec::new()) } else { self.between(self.known + 1, last) }
+    }
+
+    fn between(&self, first: u64, last: u64) -> Result<Vec<Event>, String> {
+        let reader = self.hub()?.reader();
+        let events = reader.events(first).map_err(|error| error.to_string())?;
+        let events: Result<Vec<Event>, _> =
+            events.take_while(|event| event.as_ref().map_or(true, |event| event.number <= last)).collect();
         events.map_err(|error| error.to_string())
+    }
+
+    /// Whether everything that was decided is known.
+    pub fn is_sure(&self) -> bool {
+        self.unsure.is_none()
     }
 
     /// Makes the disk do something wrong from now on, or nothing.
@@ -208,6 +222,7 @@ impl TheBox {
         let fault = match fault {
             Fault::None if self.lies => Fault::LyingSync,
             Fault::SyncFails(next) => Fault::SyncFails(self.folder.syncs() + next),
+            Fault::Once(next, way) => Fault::Once(self.folder.asked() + next, way),
             fault => fault,
         };
         self.folder.set_fault(fault);
@@ -215,12 +230,11 @@ impl TheBox {
 
     /// The plug is pulled: whoever waits waits in vain. What was being written may be there or not.
     pub fn pull(&mut self) {
-        if let Some(powered) = self.powered.take() {
-            let before = powered.hub.look().state.number;
+        if self.powered.take().is_some() {
             let waiting = self.mail.waits();
             self.mail.take(waiting);
             self.jobs.clear();
-            self.unsure.get_or_insert((before, Vec::new()));
+            self.unsure.get_or_insert_default();
         }
     }
 
@@ -248,12 +262,15 @@ impl TheBox {
     /// And started again.
     pub fn start_again(&mut self) -> Result<(), String> {
         self.start(None)?;
-        self.next_found().map(drop).ok_or_else(|| "the store was not opened".to_owned())
+        match self.next_found() {
+            Some(found) if found == self.known => Ok(()),
+            found => Err(format!("stopped at event {}, started at {found:?}", self.known)),
+        }
     }
 
     /// What a power cut at this moment would leave must be just what is published, replayed from the first event.
     pub fn durable(&self, chance: &mut Chance) -> Result<(), String> {
-        if self.shut || self.powered.is_none() {
+        if !self.writes() {
             return Ok(());
         }
         let image = self.cuts.image(*chance.pick(&Fate::ALL), chance);
@@ -275,12 +292,12 @@ impl TheBox {
 
     /// What is there in the end, read back from the disk.
     pub fn all_events(&self) -> Result<Vec<Event>, String> {
-        self.events(0, None)
+        self.between(1, u64::MAX)
     }
 
     /// Whether wishes are taken.
     pub fn writes(&self) -> bool {
-        !self.shut && self.powered.is_some()
+        self.hub().is_ok_and(Hub::writes)
     }
 }
 
