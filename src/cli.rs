@@ -8,6 +8,7 @@ mod demo;
 mod export;
 mod import;
 mod keep;
+mod key;
 mod limits;
 mod output;
 mod passphrase;
@@ -29,8 +30,8 @@ Examples:
   cupboard serve --data lessons                              run it for a class; Ctrl-C stops it
   cupboard import --data lessons --class \"Period 3\" names.csv
   cupboard export --data lessons --class \"Period 3\" -o marks.csv
-  cupboard backup --data lessons -o monday.backup            also while the hub runs
-  cupboard restore --data lessons monday.backup
+  cupboard backup --data lessons -o monday.age               also while the hub runs
+  cupboard restore --data lessons monday.age
   cupboard passphrase --data lessons                         when it was forgotten
 
 \"cupboard VERB --help\" says more about each.";

@@ -8,6 +8,8 @@ mod lists;
 mod passphrase;
 #[path = "cli/running.rs"]
 mod running;
+#[path = "cli/sealed.rs"]
+mod sealed;
 #[path = "cli/stores.rs"]
 mod stores;
 #[path = "cli/terminal.rs"]

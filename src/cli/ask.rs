@@ -2,9 +2,10 @@
 
 use super::socket;
 use super::words::Trouble;
+use crate::access::{Access, RecoverySheet};
 use crate::classroom::{Section, SectionId, State};
 use crate::exchange::{export, history};
-use crate::journal::{self, Journal, Progress, Reader, STORE, StoreError};
+use crate::journal::{self, Journal, Progress, Reader, Recipient, STORE, StoreError};
 use serde::{Deserialize, Serialize};
 use std::io::{self, Write};
 use std::path::Path;
@@ -12,12 +13,19 @@ use std::path::Path;
 /// How many events go by between two words of progress.
 const STRIDE: u64 = 1_024;
 
+/// Without a recovery sheet nothing can be sealed.
+const NO_SHEET: &str = "there is no recovery sheet yet, to which a backup is sealed: print one on the teacher's page (The \
+                        box, Backups). Or add --plain: then whoever has the file can read every name in it";
+
 /// A question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "ask", rename_all = "snake_case")]
 pub(super) enum Request {
     /// Everything, in one file.
-    Backup,
+    Backup {
+        /// Not sealed to the recovery sheet: for anybody to read.
+        plain: bool,
+    },
     /// Whether all is whole.
     Check,
     /// A class, as a file; without a name, the only one.
@@ -58,6 +66,8 @@ pub(super) enum Reply {
         events: u64,
         /// Its size.
         bytes: u64,
+        /// The mark of the recovery sheet that opens it; `None` for a plain one.
+        sheet: Option<String>,
     },
     /// All is whole.
     Whole {
@@ -103,7 +113,8 @@ pub(super) fn ask(
         return Ok(whole(journal::check(data, progress).map_err(unasked)?));
     }
     let (journal, recovered) = Journal::open(data).map_err(unasked)?;
-    answer(request, &recovered.state, &journal.reader(), out, progress)
+    let access = Access::from_rows(&recovered.rows);
+    answer(request, (&recovered.state, &access), &journal.reader(), out, progress)
 }
 
 /// A folder that is held although nobody answers at its socket: a hub that just starts, or one without a door.
@@ -129,18 +140,23 @@ pub(super) fn folder_or_nothing(data: &Path) -> Result<bool, Trouble> {
     }
 }
 
-/// Answers from a state and the store that it stands in.
+/// Answers from a state, with its keys, and the store that it stands in.
 pub(super) fn answer(
     request: &Request,
-    state: &State,
+    (state, access): (&State, &Access),
     reader: &Reader,
     out: &mut dyn Write,
     progress: &mut Progress,
 ) -> Result<Reply, Trouble> {
     match request {
-        Request::Backup => {
-            let summary = reader.back_up(out, progress)?;
-            Ok(Reply::Backup { events: summary.events, bytes: summary.bytes })
+        Request::Backup { plain } => {
+            let sheet = if *plain { None } else { Some(access.sheet.as_ref().ok_or(NO_SHEET)?) };
+            let summary = match sheet {
+                None => reader.back_up(out, progress)?,
+                Some(sheet) => reader.back_up_sealed(&sheet.recipient.parse::<Recipient>()?, out, progress)?,
+            };
+            let sheet = sheet.map(RecoverySheet::mark);
+            Ok(Reply::Backup { events: summary.events, bytes: summary.bytes, sheet })
         }
         Request::Check => Ok(whole(reader.check(progress)?)),
         // Nothing to be read: who holds the store writes it down.

@@ -35,17 +35,22 @@ pub(super) struct Export {
 /// What `backup` is told.
 #[derive(Args)]
 #[command(after_help = "\
-Example:
-  cupboard backup --data lessons -o /media/stick/monday.backup
+Examples:
+  cupboard backup --data lessons -o /media/stick/monday.age
+  cupboard backup --data lessons --plain -o monday.backup     not sealed
 
-It does not matter whether the hub runs. The file holds the names and marks of your students: keep it where nobody \
-else reads it. Phones' keys, students' pictures and the teacher's passphrase are not in it.")]
+It does not matter whether the hub runs. The file holds the names and marks of your students. It is sealed: only the \
+recovery sheet opens it, which is printed on the teacher's page (The box, Backups). Phones' keys, students' pictures and \
+the teacher's passphrase are not in it.")]
 pub(super) struct Backup {
     #[command(flatten)]
     data: DataArgs,
     /// The file to write; "-" is the screen, or a pipe
     #[arg(short, long = "output", value_name = "FILE")]
     output: PathBuf,
+    /// Do not seal it: whoever has the file can read every name in it
+    #[arg(long)]
+    plain: bool,
 }
 
 /// Exports a class.
@@ -56,7 +61,8 @@ pub(super) fn export(export: Export) -> Result<(), Failure> {
 
 /// Backs everything up.
 pub(super) fn back_up(backup: Backup) -> Result<(), Failure> {
-    take(&backup.data.folder, &Request::Backup, Some(&backup.output), "Backing up")
+    let request = Request::Backup { plain: backup.plain };
+    take(&backup.data.folder, &request, Some(&backup.output), "Backing up")
 }
 
 fn take(data: &Path, request: &Request, to: Option<&Path>, doing: &'static str) -> Result<(), Failure> {
@@ -76,8 +82,12 @@ fn take(data: &Path, request: &Request, to: Option<&Path>, doing: &'static str) 
 fn sentence(reply: &Reply, to: &Path) -> String {
     let to = to.display();
     match reply {
-        Reply::Backup { events, bytes } => {
-            format!("Backed up {} to {to}, {}.", count(*events, "event", "events"), size(*bytes))
+        Reply::Backup { events, bytes, sheet } => {
+            let sealed = match sheet {
+                Some(mark) => format!("Recovery sheet {mark} opens it."),
+                None => "It is not sealed: keep it where nobody else reads it.".into(),
+            };
+            format!("Backed up {} to {to}, {}. {sealed}", count(*events, "event", "events"), size(*bytes))
         }
         Reply::Export { class } => format!("Wrote {class} to {to}."),
         Reply::Whole { .. } | Reply::PassphraseReplaced => String::new(),

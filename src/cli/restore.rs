@@ -4,11 +4,11 @@ use super::ask::folder_or_nothing;
 use super::bar::Bar;
 use super::serve::say;
 use super::words::{Trouble, count};
-use super::{DataArgs, Failure};
+use super::{DataArgs, Failure, key};
 use crate::journal::{self, StoreError};
 use clap::Args;
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{self, BufRead, BufReader};
 use std::os::unix::fs::{MetadataExt, chown};
 use std::path::{Path, PathBuf};
 
@@ -16,10 +16,11 @@ use std::path::{Path, PathBuf};
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
-  cupboard restore --data lessons monday.backup
-  cupboard restore --data lessons --replace monday.backup     what is in the folder now is lost
+  cupboard restore --data lessons cupboard-2026-11-22-1430.age
+  cupboard restore --data lessons --replace monday.age        what is in the folder now is lost
 
-Stop the hub first. The backup is read to its end and verified before anything takes its place.")]
+Stop the hub first. The backup is read to its end and verified before anything takes its place. A sealed one asks for \
+the key on the recovery sheet; capitals, spaces and line breaks do not matter.")]
 pub(super) struct Restore {
     #[command(flatten)]
     data: DataArgs,
@@ -29,16 +30,26 @@ pub(super) struct Restore {
     /// Put it in the place of the lessons that the folder holds now
     #[arg(long)]
     replace: bool,
+    /// File that holds the recovery key; without it the key is asked for
+    #[arg(long, value_name = "FILE")]
+    key_file: Option<PathBuf>,
 }
 
 /// Restores, and says what there is now.
 pub(super) fn run(restore: Restore) -> Result<(), Failure> {
     let (data, from) = (restore.data.folder, restore.backup.display());
     folder_or_nothing(&data)?;
-    let backup = File::open(&restore.backup).map_err(|error| format!("cannot read {from}: {error}"))?;
+    let cannot = |error: io::Error| format!("cannot read {from}: {error}");
+    let mut backup = BufReader::new(File::open(&restore.backup).map_err(cannot)?);
+    let sealed = journal::is_sealed(backup.fill_buf().map_err(cannot)?);
+    let key = if sealed { Some(key::ask(restore.key_file.as_deref())?) } else { None };
     let bar = Bar::new("Restoring");
     let mut progress = |done, of| bar.tell(done, of);
-    let restored = journal::restore(&mut BufReader::new(backup), &data, restore.replace, &mut progress);
+    let mut put = |backup: &mut dyn BufRead| journal::restore(backup, &data, restore.replace, &mut progress);
+    let restored = match key {
+        None => put(&mut backup),
+        Some(key) => journal::open_sealed(&key, backup).and_then(|opened| put(&mut BufReader::new(opened))),
+    };
     drop(bar);
     let summary = restored.map_err(|error| match error {
         StoreError::Exists => Trouble::Other(format!(
@@ -46,7 +57,7 @@ pub(super) fn run(restore: Restore) -> Result<(), Failure> {
              back them up first, or they are lost",
             data.display()
         )),
-        StoreError::NotABackup | StoreError::Checksum | StoreError::NewerFormat(_) => {
+        StoreError::NotABackup | StoreError::Checksum | StoreError::NewerFormat(_) | StoreError::WrongKey => {
             Trouble::Other(format!("{from}: {error}. Nothing was changed"))
         }
         other => other.into(),

@@ -141,9 +141,10 @@ fn answer_one(hub: &Hub, asker: &UnixStream) -> io::Result<()> {
     };
     let mut file = BufWriter::with_capacity(1 << 16, FileFrames(asker));
     let mut progress = |done, of| drop(send(asker, &Frame::Progress(done, of)));
+    let seen = hub.look();
     let answered = match &request {
         Request::ReplacePassphrase { hash } => passphrase::replace(hub, hash),
-        request => answer(request, &hub.look().state, &hub.reader(), &mut file, &mut progress),
+        request => answer(request, (&seen.state, &seen.access), &hub.reader(), &mut file, &mut progress),
     };
     file.flush()?;
     send(asker, &answered.map_or_else(Frame::Error, Frame::Ok))

@@ -36,6 +36,14 @@ pub fn is_ours(file: impl StorageBackend) -> Result<(), StoreError> {
     shared.close()
 }
 
+/// Whether a store holds nothing yet. Writes nothing to it.
+pub fn is_empty(file: impl StorageBackend) -> Result<bool, StoreError> {
+    let shared = Shared::open(Aside::over(file)?)?;
+    let txn = shared.read()?;
+    check_format(&txn)?;
+    Ok(ends(&txn)?.1 == 0 && reader::rows(&txn, ROWS)?.is_empty())
+}
+
 /// Checks what a view shows: every record reads back, no number is missing, the replay goes through the snapshot.
 pub fn view(txn: &ReadTransaction, progress: &mut Progress) -> Result<Report, StoreError> {
     check_format(txn)?;

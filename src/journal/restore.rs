@@ -4,7 +4,7 @@ use super::backup::{Extra, Header, SETTINGS, STRIDE, hex};
 use super::create::{begin, finish, remove_leftover};
 use super::folder::{Folder, STORE};
 use super::table::Shared;
-use super::{Batch, Journal, Progress, StoreError, Summary, record, seal};
+use super::{Batch, Journal, Progress, StoreError, Summary, check, record, seal};
 use crate::classroom::State;
 use sha2::{Digest, Sha256};
 use std::io::{self, BufRead, Read};
@@ -55,10 +55,9 @@ fn unread(error: io::Error) -> StoreError {
 
 /// Whether the store there holds nothing yet. One that cannot be opened is not ours to judge.
 fn is_empty<F: Folder>(folder: &F) -> Result<bool, StoreError> {
-    match Journal::over(folder) {
-        Ok((_, recovered)) => Ok(recovered.number == 0 && recovered.rows.is_empty()),
+    match folder.open(STORE, false).and_then(check::is_empty) {
         Err(error @ StoreError::InUse) => Err(error),
-        Err(_) => Ok(false),
+        other => Ok(other.unwrap_or(false)),
     }
 }
 

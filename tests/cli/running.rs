@@ -106,7 +106,7 @@ fn export_backup_and_check_work_beside_a_running_hub_as_without_one() {
     assert_eq!(place.run("check", &[]).good().split(" Snapshot").next(), whole.split(" Snapshot").next());
     assert!(place.run("export", &["--class", "Period 9"]).bad().contains("Period 3"));
     let backup = place.beside("running.backup");
-    place.run("backup", &["-o", &backup]).good();
+    place.run("backup", &["--plain", "-o", &backup]).good();
     elsewhere.run("restore", &[&backup]).good();
     assert_eq!(elsewhere.run("export", &["--format", "json"]).good(), alone[2]);
     hub.terminate();
@@ -118,7 +118,7 @@ fn export_backup_and_check_work_beside_a_running_hub_as_without_one() {
 fn import_and_restore_say_to_stop_the_hub_and_change_nothing() {
     let place = class_of_35();
     let backup = place.beside("monday.backup");
-    place.run("backup", &["-o", &backup]).good();
+    place.run("backup", &["--plain", "-o", &backup]).good();
     let hub = Serving::start(&place);
     let before = place.run("export", &["--format", "history"]).good();
     let list = place.file("names.txt", "Somebody New\n");

@@ -9,7 +9,7 @@ fn store(place: &Place) -> Vec<u8> {
 
 fn backup_of(place: &Place) -> String {
     let backup = place.beside("monday.backup");
-    assert!(place.run("backup", &["-o", &backup]).good().starts_with("Backed up "));
+    assert!(place.run("backup", &["--plain", "-o", &backup]).good().starts_with("Backed up "));
     backup
 }
 
@@ -77,7 +77,7 @@ fn a_damaged_store_is_found_and_a_backup_heals_it() {
     let complaint = place.run("check", &[]).bad();
     assert!(complaint.contains("not whole") && complaint.contains("cupboard restore --data"), "{complaint}");
     assert_eq!(store(&place), bytes, "checking changes nothing");
-    for verb in [&["export"][..], &["backup", "-o", &place.beside("new.backup")]] {
+    for verb in [&["export"][..], &["backup", "--plain", "-o", &place.beside("new.backup")]] {
         assert!(place.run(verb[0], &verb[1..]).bad().contains("not whole"));
     }
     assert!(!Path::new(&place.beside("new.backup")).exists(), "no half of a backup looks like one");
@@ -89,7 +89,7 @@ fn a_damaged_store_is_found_and_a_backup_heals_it() {
 fn a_folder_without_a_store_stays_as_it_is() {
     let place = Place::new();
     std::fs::create_dir(place.data()).unwrap();
-    for verb in [&["check"][..], &["export"], &["backup", "-o", &place.beside("new.backup")]] {
+    for verb in [&["check"][..], &["export"], &["backup", "--plain", "-o", &place.beside("new.backup")]] {
         assert!(place.run(verb[0], &verb[1..]).bad().contains("nothing of Cupboard's"), "{verb:?}");
     }
     assert_eq!(std::fs::read_dir(place.data()).unwrap().count(), 0);
@@ -102,8 +102,8 @@ fn the_hubs_own_files_are_never_written_over() {
     let link = place.beside("link.backup");
     std::os::unix::fs::symlink(place.data().join("cupboard.redb"), &link).unwrap();
     for file in [place.data().join("cupboard.redb").to_str().unwrap(), &link] {
-        assert!(place.run("backup", &["-o", file]).bad().contains("belongs to the hub"), "{file}");
+        assert!(place.run("backup", &["--plain", "-o", file]).bad().contains("belongs to the hub"), "{file}");
     }
     assert_eq!(store(&place), before);
-    assert!(place.run("backup", &["-o", &place.beside("no/such/folder")]).bad().contains("cannot write"));
+    assert!(place.run("backup", &["--plain", "-o", &place.beside("no/such/folder")]).bad().contains("cannot write"));
 }

@@ -1,5 +1,7 @@
 //! What the tests type, and what comes back.
 
+use cupboard::journal::{Batch, Journal, RecoveryKey};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -30,8 +32,17 @@ impl Done {
 
 /// Types a command.
 pub fn cupboard(words: &[&str]) -> Done {
+    piped(words, "")
+}
+
+/// Types a command, and sends it this through a pipe.
+pub fn piped(words: &[&str], input: &str) -> Done {
+    let (from, mut to) = std::io::pipe().unwrap();
+    // Short enough for the pipe to hold it.
+    to.write_all(input.as_bytes()).unwrap();
+    drop(to);
     let mut command = Command::new(env!("CARGO_BIN_EXE_cupboard"));
-    command.args(words).env_remove("CUPBOARD_DATA").env("RUST_LOG", "error").env("TZ", "UTC");
+    command.args(words).env_remove("CUPBOARD_DATA").env("RUST_LOG", "error").env("TZ", "UTC").stdin(from);
     let output = command.output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     Done { code: output.status.code(), out: text(output.stdout), errors: text(output.stderr) }
@@ -70,6 +81,15 @@ impl Place {
         let path = self.beside(name);
         std::fs::write(&path, content).unwrap();
         path
+    }
+
+    /// Prints a recovery sheet, and the teacher confirms it: the key on it.
+    pub fn print_sheet(&self) -> RecoveryKey {
+        let key = RecoveryKey::draw();
+        let sheet = format!("{{\"recipient\":\"{}\",\"since_wall_ms\":1}}", key.recipient());
+        let rows = vec![("setting/recovery".to_owned(), Some(sheet.into_bytes()))];
+        Journal::open(self.data()).unwrap().0.append(&Batch { rows, ..Batch::default() }).unwrap();
+        key
     }
 
     /// Types a verb about this data folder.
