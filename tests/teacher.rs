@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "teacher/backups.rs"]
+mod backups;
 #[path = "common/app.rs"]
 mod common;
 #[path = "teacher/devices.rs"]
@@ -52,7 +54,6 @@ async fn every_page_of_a_class_opens_for_the_teacher_and_for_nobody_else() {
     let pages = [
         "/teach/classes".to_owned(),
         "/teach/new".into(),
-        "/teach/backup".into(),
         "/teach/1".into(),
         "/teach/1/map".into(),
         format!("/teach/1/map/{ana}/{skill}"),

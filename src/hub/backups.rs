@@ -165,6 +165,11 @@ impl Backups {
         .await
     }
 
+    /// The name of a backup made then, for an example.
+    pub fn name_at(wall_ms: i64) -> String {
+        Archive::name_at(wall_ms).unwrap_or_default()
+    }
+
     /// What the backups on the box hold is to be forgotten (TRUST.md, Erasing a student). To be called before the first
     /// thing is erased: from here on, through power cuts too, the next backup takes the place of all that are there.
     pub async fn will_replace_all(&self) -> Result<(), BackupTrouble> {

@@ -3,7 +3,7 @@
 use super::App;
 use super::visitor::AtTheBox;
 use crate::classroom::Section;
-use crate::hub::{Counts, SYNC_BUCKETS_US};
+use crate::hub::{BackupHealth, Counts, SYNC_BUCKETS_US};
 use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse;
@@ -16,6 +16,7 @@ pub(super) async fn show(State(app): State<App>, _: AtTheBox) -> impl IntoRespon
     answers(&mut page, &counts);
     commits(&mut page, &counts);
     classroom(&mut page, &app);
+    backups(&mut page, &app);
     connections(&mut page, &app);
     too_fast(&mut page, &app);
     streams(&mut page, &app);
@@ -93,6 +94,21 @@ fn classroom(page: &mut Page, app: &App) {
     let open = seen.state.sections.values().filter(|section| Section::is_open(section)).count();
     page.gauge("sections_open", "Classes that are open.", open);
     page.gauge("devices", "Devices that the box knows.", seen.access.devices.len());
+}
+
+fn backups(page: &mut Page, app: &App) {
+    let standing = app.backups.standing();
+    page.counter("backups_total", "Backups made and read back.", standing.made);
+    page.counter("backup_failures_total", "Backups that failed.", standing.failed);
+    page.gauge(
+        "backups_off",
+        "1 until a recovery sheet is printed.",
+        u8::from(app.backups.health() == BackupHealth::Off),
+    );
+    if let Some(wall_ms) = standing.made_wall_ms {
+        page.gauge("backup_time_seconds", "The minute of the last backup, by the wall clock.", wall_ms / 1_000);
+        page.gauge("backup_bytes", "The size of the last backup.", standing.bytes);
+    }
 }
 
 fn connections(page: &mut Page, app: &App) {

@@ -1,9 +1,9 @@
-//! What the teacher should know about the box on its network, whatever page they are on (NETWORK.md; S55).
+//! What the teacher should know about the box, its network and its backups, whatever page they are on (NETWORK.md; S55).
 
 use super::{App, wall};
 use crate::access::Settings;
 use crate::classroom::{Actor, Section};
-use crate::hub::Published;
+use crate::hub::{BackupHealth, Published};
 use crate::view::teach::notices::Notice;
 use crate::view::wall::Reach;
 
@@ -12,6 +12,9 @@ use crate::view::wall::Reach;
 pub(super) fn notices(app: &App, seen: &Published, actor: Actor, section: Option<&Section>) -> Vec<Notice> {
     let mut notices = if actor == Actor::Teacher { of_the_box(app, &seen.access.settings) } else { vec![] };
     let section = section.or_else(|| seen.state.wall_section());
+    if actor == Actor::Teacher {
+        notices.extend(of_backups(app, section.is_some_and(Section::is_open)));
+    }
     match section.map_or(Reach::Ok, |section| wall::reach(app, section, &app.hub.now())) {
         Reach::Ok => {}
         Reach::NoNetwork => notices.push(Notice::NoNetwork),
@@ -20,6 +23,15 @@ pub(super) fn notices(app: &App, seen: &Published, actor: Actor, section: Option
         }
     }
     notices
+}
+
+/// In class nobody prints a sheet, so that waits; the demo keeps nothing and misses none.
+fn of_backups(app: &App, in_class: bool) -> Option<Notice> {
+    match app.backups.health() {
+        BackupHealth::Good => None,
+        BackupHealth::Off => (!in_class && !app.options.demo).then_some(Notice::BackupsOff),
+        BackupHealth::Failing => Some(Notice::BackupsFailing),
+    }
 }
 
 /// Its name and its address.

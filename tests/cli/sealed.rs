@@ -124,6 +124,7 @@ fn a_restore_killed_at_a_hundred_instants_leaves_the_old_lessons_or_the_new_ones
         let part = (chance >> 40) as f64 / f64::from(1 << 24);
         let part = if kill % 2 == 0 { part * 1.1 } else { 0.8 + part * 0.3 };
         let mut restoring = start();
+        // The instant at which it is killed.
         std::thread::sleep(Duration::from_secs_f64(whole.as_secs_f64() * part));
         restoring.kill().unwrap();
         restoring.wait().unwrap();

@@ -14,12 +14,13 @@ use cupboard::classroom::{
     Actor, Command, Deed, Language, Now, OutcomeId, OutcomeRow, RosterRow, Section, SectionId, State, StudentId,
 };
 use cupboard::hub::{self, Clock, Hub, Places, Published, Receipt, Wish};
-use cupboard::journal::Journal;
+use cupboard::journal::{Journal, RecoveryKey};
 use cupboard::presence::Names;
 use cupboard::presence::address::{Interface, Preference, Reachable};
 use cupboard::presence::tls::{Keeper, Moment};
 use cupboard::web::{App, Limits, Options, SecureLine, router};
 use std::net::{IpAddr, Ipv4Addr};
+use std::path::Path;
 use std::sync::Arc;
 use tokio::sync::watch;
 
@@ -45,6 +46,8 @@ pub struct TestApp {
     /// The class, "Period 3".
     pub section: SectionId,
     router: axum::Router,
+    /// On another disk than the lessons, as a USB stick is.
+    pub stick: tempfile::TempDir,
     folder: tempfile::TempDir,
     addresses: watch::Sender<Arc<Reachable>>,
 }
@@ -107,11 +110,12 @@ impl TestApp {
         let lan = Interface { name: "wlan0".into(), address: BOX, default_route: Some(0) };
         let reachable = Arc::new(Reachable::among(&[lan], Preference::default()));
         let (addresses, watching) = watch::channel(reachable);
-        let places = Places { data: folder.path().to_owned(), ..Places::default() };
+        let stick = tempfile::Builder::new().prefix("stick-").tempdir_in("/dev/shm").unwrap();
+        let places = Places { data: folder.path().to_owned(), sticks: vec![stick.path().to_owned()] };
         let options = Options { host_name: "cupboard".into(), port: 8080, places: Some(places), ..options };
         let app = App::new(hub, options, watching);
         let router = router(app.clone());
-        Self { app, clock, section: SectionId(1), router, folder, addresses }
+        Self { app, clock, section: SectionId(1), router, stick, folder, addresses }
     }
 
     /// The box's network gives it these addresses, or none.
@@ -159,6 +163,23 @@ impl TestApp {
         let answer = client.post(&url, &pictures).await;
         assert_eq!((answer.status, answer.location()), (303, "/me"), "{name} joins: {}", answer.body);
         client
+    }
+
+    /// A recovery sheet is drawn, printed and confirmed: the key on it.
+    pub async fn print_sheet(&self) -> RecoveryKey {
+        let drawn = self.app.backups.sheets().draw();
+        self.keys(AccessCommand::SetSheet { recipient: drawn.recipient }).await;
+        RecoveryKey::read(&drawn.whole).unwrap()
+    }
+
+    /// What is kept of the hub: its store, and its backups.
+    pub fn data(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The stick's name, as the teacher sees it.
+    pub fn stick_label(&self) -> String {
+        self.stick.path().file_name().unwrap().to_str().unwrap().to_owned()
     }
 
     /// The teacher does something in the class; it must succeed.

@@ -40,6 +40,8 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// As text.
     pub body: String,
+    /// As it came.
+    pub bytes: Vec<u8>,
     /// The body's length on the wire, in bytes.
     pub size: usize,
 }
@@ -145,7 +147,8 @@ impl Client {
         let body = if streams { Body::empty() } else { body };
         let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap();
         let body = String::from_utf8_lossy(&bytes).into_owned();
-        Answer { status: parts.status.as_u16(), headers: parts.headers, body, size: bytes.len() }
+        let size = bytes.len();
+        Answer { status: parts.status.as_u16(), headers: parts.headers, body, bytes: bytes.into(), size }
     }
 
     async fn call(&self, request: request::Builder, body: Body) -> axum::response::Response {

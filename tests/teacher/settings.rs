@@ -4,7 +4,6 @@ use super::common::{BOX, TestApp};
 use super::held;
 use cupboard::access::{AccessCommand, BoxCommand};
 use cupboard::classroom::{CupsShown, Deed, Devices, Language, Naming, StatusRule};
-use cupboard::journal::restore;
 use cupboard::presence::mdns::{State, Status};
 
 #[tokio::test]
@@ -161,17 +160,6 @@ async fn what_is_taken_home_runs_nothing_in_a_spreadsheet() {
     }
     let json = teacher.get("/teach/1/export.json").await.json();
     assert_eq!(json["class"]["name"], "Period 3");
-}
-
-#[tokio::test]
-async fn the_backup_restores_to_what_was() {
-    let app = TestApp::closed().await;
-    let teacher = app.teacher().await;
-    let request = teacher.request(axum::http::Method::GET, "/teach/backup");
-    let backup = teacher.send(request, axum::body::Body::empty()).await;
-    let folder = tempfile::tempdir().unwrap();
-    let summary = restore(&mut backup.body.as_bytes(), folder.path(), false, &mut |_, _| {}).unwrap();
-    assert_eq!(summary.events, app.look().state.number);
 }
 
 #[tokio::test]

@@ -26,6 +26,7 @@ pub enum Sender {
 pub enum Before {
     Lesson,
     ClassClosed,
+    SheetPrinted,
     PassphraseSet,
     /// The box's own screen was the teacher's, with a PIN, and then quiet for twenty minutes.
     Locked,
@@ -153,7 +154,11 @@ fn lesson() -> Vec<Example> {
         post("/teach/box/substitute").answers(200),
         post("/teach/box/substitute/end"),
         get("/teach/box/backups"),
-        get("/teach/backup"),
+        post("/teach/box/backups/now").after(Before::SheetPrinted),
+        post("/teach/box/backups/stick").form(&[("stick", "{stick}")]).after(Before::SheetPrinted),
+        post("/teach/box/backups/sheet").answers(200),
+        post("/teach/box/backups/confirm").form(&[("typed", "{typed}")]),
+        get("/teach/backup").after(Before::SheetPrinted),
         get("/teach/{section}"),
         get("/teach/{section}/events"),
         post("/teach/{section}/open").form(&[("minutes", "50")]).after(Before::ClassClosed),

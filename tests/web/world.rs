@@ -32,6 +32,8 @@ pub struct World {
     outcome: OutcomeId,
     pair: String,
     setup: String,
+    /// The last characters of a recovery sheet that was shown.
+    typed: String,
 }
 
 impl World {
@@ -58,6 +60,7 @@ impl World {
         }
         // The stranger's screen asks to be a wall, and so has a cookie.
         let pair = nobody.get("/wall").await.texts(".calm-code").remove(0);
+        let typed = app.app.backups.sheets().draw().groups.pop().unwrap();
         let world = Self {
             teacher: app.teacher().await,
             student: app.id("Ana"),
@@ -72,9 +75,11 @@ impl World {
             other,
             pair,
             setup,
+            typed,
         };
         match before {
             Before::Lesson => {}
+            Before::SheetPrinted => drop(world.app.print_sheet().await),
             Before::CardScanned => {
                 for (name, client) in world.everyone() {
                     assert_eq!(client.get(&world.fill("/C/{card}")).await.status, 303, "{name}");
@@ -152,6 +157,8 @@ impl World {
             ("{wall}", self.wall.digest().short().to_owned()),
             ("{day}", "abcd efgh jklm".to_owned()),
             ("{setup}", self.setup.clone()),
+            ("{stick}", self.app.stick_label()),
+            ("{typed}", self.typed.clone()),
         ]
         .iter()
         .fold(words.to_owned(), |words, (name, value)| words.replace(name, value))

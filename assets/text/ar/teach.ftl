@@ -288,8 +288,6 @@ file-marks = جدول الصف (CSV)
 file-long = قائمة بالطلاب والمهارات (CSV)
 file-history = السجل (CSV)
 file-json = كل ما في الصف (JSON)
-file-backup = نسخة احتياطية من الصندوق كله
-file-backup-why = احفظها في مكان آمن: فيها أسماء كل الصفوف وأعمالها.
 
 ## The door
 door-welcome = أهلًا بك في Cupboard

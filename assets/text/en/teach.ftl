@@ -269,8 +269,6 @@ file-marks = Table of the class (CSV)
 file-long = List by student and skill (CSV)
 file-history = History (CSV)
 file-json = Everything of the class (JSON)
-file-backup = Backup of the whole box
-file-backup-why = Keep it in a safe place: it holds names and work of every class.
 
 ## The door
 door-welcome = Welcome to Cupboard

@@ -269,8 +269,6 @@ file-marks = Tabla de la clase (CSV)
 file-long = Lista por estudiante y habilidad (CSV)
 file-history = Historial (CSV)
 file-json = Todo lo de la clase (JSON)
-file-backup = Copia de seguridad de toda la caja
-file-backup-why = Guárdala en un lugar seguro: contiene nombres y trabajo de todas las clases.
 
 ## The door
 door-welcome = Te damos la bienvenida a Cupboard

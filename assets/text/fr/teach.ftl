@@ -269,8 +269,6 @@ file-marks = Tableau de la classe (CSV)
 file-long = Liste par élève et compétence (CSV)
 file-history = Historique (CSV)
 file-json = Toute la classe (JSON)
-file-backup = Sauvegarde de tout le boîtier
-file-backup-why = Gardez-la en lieu sûr : elle contient les noms et le travail de toutes les classes.
 
 ## The door
 door-welcome = Bienvenue dans Cupboard

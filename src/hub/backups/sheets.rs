@@ -48,13 +48,16 @@ impl Sheets {
         DrawnKey { prefix: RECOVERY_KEY_PREFIX, groups, recipient, whole }
     }
 
-    /// The public half of the key whose last characters these are. It waits no longer, nor do the others.
-    pub fn confirm(&self, typed: &str) -> Option<String> {
+    /// The public half of the key whose last characters these are.
+    pub fn find(&self, typed: &str) -> Option<String> {
         let end = RecoveryKey::typed(typed);
-        let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = waiting.iter().find(|one| one.end == end).map(|one| one.recipient.clone())?;
-        waiting.clear();
-        Some(found)
+        let waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.iter().find(|one| one.end == end).map(|one| one.recipient.clone())
+    }
+
+    /// A sheet was confirmed: none waits any longer.
+    pub fn forget(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// Whether a key waits for its confirmation.
@@ -77,18 +80,20 @@ mod tests {
         assert_eq!((end.len(), first.groups.len()), (TYPED, 14));
         assert_eq!(format!("{}{}", first.prefix, first.groups.concat()), first.whole);
         assert!(RecoveryKey::read(&first.whole).is_some_and(|key| key.recipient().to_string() == first.recipient));
-        assert_eq!(sheets.confirm("QQQQQQ"), None);
-        assert_eq!(sheets.confirm(""), None);
+        assert_eq!(sheets.find("QQQQQQ"), None);
+        assert_eq!(sheets.find(""), None);
         let typed = format!(" {} {}", &end[..3].to_lowercase(), &end[3..]);
-        assert_eq!(sheets.confirm(&typed).as_deref(), Some(first.recipient.as_str()));
-        assert_eq!(sheets.confirm(second.groups.last().unwrap()), None, "the other is forgotten");
+        assert_eq!(sheets.find(&typed).as_deref(), Some(first.recipient.as_str()));
+        assert!(sheets.find(second.groups.last().unwrap()).is_some(), "either may be the one on paper");
+        sheets.forget();
+        assert!(!sheets.is_waiting() && sheets.find(&typed).is_none());
     }
 
     #[test]
     fn only_the_newest_few_wait() {
         let sheets = Sheets::default();
         let drawn: Vec<DrawnKey> = (0..=MOST).map(|_| sheets.draw()).collect();
-        assert_eq!(sheets.confirm(drawn[0].groups.last().unwrap()), None);
-        assert!(sheets.confirm(drawn[1].groups.last().unwrap()).is_some());
+        assert_eq!(sheets.find(drawn[0].groups.last().unwrap()), None);
+        assert!(sheets.find(drawn[1].groups.last().unwrap()).is_some());
     }
 }

@@ -29,10 +29,16 @@ pub enum Done {
     CardMade,
     /// All that a lost phone could open is shut.
     PhoneLost,
+    /// A backup was made.
+    BackedUp,
+    /// A backup is on a stick.
+    OnStick,
+    /// A recovery sheet is on paper.
+    SheetPrinted,
 }
 
 impl Done {
-    const ALL: [Done; 12] = [
+    const ALL: [Done; 15] = [
         Self::Saved,
         Self::Added,
         Self::Imported,
@@ -45,6 +51,9 @@ impl Done {
         Self::EveryoneOut,
         Self::CardMade,
         Self::PhoneLost,
+        Self::BackedUp,
+        Self::OnStick,
+        Self::SheetPrinted,
     ];
 
     /// Its word in an address: `?done=saved`.
@@ -62,6 +71,9 @@ impl Done {
             Self::EveryoneOut => "everyone-out",
             Self::CardMade => "card-made",
             Self::PhoneLost => "phone-lost",
+            Self::BackedUp => "backed-up",
+            Self::OnStick => "on-stick",
+            Self::SheetPrinted => "sheet-printed",
         }
     }
 
@@ -85,6 +97,9 @@ impl Done {
             Self::CardMade => text.say("teach-done-card-made"),
             Self::PhoneLost => text.say("teach-done-phone-lost"),
             Self::EveryoneOut => text.say("teach-done-everyone-out"),
+            Self::BackedUp => text.say("backup-done"),
+            Self::OnStick => text.say("stick-done"),
+            Self::SheetPrinted => text.say("recovery-done"),
         }
     }
 }

@@ -30,6 +30,7 @@ pub fn first_run(text: Text, draft: Option<&Draft>, proof: Option<&Proof>) -> Ma
                 (new_pin(text))
                 (languages(text, draft.and_then(|draft| draft.field("language")), text.language()))
                 button class="button button-main button-big button-wide" { (text.say("door-begin")) }
+                p class="quiet spaced" { (text.say("door-restore")) " " code class="ltr" { "cupboard restore" } }
             }
             (secure::elsewhere(text, proof))
         },

@@ -1,6 +1,7 @@
-//! What the teacher should know about the box on its network, on every page of theirs.
+//! What the teacher should know about the box, on every page of theirs.
 
 use super::tap;
+use super::the_box::BoxTab;
 use crate::text::Text;
 use crate::view::parts::{Icon, icon};
 use maud::{Markup, html};
@@ -29,6 +30,10 @@ pub enum Notice {
     },
     /// Class is open, and the box has no address.
     NoNetwork,
+    /// No backups are made: there is no recovery sheet.
+    BackupsOff,
+    /// The last backup failed.
+    BackupsFailing,
     /// Class is open, and nobody comes (S55).
     NobodyReaches {
         /// Where they should.
@@ -57,18 +62,28 @@ fn one(text: Text, notice: &Notice) -> Markup {
             (text.say_with("notice-moved", &addresses), Some(seen))
         }
         Notice::NoNetwork => (text.say("notice-no-network"), None),
+        Notice::BackupsOff => (text.say("backup-note-off"), Some(backups(text, "backup-note-print"))),
+        Notice::BackupsFailing => (text.say("backup-note-failing"), Some(backups(text, "backup-note-look"))),
         Notice::NobodyReaches { address } => {
             let sheet =
                 html! { a class="button button-small" href="/sheet/network" { (text.say("sheet-link-network")) } };
             (text.say_with("wall-nobody", &[("address", address.as_str().into())]), Some(sheet))
         }
     };
+    let (class, shape) = match notice {
+        Notice::BackupsOff => ("banner-plain", Icon::Info),
+        _ => ("", Icon::Warning),
+    };
     html! {
-        div class="banner notice" role="status" {
-            (icon(Icon::Warning))
+        div class={ "banner notice " (class) } role="status" {
+            (icon(shape))
             div { p { (sentence) } @if let Some(remedy) = remedy { (remedy) } }
         }
     }
+}
+
+fn backups(text: Text, word: &str) -> Markup {
+    html! { a class="button button-small" href=(BoxTab::Backups.path()) { (text.say(word)) } }
 }
 
 fn rename(text: Text) -> Markup {

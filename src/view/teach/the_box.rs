@@ -4,13 +4,15 @@
 //! |-------------|----------|
 //! | [`network`] | Wi-Fi and address, sheets to print |
 //! | [`devices`] | what is signed in, walls |
-//! | [`backups`] | files to keep elsewhere |
+//! | [`backups`] | how they stand, sticks, a download |
+//! | [`recovery`] | the recovery sheet, to print |
 //! | [`substitute`] | a substitute's sheet, and its card among the devices |
 //! | [`time`]    | the clock: a card of the first page |
 
 pub mod backups;
 pub mod devices;
 pub mod network;
+pub mod recovery;
 pub mod substitute;
 pub mod time;
 

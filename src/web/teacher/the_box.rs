@@ -5,7 +5,7 @@
 //! | `network`   | Wi-Fi and address |
 //! | `devices`   | the teacher's devices, walls, everyone at once |
 //! | `secrets`   | the passphrase, this device's PIN |
-//! | `backups`   | files to keep elsewhere |
+//! | `backups`   | backups and the recovery sheet |
 //! | `substitute` | a substitute's sheet |
 //! | `time`      | the clock |
 
@@ -54,6 +54,10 @@ pub(super) fn routes() -> Vec<Route> {
         post("/teach/box/substitute/end", Who::Teacher, substitute::take_back),
         post("/teach/box/pair", Who::Teacher, devices::pair_wall),
         get("/teach/box/backups", Who::Teacher, backups::show),
+        post("/teach/box/backups/now", Who::Teacher, backups::make),
+        post("/teach/box/backups/stick", Who::Teacher, backups::to_stick),
+        post("/teach/box/backups/sheet", Who::Teacher, backups::draw),
+        post("/teach/box/backups/confirm", Who::Teacher, backups::confirm),
         get("/teach/backup", Who::Teacher, backups::download).download(),
     ]
 }
