@@ -6,6 +6,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "hub/backups.rs"]
+mod backups;
 #[path = "support/chance.rs"]
 mod chance;
 #[path = "support/disk.rs"]

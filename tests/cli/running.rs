@@ -94,6 +94,22 @@ impl Drop for Serving {
 }
 
 #[test]
+fn a_store_that_another_version_wrote_is_backed_up_before_this_one_serves() {
+    let place = class_of_35();
+    place.print_sheet();
+    let backups = || std::fs::read_dir(place.data().join("backups")).map_or(0, |files| files.count());
+    let serve = || {
+        let serving = Serving::start(&place);
+        assert!(serving.ask("GET /healthz", "", "").1.contains("200 OK"));
+        serving.terminate();
+    };
+    serve();
+    assert_eq!(backups(), 1);
+    serve();
+    assert_eq!(backups(), 1, "this version has served since, and nothing has happened");
+}
+
+#[test]
 fn export_backup_and_check_work_beside_a_running_hub_as_without_one() {
     let (place, elsewhere) = (class_of_35(), Place::new());
     let formats = ["csv", "long-csv", "json", "history"];

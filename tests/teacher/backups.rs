@@ -139,7 +139,7 @@ async fn a_backup_that_fails_is_told_on_every_page_and_to_whoever_watches_and_ta
     std::fs::write(app.data().join("backups"), "in the way").unwrap();
     let page = teacher.post("/teach/box/backups/now", &[]).await;
     assert_eq!((page.status, health().await.as_str()), (503, "failing"));
-    assert!(page.texts(".form-error")[0].contains("The last backup failed"));
+    assert!(page.texts(".banner-bad")[0].contains("The last backup failed"));
     for path in ["/teach/1", "/teach/1/map", "/teach/classes"] {
         let page = teacher.get(path).await;
         assert!(page.texts(".notice")[0].contains("The last backup failed."), "{path}");

@@ -64,5 +64,5 @@ sheet-data-long-keep = Until somebody erases it: nothing expires by itself. A st
 sheet-data-long-take = To take out: the teacher downloads a class as tables or in full (Settings, “Take home”), also to show parents what is kept.
 sheet-data-long-erase = Erasing a single student is not possible yet; it comes with a coming release.
 sheet-data-long-now = Until then everything is erased together: stop Cupboard and delete its data folder, and the backups and downloads that were made.
-sheet-data-long-backup = Backups and downloads hold names and are not encrypted yet: keep them in a safe place.
+sheet-data-long-backup = Backups are encrypted: only the recovery sheet, on paper, opens them. Downloaded tables hold names and are not: keep them in a safe place.
 sheet-data-person = Responsible for these data at this school:

@@ -64,5 +64,5 @@ sheet-data-long-keep = Hasta que alguien lo borre: nada caduca solo. Quien deja 
 sheet-data-long-take = Para sacarlos: el docente descarga una clase en tablas o completa (Ajustes, «Para llevar»), también para mostrar a las familias qué se guarda.
 sheet-data-long-erase = Aún no se puede borrar a un solo estudiante; llegará con una próxima versión.
 sheet-data-long-now = Hasta entonces se borra todo junto: detenga Cupboard y elimine su carpeta de datos, y las copias y descargas que se hicieron.
-sheet-data-long-backup = Las copias de seguridad y descargas contienen nombres y aún no están cifradas: guárdelas en un lugar seguro.
+sheet-data-long-backup = Las copias de seguridad están cifradas: solo las abre la hoja de recuperación, en papel. Las tablas descargadas contienen nombres y no lo están: guárdelas en un lugar seguro.
 sheet-data-person = Responsable de estos datos en esta escuela:

@@ -64,5 +64,5 @@ sheet-data-long-keep = Jusqu’à ce que quelqu’un efface : rien n’expire t
 sheet-data-long-take = Pour les sortir : l’enseignant télécharge une classe en tableaux ou en entier (Réglages, « À emporter »), aussi pour montrer aux parents ce qui est gardé.
 sheet-data-long-erase = Effacer un seul élève n’est pas encore possible ; cela viendra avec une prochaine version.
 sheet-data-long-now = D’ici là, tout s’efface ensemble : arrêtez Cupboard et supprimez son dossier de données, ainsi que les sauvegardes et téléchargements faits.
-sheet-data-long-backup = Sauvegardes et téléchargements contiennent des noms et ne sont pas encore chiffrés : gardez-les en lieu sûr.
+sheet-data-long-backup = Les sauvegardes sont chiffrées : seule la feuille de secours, sur papier, les ouvre. Les tableaux téléchargés contiennent des noms et ne le sont pas : gardez-les en lieu sûr.
 sheet-data-person = Responsable de ces données dans cette école :

@@ -83,7 +83,7 @@ fn one(text: Text, notice: &Notice) -> Markup {
 }
 
 fn backups(text: Text, word: &str) -> Markup {
-    html! { a class="button button-small" href=(BoxTab::Backups.path()) { (text.say(word)) } }
+    html! { a class="button button-small button-line" href=(BoxTab::Backups.path()) { (text.say(word)) } }
 }
 
 fn rename(text: Text) -> Markup {

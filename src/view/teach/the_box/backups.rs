@@ -89,9 +89,8 @@ fn on_box(desk: &BoxDesk<'_>, known: &Known) -> Markup {
                 Some(last) => p { (text.say("backup-last")) " " b { time.ltr { (stamp(last.wall_ms)) } } },
                 None => p { (text.say("backup-none")) },
             }
-            p class="quiet" { (text.say("backup-on")) }
+            p class="quiet spaced" { (text.say("backup-on")) }
             form method="post" action="/teach/box/backups/now" class="spaced" {
-                (desk.refused.complaint("now"))
                 button class="button button-main" { (text.say("backup-now")) }
             }
             @if !known.kept.is_empty() {
@@ -155,7 +154,7 @@ fn sheet(desk: &BoxDesk<'_>, known: &Known) -> Markup {
                 p { (text.say_with("recovery-is", &[("mark", sheet.mark().into())])) " " time.ltr { (stamp(sheet.since_wall_ms)) } }
             }
             (confirm(desk, known))
-            p class="quiet" { (text.say("recovery-again-why")) }
+            p class="quiet spaced" { (text.say("recovery-again-why")) }
             (make(text, "recovery-again", false))
         }
     }

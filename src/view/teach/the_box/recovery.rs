@@ -48,10 +48,8 @@ pub fn show(text: Text, sheet: &Sheet<'_>) -> Markup {
                 h1 { (title) }
                 p.sheet-lead { (text.say("recovery-lead")) }
                 (key(text, sheet))
-                div.sheet-columns {
-                    div { (how(text, sheet)) }
-                    div { (keep(text)) }
-                }
+                (how(text, sheet))
+                (keep(text))
                 p.sheet-sign { (text.say("recovery-sign")) }
                 p.sheet-sign { (text.say("recovery-sign-where")) }
                 p.sheet-foot { (text.say("recovery-age")) }
@@ -63,7 +61,7 @@ pub fn show(text: Text, sheet: &Sheet<'_>) -> Markup {
 fn key(text: Text, sheet: &Sheet<'_>) -> Markup {
     let (name, digits) = sheet.the_box;
     html! {
-        div.sheet-box {
+        div.sheet-box.recovery-box {
             @if let Some(code) = sheet.code { (qr(code, "code-sheet", &text.say("recovery-scan"))) }
             div {
                 p { b { (text.say("recovery-key")) } }
@@ -87,9 +85,9 @@ fn how(text: Text, sheet: &Sheet<'_>) -> Markup {
         section {
             h2 { (text.say("recovery-how")) }
             ol {
-                li { (text.say_with("recovery-how-file", &[("file", sheet.file.into())])) }
+                li { (text.say("recovery-how-file")) (command(html! { span { (sheet.file) } })) }
                 li { (text.say("recovery-how-stop")) (command(html! { (STOP) })) }
-                li { (text.say("recovery-how-type")) (command(html! { (RESTORE) (sheet.file) })) }
+                li { (text.say("recovery-how-type")) (command(html! { (RESTORE) span { (sheet.file) } })) }
                 li { (text.say("recovery-how-key")) }
                 li { (text.say("recovery-how-start")) (command(html! { (START) })) }
             }

@@ -54,13 +54,14 @@ async fn again(the_box: &TheBox, status: StatusCode, form: &'static str, fields:
 
 /// `POST /teach/box/backups/now`
 pub(in crate::web::teacher) async fn make(the_box: TheBox) -> Response {
-    let why = match the_box.app.backups.back_up().await {
-        Ok(_) => return the_box.done(BoxTab::Backups, Done::BackedUp),
-        Err(BackupTrouble::NoSheet | BackupTrouble::NoPlace) => return to_page(),
-        Err(BackupTrouble::Full) => "backup-failing-full",
-        Err(BackupTrouble::Failing) => "backup-failing",
-    };
-    again(&the_box, StatusCode::SERVICE_UNAVAILABLE, "now", Fields::default(), why).await
+    match the_box.app.backups.back_up().await {
+        Ok(_) => the_box.done(BoxTab::Backups, Done::BackedUp),
+        Err(BackupTrouble::NoSheet | BackupTrouble::NoPlace) => to_page(),
+        // The page says what is wrong by itself.
+        Err(BackupTrouble::Full | BackupTrouble::Failing) => {
+            shown_again(StatusCode::SERVICE_UNAVAILABLE, page(&the_box, the_box.desk()).await)
+        }
+    }
 }
 
 /// `POST /teach/box/backups/stick`: onto one of the sticks that are there.
