@@ -32,8 +32,8 @@ wall-no-skills-title = Un mur vide
 wall-no-skills-body = L’enseignant ajoute les compétences ; les notes s’accrocheront ici.
 wall-setup-title = Ce boîtier est neuf
 wall-setup-body = Enseignant : ouvre cette adresse et écris le code.
-wall-door = Enseignant :
-wall-door-words = La page y montre ces mots :
+wall-door = Enseignant :
+wall-door-words = La page y montre ces mots :
 wall-pair-title = Est-ce ton mur ?
 wall-pair-body = Enseignant : écris ce code sur ta page, sous Mur.
 

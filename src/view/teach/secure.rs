@@ -139,8 +139,21 @@ pub fn card(text: Text, doors: &[String], seal: Option<&Seal>) -> Markup {
     }
 }
 
+/// Three words and three: a line each where there is little room.
 fn words(seal: &Seal) -> Markup {
-    html! { p class="proof-words ltr" lang="en" { (seal.words) } }
+    let all: Vec<&str> = seal.words.split(' ').collect();
+    html! {
+        p class="proof-words ltr" lang="en" { @for three in all.chunks(3) { span { (three.join(" ")) } " " } }
+    }
+}
+
+/// Pairs of digits, which break between pairs only.
+fn digits(pairs: &str) -> Markup {
+    html! {
+        p class="digits ltr" {
+            @for (place, pair) in pairs.split(':').enumerate() { @if place > 0 { ":" wbr; } (pair) }
+        }
+    }
 }
 
 /// What cannot be copied, for whoever wants to be sure.
@@ -151,7 +164,7 @@ fn sure(text: Text, seal: &Seal) -> Markup {
             p { (text.say("secure-sure-why")) }
             @for (key, pairs) in [("secure-digits-shown", &seal.leaf), ("secure-digits-authority", &seal.authority)] {
                 p class="quiet" { (text.say(key)) }
-                p class="digits ltr" { (pairs) }
+                (digits(pairs))
             }
         }
     }

@@ -42,7 +42,8 @@ pub(super) fn setup(text: Text, setup: &Setup) -> Markup {
             p.calm-address.ltr { (setup.door.address) }
             p.calm-code.ltr { (setup.code) }
             @if let Some(words) = &setup.door.words {
-                p.calm-words { (text.say("wall-door-words")) " " bdi lang="en" { (words) } }
+                p.calm-words { (text.say("wall-door-words")) }
+                p.calm-address.ltr lang="en" { (words) }
             }
         }
     }
