@@ -121,6 +121,7 @@ async fn a_stranger_is_measured_on_each_connection_and_the_box_itself_never() {
 async fn downloads_have_a_measure_of_their_own() {
     let app = lesson(Limits { downloads: only(2), ..loose() }).await;
     let teacher = app.teacher().await;
+    app.print_sheet().await;
     assert_eq!(teacher.get("/teach/backup").await.status, 200);
     assert_eq!(teacher.get(&format!("/teach/{}/export.csv", app.section)).await.status, 200);
     assert_eq!(teacher.get(&format!("/teach/{}/history.csv", app.section)).await.status, 429);

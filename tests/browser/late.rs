@@ -2,7 +2,7 @@
 
 use crate::chromium::{Driver, Page, Size};
 use crate::hub::TestHub;
-use crate::paths::{become_teacher, join};
+use crate::paths::{become_teacher, come_back, join};
 use cupboard::classroom::{Event, Fact};
 
 /// Every tap in the phone's own store, oldest first.
@@ -129,7 +129,7 @@ async fn a_red_cup_ten_minutes_late_calls_nobody_and_the_phone_asks_whether_help
     hub.start();
     phone.until_there("#outbox [data-yes]").await;
     phone.until_there(".tint-red[aria-pressed=false]").await;
-    teacher.open(&hub.url("/teach/1")).await;
+    come_back(&teacher, &hub, "/teach/1").await;
     teacher.until_gone("#teach-cups .cup").await;
 
     phone.tap("#outbox [data-yes]").await;

@@ -15,6 +15,14 @@ pub async fn become_teacher(page: &Page, hub: &TestHub) {
     page.until("location.pathname === '/teach/new'").await;
 }
 
+/// A teacher whose hub was started again comes in by the passphrase, and on to where they were going.
+pub async fn come_back(page: &Page, hub: &TestHub, path: &str) {
+    page.open(&hub.url(path)).await;
+    page.write("input[name=passphrase]", PASSPHRASE).await;
+    page.tap("form .button-main").await;
+    page.until(&format!("location.pathname === {}", quoted(path))).await;
+}
+
 /// From a teacher's page to the first class: its name, its students, its skills, open.
 pub async fn make_class(page: &Page, class: &str, names: &str, skills: &str) {
     page.write("input[name=name]", class).await;

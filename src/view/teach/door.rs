@@ -157,8 +157,14 @@ fn forgotten(text: Text) -> Markup {
     }
 }
 
+/// Whose passphrase a form is about, for the browser that keeps it: there is one account on a box.
+pub fn account() -> Markup {
+    html! { input type="text" name="account" value="Cupboard" autocomplete="username" hidden; }
+}
+
 fn passphrase(text: Text, kind: &str, label: &str, rule: Option<String>) -> Markup {
     html! {
+        (account())
         label class="field" {
             span { (label) }
             input class="input" type="password" name="passphrase" autocomplete=(kind) required

@@ -3,7 +3,7 @@
 use super::{BoxDesk, BoxTab, page, substitute};
 use crate::access::{Device, Digest};
 use crate::view::parts::stamp;
-use crate::view::teach::door::pin_input;
+use crate::view::teach::door::{account, pin_input};
 use crate::view::teach::tap;
 use maud::{Markup, html};
 
@@ -103,6 +103,7 @@ fn revoke(desk: &BoxDesk<'_>, short: &str, key: &str) -> Markup {
 
 fn old_passphrase(desk: &BoxDesk<'_>, key: &str) -> Markup {
     html! {
+        (account())
         label class="field" {
             span { (desk.text.say(key)) }
             input class="input" type="password" name="passphrase" autocomplete="current-password" required;
