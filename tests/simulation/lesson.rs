@@ -298,6 +298,10 @@ impl Lesson {
         if self.the_box.mail.waits() > 0 {
             self.turn_by(self.now + 3);
         }
+        if self.calm && !self.ledger.open {
+            // Nobody comes in while there is no class, and its end may fall into the minute.
+            self.teach(Deed::OpenClass { minutes: 120 })?;
+        }
         if self.chance.in_thousand(6) {
             self.durable()?;
         }

@@ -2,7 +2,6 @@
 
 use super::disk::Fault;
 use super::lesson::{BEGAN_MS, Happening, Lesson, MINUTE};
-use cupboard::classroom::Deed;
 use cupboard::hub::Clock;
 use cupboard::hub::clock::{Machine, Voucher};
 
@@ -109,9 +108,6 @@ impl Lesson {
         self.the_box.fault(Fault::None);
         self.plug_in()?;
         self.turn()?;
-        if !self.ledger.open {
-            self.teach(Deed::OpenClass { minutes: 120 })?;
-        }
         for p in 0..self.phones.len() {
             self.phones[p].out_of_reach = 0;
             self.wake(p);

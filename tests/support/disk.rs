@@ -341,8 +341,11 @@ impl Folder for SimFolder {
             return Ok(SimFile { file, folder: self.clone() });
         }
         let file = self.lookup(name)?;
-        if matches!(self.disk().fault, Fault::PowerFor(0)) {
-            return Err(io::Error::other("the power is gone").into());
+        // As the real folder does, so that what an old file reads as is what the disk has. A full disk syncs all the same.
+        if self.disk().fault == Fault::Refuses {
+            self.disk().note(Op::Sync { file });
+        } else {
+            self.sync_op(Op::Sync { file })?;
         }
         self.ask(|disk| {
             if let Some(truth) = &disk.truth {
