@@ -207,7 +207,7 @@ impl State {
             Deed::LowerCup { student } => cup::lower(section, ctx, *student),
             Deed::ConfirmCup { student } => cup::confirm(section, ctx, *student),
             Deed::SeeCup { student } => cup::see(section, ctx, *student),
-            Deed::Undo => undo::undo(section, ctx),
+            Deed::Undo { of } => undo::undo(section, *of, ctx),
             Deed::Tick => Ok(session::tick(section, ctx)),
         }
     }

@@ -24,5 +24,7 @@ mod live;
 mod metrics;
 #[path = "web/refusals.rs"]
 mod refusals;
+#[path = "web/twice.rs"]
+mod twice;
 #[path = "web/world.rs"]
 mod world;

@@ -145,7 +145,11 @@ pub enum Deed {
     SeeCup {
         student: StudentId,
     },
-    Undo,
+    /// Takes back the last command; `of` is the one that was shown, by its first event, where that is known: no other
+    /// is taken back in its place.
+    Undo {
+        of: Option<u64>,
+    },
     /// Time has passed.
     Tick,
 }
@@ -163,7 +167,7 @@ impl Deed {
             Self::SetLanguage { .. } | Self::SetAlias { .. } | Self::SetOffWall { .. } | Self::SetMap { .. } => false,
             Self::Leave { .. } | Self::ComeBack { .. } | Self::Arrive { .. } => false,
             Self::ImportOutcomes { .. } | Self::EditOutcome { .. } | Self::RetireOutcome { .. } => false,
-            Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo | Self::Tick => false,
+            Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
         }
     }
 }

@@ -165,10 +165,10 @@ fn inverse(state: &State, section: &Section, fact: &Fact) -> Option<Step> {
     })
 }
 
-pub(super) fn undo(section: &Section, ctx: &Context) -> Result<Vec<Fact>, Refusal> {
+pub(super) fn undo(section: &Section, of: Option<u64>, ctx: &Context) -> Result<Vec<Fact>, Refusal> {
     ctx.teacher_only()?;
     let undo = section.undo.as_ref().ok_or(Refusal::NothingToUndo)?;
-    if undo.changed_since {
+    if undo.changed_since || of.is_some_and(|shown| shown != undo.batch) {
         return Err(Refusal::ChangedSince);
     }
     if undo.steps.iter().any(|step| icon_is_gone(section, step)) {

@@ -1,6 +1,7 @@
 //! Exactly once (TRUST.md, Taps): what each phone's outbox has already delivered.
 
 use super::{Answer, Receipt};
+use crate::access::Digest;
 use crate::classroom::{Refusal, StudentId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -11,13 +12,14 @@ const ANSWERS: usize = 64;
 const GAPS: usize = 256;
 /// Outboxes that are kept; the least recently used goes first.
 const OUTBOXES: usize = 4_096;
-/// Outboxes that are kept of one student, so that a phone that invents new ones pushes out nobody else's.
+/// Outboxes that are kept of one student, so that a phone that invents new ones pushes out nobody else's; and as many
+/// forms of one device of the teacher's.
 const OUTBOXES_OF_A_STUDENT: usize = 16;
 
 /// One operation of one outbox: sent again, it counts once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
-    /// Student and the random id born with the phone's storage. Not the device: one that is taken again under a new
+    /// Of a phone: student and the random id born with the phone's storage. Not the device: one that is taken again under a new
     /// cookie must not deliver a tap twice, and after a restore every device is a new one.
     outbox: String,
     number: u64,
@@ -29,6 +31,12 @@ impl Operation {
         let plain = outbox.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
         let fits = (1..=64).contains(&outbox.len());
         (plain && fits && number > 0).then(|| Self { outbox: format!("{student}/{outbox}"), number })
+    }
+
+    /// A plain form of the teacher's: from a device, with a digest of what it says, shown when the journal stood at
+    /// `number` or about a command of that number (TRUST.md, Taps). Sent again from the same page it counts once.
+    pub fn of_form(device: &Digest, form: &Digest, number: u64) -> Option<Self> {
+        (number > 0).then(|| Self { outbox: format!("form-{}/{}", device.short(), form.short()), number })
     }
 }
 
@@ -202,6 +210,20 @@ mod tests {
         assert_eq!(rows.values().flatten().count(), OUTBOXES_OF_A_STUDENT, "the store forgets them too");
         assert_eq!(outboxes.boxes.len(), 1 + OUTBOXES_OF_A_STUDENT);
         assert_eq!(outboxes.answered(&operation(1)), Some(saved(1)));
+    }
+
+    #[test]
+    fn a_form_counts_once_a_page_that_it_is_sent_from() {
+        let mut outboxes = Outboxes::default();
+        let device = Digest::of(b"laptop");
+        let form = |words: &str, number| Operation::of_form(&device, &Digest::of(words.as_bytes()), number);
+        let (Some(add), Some(later), Some(other)) = (form("Zoe", 7), form("Zoe", 8), form("Zed", 7)) else {
+            unreachable!("pages begin at one")
+        };
+        outboxes.note(&add, &saved(8));
+        assert_eq!(outboxes.answered(&add), Some(saved(8)));
+        assert_eq!([outboxes.answered(&later), outboxes.answered(&other)], [None, None]);
+        assert_eq!(form("Zoe", 0), None);
     }
 
     #[test]

@@ -130,6 +130,12 @@ fn flash(text: Text, done: Option<Done>) -> Markup {
     html! { @if let Some(done) = done { (banner(Tone::Good, &done.sentence(text))) } }
 }
 
+/// Makes a form count once, however often it is sent from this showing of its page: with the number of the command
+/// that it is about, or that of the next event (TRUST.md, Taps).
+pub fn once(number: u64) -> Markup {
+    html! { input type="hidden" name="once" value=(number); }
+}
+
 /// A form that is one button: every action works without scripts.
 pub fn tap(action: &str, fields: &[(&str, &str)], class: &str, label: Markup) -> Markup {
     html! {

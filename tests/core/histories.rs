@@ -140,7 +140,8 @@ pub fn replay(mut state: State, events: &[Event]) -> State {
 fn settles(command: &Command, ctx: &Context) -> bool {
     let Command::In(_, deed) = command else { return false };
     let history = matches!(deed, Deed::RaiseCup { .. } | Deed::ConfirmCup { .. }) && ctx.is_late();
-    !history && !matches!(deed, Deed::ConfirmCup { .. } | Deed::Undo | Deed::EditOutcome { outcome: None, .. })
+    !history
+        && !matches!(deed, Deed::ConfirmCup { .. } | Deed::Undo { of: None } | Deed::EditOutcome { outcome: None, .. })
 }
 
 /// What the class clocks may have counted, kept beside them with a stopwatch.

@@ -33,7 +33,7 @@ fn a_substitute_changes_nothing_that_stays() {
         Deed::ImportRoster { rows: vec![] },
         Deed::SetWall { wall },
         Deed::SetSectionLanguage { language: Language::French },
-        Deed::Undo,
+        Deed::Undo { of: None },
         Deed::Tick,
     ];
     for deed in forbidden {
@@ -48,7 +48,7 @@ fn what_a_substitute_touched_is_not_the_teachers_to_undo() {
     let mut class = Class::open();
     class.teacher(mark(BEN, Presence::HereByTeacher)).unwrap();
     stand_in(&mut class, mark(BEN, Presence::Absent)).unwrap();
-    assert_eq!(class.teacher(Deed::Undo), Err(Refusal::ChangedSince));
+    assert_eq!(class.teacher(Deed::Undo { of: None }), Err(Refusal::ChangedSince));
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn every_command_that_can_be_taken_back_is_restored_exactly() {
         let before = lived_in();
         assert!(!facts(class.teacher(deed.clone())).is_empty(), "{deed:?}");
         assert_ne!(put_aside(&class), put_aside(&before), "{deed:?}");
-        class.teacher(Deed::Undo).unwrap();
+        class.teacher(Deed::Undo { of: None }).unwrap();
         assert_eq!(put_aside(&class), put_aside(&before), "{deed:?}");
     }
 }
@@ -84,8 +84,8 @@ fn an_undo_can_itself_be_taken_back() {
     let mut class = lived_in();
     class.teacher(judge(ADA, TERMS, Proficiency::Mastered)).unwrap();
     let mastered = settled(class.place(ADA));
-    class.teacher(Deed::Undo).unwrap();
-    class.teacher(Deed::Undo).unwrap();
+    class.teacher(Deed::Undo { of: None }).unwrap();
+    class.teacher(Deed::Undo { of: None }).unwrap();
     assert_eq!(settled(class.place(ADA)), mastered);
 }
 
@@ -94,7 +94,7 @@ fn taking_back_a_mastered_takes_its_note_off_at_once() {
     let mut class = Class::open();
     class.teacher(judge(ADA, TERMS, Proficiency::Mastered)).unwrap();
     assert_eq!(class.state.note_count(class.section(), TERMS), 1);
-    class.teacher(Deed::Undo).unwrap();
+    class.teacher(Deed::Undo { of: None }).unwrap();
     assert_eq!(class.state.note_count(class.section(), TERMS), 0, "a slip of the finger does not hang till tomorrow");
 }
 
@@ -103,7 +103,7 @@ fn a_note_that_hung_before_stays_when_a_lowering_is_taken_back() {
     let mut class = Class::open();
     class.teacher(judge(ADA, TERMS, Proficiency::Mastered)).unwrap();
     class.teacher(judge(ADA, TERMS, Proficiency::NotYet)).unwrap();
-    class.teacher(Deed::Undo).unwrap();
+    class.teacher(Deed::Undo { of: None }).unwrap();
     assert_eq!(class.place(ADA).proficiency(TERMS), Some(Proficiency::Mastered));
     assert_eq!(class.state.note_count(class.section(), TERMS), 1);
 }
@@ -114,12 +114,12 @@ fn a_check_that_waited_waits_again_and_one_that_was_answered_stays_answered() {
     let asked = class.place(ADA).standing(TERMS);
     class.teacher(judge(ADA, TERMS, Proficiency::Approaching)).unwrap();
     assert_ne!(class.place(ADA).standing(TERMS), asked);
-    class.teacher(Deed::Undo).unwrap();
+    class.teacher(Deed::Undo { of: None }).unwrap();
     assert_eq!(class.place(ADA).standing(TERMS), asked);
     class.teacher(judge(ADA, TERMS, Proficiency::Approaching)).unwrap();
     let answered = class.place(ADA).standing(TERMS);
     class.teacher(status(ADA, TERMS, Status::NotStarted)).unwrap();
-    class.teacher(Deed::Undo).unwrap();
+    class.teacher(Deed::Undo { of: None }).unwrap();
     assert_eq!(class.place(ADA).standing(TERMS), answered);
 }
 
@@ -128,7 +128,7 @@ fn what_was_touched_since_is_not_taken_back() {
     let mut class = Class::open();
     class.teacher(status(ADA, TERMS, Status::Working)).unwrap();
     class.student(ADA, status(ADA, TERMS, Status::Ready)).unwrap();
-    assert_eq!(class.teacher(Deed::Undo), Err(Refusal::ChangedSince));
+    assert_eq!(class.teacher(Deed::Undo { of: None }), Err(Refusal::ChangedSince));
     assert_eq!(class.place(ADA).status(TERMS), Status::Ready);
 }
 
@@ -139,7 +139,7 @@ fn what_others_did_elsewhere_does_not_stand_in_the_way() {
     class.student(ADA, status(ADA, SLOPE, Status::Ready)).unwrap();
     class.student(BEN, raise(BEN, Colour::Red)).unwrap();
     class.pass(20 * MINUTE);
-    class.teacher(Deed::Undo).unwrap();
+    class.teacher(Deed::Undo { of: None }).unwrap();
     assert_eq!(class.place(ADA).status(TERMS), Status::NotStarted);
     assert_eq!(class.place(ADA).status(SLOPE), Status::Ready);
 }
@@ -150,7 +150,7 @@ fn a_roster_is_taken_back_and_comes_back_by_the_same_roster() {
     let rows = roster(&["Femi Ade", "Gus Orr"]);
     class.teacher(Deed::ImportRoster { rows: rows.clone() }).unwrap();
     assert_eq!(class.section().members().count(), 7);
-    class.teacher(Deed::Undo).unwrap();
+    class.teacher(Deed::Undo { of: None }).unwrap();
     assert_eq!(class.section().members().count(), 5);
     class.teacher(Deed::ImportRoster { rows }).unwrap();
     assert_eq!(class.section().members().count(), 7);
@@ -163,7 +163,7 @@ fn a_roster_is_not_taken_back_once_one_of_its_students_has_tapped() {
     class.teacher(Deed::ImportRoster { rows: roster(&["Femi Ade"]) }).unwrap();
     let femi = StudentId(6);
     class.student(femi, status(femi, TERMS, Status::Working)).unwrap();
-    assert_eq!(class.teacher(Deed::Undo), Err(Refusal::ChangedSince));
+    assert_eq!(class.teacher(Deed::Undo { of: None }), Err(Refusal::ChangedSince));
 }
 
 #[test]
@@ -171,12 +171,12 @@ fn a_new_skill_is_not_taken_back_once_somebody_works_on_it() {
     let mut class = Class::open();
     let rows = vec![skill("F.2", "I can draw a line", "Lines", &[])];
     class.teacher(Deed::ImportOutcomes { rows: rows.clone() }).unwrap();
-    class.teacher(Deed::Undo).unwrap();
+    class.teacher(Deed::Undo { of: None }).unwrap();
     assert_eq!(class.section().taught().count(), 4);
     class.teacher(Deed::ImportOutcomes { rows }).unwrap();
     let line = class.section().taught().last().unwrap().0;
     class.student(ADA, status(ADA, line, Status::Working)).unwrap();
-    assert!(class.teacher(Deed::Undo).is_err());
+    assert!(class.teacher(Deed::Undo { of: None }).is_err());
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn an_icon_that_went_to_somebody_else_is_not_taken_from_them() {
     let alias = Alias::all().find(|alias| !taken.contains(alias)).unwrap();
     class.teacher(Deed::SetAlias { student: ADA, alias }).unwrap();
     class.student(BEN, Deed::SetAlias { student: BEN, alias: fox }).unwrap();
-    assert_eq!(class.teacher(Deed::Undo), Err(Refusal::ChangedSince));
+    assert_eq!(class.teacher(Deed::Undo { of: None }), Err(Refusal::ChangedSince));
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn a_name_that_was_changed_in_another_class_is_not_taken_back_here() {
     class.teacher(Deed::ShareStudent { student: DALIA }).unwrap();
     class.teacher(rename("Dalia Haddad-Rey")).unwrap();
     class.id = first;
-    assert_eq!(class.teacher(Deed::Undo), Err(Refusal::ChangedSince));
+    assert_eq!(class.teacher(Deed::Undo { of: None }), Err(Refusal::ChangedSince));
     assert_eq!(class.state.students[&DALIA].name, "Dalia Haddad-Rey");
 }
 
@@ -210,18 +210,31 @@ fn the_end_of_class_settles_presence_and_cups() {
         class.teacher(deed).unwrap();
         class.pass(46 * MINUTE);
         assert!(!class.section().is_open());
-        assert_eq!(class.teacher(Deed::Undo), Err(Refusal::ChangedSince));
+        assert_eq!(class.teacher(Deed::Undo { of: None }), Err(Refusal::ChangedSince));
     }
+}
+
+#[test]
+fn only_the_command_that_was_shown_is_taken_back() {
+    let mut class = Class::open();
+    class.teacher(status(ADA, TERMS, Status::Working)).unwrap();
+    let shown = class.section().undo.as_ref().unwrap().batch;
+    class.teacher(judge(ADA, TERMS, Proficiency::Mastered)).unwrap();
+    assert_eq!(class.teacher(Deed::Undo { of: Some(shown) }), Err(Refusal::ChangedSince));
+    let last = class.section().undo.as_ref().unwrap().batch;
+    class.teacher(Deed::Undo { of: Some(last) }).unwrap();
+    assert_eq!(class.place(ADA).proficiency(TERMS), None);
+    assert_eq!(class.teacher(Deed::Undo { of: Some(last) }), Err(Refusal::ChangedSince), "twice is not putting back");
 }
 
 #[test]
 fn opening_and_closing_are_not_taken_back_and_only_the_teacher_takes_back() {
     let mut class = Class::open();
-    assert_eq!(class.teacher(Deed::Undo), Err(Refusal::NothingToUndo));
+    assert_eq!(class.teacher(Deed::Undo { of: None }), Err(Refusal::NothingToUndo));
     class.teacher(status(ADA, TERMS, Status::Working)).unwrap();
-    assert_eq!(class.student(ADA, Deed::Undo), Err(Refusal::TeacherOnly));
+    assert_eq!(class.student(ADA, Deed::Undo { of: None }), Err(Refusal::TeacherOnly));
     class.teacher(Deed::CloseClass).unwrap();
-    assert_eq!(class.teacher(Deed::Undo), Err(Refusal::NothingToUndo));
+    assert_eq!(class.teacher(Deed::Undo { of: None }), Err(Refusal::NothingToUndo));
 }
 
 #[test]
@@ -229,7 +242,7 @@ fn taking_back_in_a_resting_class_wakes_it_and_still_takes_back_the_right_thing(
     let mut class = Class::open();
     class.teacher(judge(ADA, TERMS, Proficiency::Mastered)).unwrap();
     class.pass(20 * MINUTE);
-    class.teacher(Deed::Undo).unwrap();
+    class.teacher(Deed::Undo { of: None }).unwrap();
     assert_eq!(class.place(ADA).proficiency(TERMS), None);
     assert!(class.section().clock.is_running());
 }

@@ -59,7 +59,7 @@ fn deed(state: &State, step: &Move, section: &Section) -> Result<(Actor, Deed), 
             let gone = section.enrolments.iter().filter(|(_, place)| place.left).map(|(id, _)| *id);
             (teacher, Deed::ComeBack { student: pick(gone, a).unwrap_or(student) })
         }
-        Wish::Undo => (teacher, Deed::Undo),
+        Wish::Undo => (teacher, Deed::Undo { of: None }),
         Wish::Tick => (Actor::System, Deed::Tick),
         Wish::Skills | Wish::EditSkill | Wish::Retire | Wish::Order => (teacher, skills(step, section)),
         Wish::Bell | Wish::Window | Wish::Face | Wish::Page => (teacher, lesson(step, section)),

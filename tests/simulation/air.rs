@@ -139,7 +139,7 @@ impl Lesson {
                 let presence = *chance.pick(&[Presence::Absent, Presence::HereByTeacher, Presence::Unknown]);
                 Deed::MarkPresence { student, presence }
             }
-            29..=33 => Deed::Undo,
+            29..=33 => Deed::Undo { of: None },
             34 => {
                 let status = *chance.pick(&[
                     StatusRule::AnyTime,

@@ -116,7 +116,7 @@ impl Ledger {
             Deed::SetWindow { .. } if !open => Err(Refusal::ClassClosed),
             Deed::SetWindow { open } if *open == self.window => Ok(vec![]),
             Deed::SetWindow { open } => Ok(vec![Fact::WindowSet { open: *open }]),
-            Deed::Undo => match &self.undo {
+            Deed::Undo { of: None } => match &self.undo {
                 None => Err(Refusal::NothingToUndo),
                 Some(undo) if undo.touched => Err(Refusal::ChangedSince),
                 Some(undo) => Ok(undo.steps.iter().rev().map(|(_, back)| back.clone()).collect()),

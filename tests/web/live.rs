@@ -99,7 +99,7 @@ fn deed(draw: &mut Draw, students: &[StudentId], skills: &[OutcomeId]) -> Deed {
                 cups: draw.of(&[CupsShown::OnShelf, CupsShown::ListByAlias, CupsShown::ListByName]),
             },
         },
-        13 => Deed::Undo,
+        13 => Deed::Undo { of: None },
         _ => Deed::SetOffWall { student, off_wall: draw.below(2) == 0 },
     }
 }

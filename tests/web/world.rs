@@ -159,6 +159,8 @@ impl World {
             ("{setup}", self.setup.clone()),
             ("{stick}", self.app.stick_label()),
             ("{typed}", self.typed.clone()),
+            ("{next}", (self.app.look().state.number + 1).to_string()),
+            ("{last}", class.undo.as_ref().map_or(0, |undo| undo.batch).to_string()),
         ]
         .iter()
         .fold(words.to_owned(), |words, (name, value)| words.replace(name, value))

@@ -2,7 +2,7 @@
 
 use super::desk::complaint;
 use super::notices::{self, Notice};
-use super::{Draft, bare, door};
+use super::{Draft, bare, door, once};
 use crate::classroom::{Language, State};
 use crate::text::Text;
 use crate::view::parts::{Icon, icon};
@@ -80,7 +80,8 @@ pub fn list(text: Text, state: &State, notices: &[Notice], is_teachers: bool, ca
 }
 
 /// The form for a new class; the first one begins the four steps.
-pub fn new(text: Text, first: bool, language: Language, draft: Option<&Draft>) -> Markup {
+pub fn new(text: Text, state: &State, language: Language, draft: Option<&Draft>) -> Markup {
+    let (first, number) = (state.sections.is_empty(), state.number);
     let title = if first { text.say("teach-first-class") } else { text.say("teach-new-class") };
     let name = draft.and_then(|draft| draft.field("name")).unwrap_or_default();
     bare(
@@ -90,6 +91,7 @@ pub fn new(text: Text, first: bool, language: Language, draft: Option<&Draft>) -
             @if first { (steps(text, Step::Class)) }
             form method="post" action="/teach/new" class="card" {
                 h1 { (title) }
+                (once(number + 1))
                 (complaint(draft))
                 label class="field" {
                     span { (text.say("teach-class-name")) }

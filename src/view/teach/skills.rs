@@ -1,6 +1,6 @@
 //! The skills of a class, by unit, in the teacher's order.
 
-use super::{Desk, Tab, page};
+use super::{Desk, Tab, once, page};
 use crate::classroom::OutcomeId;
 use crate::view::parts::{Icon, icon};
 use maud::{Markup, html};
@@ -48,6 +48,7 @@ fn line(desk: &Desk<'_>, id: OutcomeId) -> Markup {
                 }
             }
             form method="post" action=(desk.url("/skills/order")) class="order" {
+                (once(desk.state.number + 1))
                 input type="hidden" name="skill" value=(id);
                 button class="mark" name="move" value="up" aria-label={ (up) ": " (skill.statement) } title=(up) { "↑" }
                 button class="mark" name="move" value="down" aria-label={ (down) ": " (skill.statement) } title=(down) { "↓" }

@@ -1,6 +1,6 @@
 //! Who belongs to the class: the list, one more, and those who left.
 
-use super::{Desk, Tab, page};
+use super::{Desk, Tab, once, page};
 use crate::access::MOST_WRONG;
 use crate::classroom::{Devices, StudentId};
 use crate::view::parts::{Icon, Tone, banner, icon};
@@ -61,6 +61,7 @@ fn more(desk: &Desk<'_>) -> Markup {
             a class="button button-main button-wide" href=(desk.url("/students/paste")) { (text.say("teach-paste-roster")) }
             form method="post" action=(desk.url("/students")) {
                 (desk.complaint("add"))
+                (once(desk.state.number + 1))
                 label class="field" {
                     span { (text.say("teach-add-one")) }
                     input class="input" name="name" value=(desk.kept("add", "name", "")) required dir="auto" autocomplete="off";

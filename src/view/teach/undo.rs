@@ -1,6 +1,6 @@
 //! Taking back the last action: the button names what goes.
 
-use super::Desk;
+use super::{Desk, once};
 use crate::classroom::{OutcomeId, StudentId, Subject};
 use crate::view::parts::{Icon, icon};
 use maud::{Markup, html};
@@ -12,6 +12,7 @@ pub fn bar(desk: &Desk<'_>) -> Markup {
         div id="teach-undo" class="teach-undo" data-live {
             @if let Some((undo, first)) = undo.and_then(|undo| Some((undo, undo.subjects.first()?))) {
                 form method="post" action=(desk.url("/undo")) class="tap" {
+                    (once(undo.batch))
                     button class="undo-button" {
                         (icon(Icon::Undo))
                         span { b { (desk.text.say(if undo.took_back { "teach-redo" } else { "teach-undo" })) } " " (what(desk, first)) (more(desk)) }

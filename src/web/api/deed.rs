@@ -130,7 +130,10 @@ pub(super) enum DeedShape {
     /// Has seen a student's cup.
     SeeCup { student: u32 },
     /// Takes back the last deed.
-    Undo,
+    Undo {
+        /// The deed that was shown as the last, by the number of its first event: no other is taken back in its place.
+        of: Option<u64>,
+    },
 }
 
 /// A row of a roster.
@@ -235,7 +238,7 @@ impl DeedShape {
             }
             Self::LowerCup { student } => Deed::LowerCup { student: who(student) },
             Self::SeeCup { student } => Deed::SeeCup { student: who(student) },
-            Self::Undo => Deed::Undo,
+            Self::Undo { of } => Deed::Undo { of },
             _ => return None,
         })
     }

@@ -106,6 +106,12 @@ impl Class {
         self.tell_in(self.id, deed).await
     }
 
+    /// Asks for something that would be something else when it is asked again, and is not, by a form sent twice.
+    pub(super) async fn tell_once(&self, form: &str, fields: &Fields, deed: Deed) -> Result<Receipt, Problem> {
+        let operation = fields.once(&format!("{}/{form}", self.id), &self.staff.visitor);
+        settled(self.app.hub.submit(self.staff.wish(self.id, deed).once(operation)).await)
+    }
+
     /// Asks for something in another class.
     pub(super) async fn tell_in(&self, section: SectionId, deed: Deed) -> Result<Receipt, Problem> {
         settled(self.app.hub.submit(self.staff.wish(section, deed)).await)

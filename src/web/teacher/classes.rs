@@ -23,25 +23,24 @@ pub(super) async fn list(State(app): State<App>, staff: Staff) -> Response {
 
 /// `GET /teach/new`
 pub(super) async fn new(State(app): State<App>, teacher: Teacher) -> Response {
-    let first = app.look().state.sections.is_empty();
     let text = teacher.0.text;
-    shown(classes::new(text, first, text.language(), None).into_string())
+    shown(classes::new(text, &app.look().state, text.language(), None).into_string())
 }
 
 /// `POST /teach/new`
 pub(super) async fn create(State(app): State<App>, teacher: Teacher, fields: Fields) -> Result<Response, Problem> {
     let text = teacher.0.text;
-    let first = app.look().state.sections.is_empty();
     let language = Language::from_tag(fields.get("language")).unwrap_or(text.language());
     let command = Command::MakeSection { name: fields.get("name").to_owned(), language };
-    match settled(app.hub.submit(Wish::class(Actor::Teacher, command)).await) {
+    let wish = Wish::class(Actor::Teacher, command).once(fields.once("new", &teacher.0));
+    match settled(app.hub.submit(wish).await) {
         Ok(receipt) => {
             let section = receipt.section.ok_or(Problem::Internal)?;
             Ok(Redirect::to(&format!("/teach/{section}/students/paste?guide=yes")).into_response())
         }
         Err(problem) => {
             let draft = fields.refused("class", problem.sentence(text));
-            let page = classes::new(text, first, language, Some(&draft)).into_string();
+            let page = classes::new(text, &app.look().state, language, Some(&draft)).into_string();
             Ok(shown_again(problem.status(), page))
         }
     }

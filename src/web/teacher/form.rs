@@ -1,7 +1,10 @@
 //! The fields of a form: pairs, since some names repeat.
 
+use crate::access::Digest;
+use crate::hub::Operation;
 use crate::view::teach::Draft;
 use crate::web::Problem;
+use crate::web::visitor::Visitor;
 use axum::Form;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
@@ -52,6 +55,16 @@ impl Fields {
         let said = self.get(name);
         let found = known.iter().find(|(word, _)| *word == said).map(|(_, value)| *value);
         found.ok_or_else(|| Problem::BadForm(name.to_owned()))
+    }
+
+    /// Makes what the form asks for count once, however often it is sent from one showing of its page; `form` says which
+    /// form of which class it is.
+    pub(super) fn once(&self, form: &str, visitor: &Visitor) -> Option<Operation> {
+        let number = self.get("once").parse().ok()?;
+        let said: Vec<_> = self.0.iter().filter(|(name, _)| name != "once").collect();
+        // At a demo the teacher has no device.
+        let device = visitor.device.clone().unwrap_or_else(|| Digest::of(b""));
+        Operation::of_form(&device, &Digest::of(format!("{form} {said:?}").as_bytes()), number)
     }
 
     /// The form as it was, with why it was refused.

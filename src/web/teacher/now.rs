@@ -95,9 +95,12 @@ pub(super) async fn set_names(class: Class, fields: Fields) -> Result<Response, 
 }
 
 /// `POST /teach/{section}/undo`
-pub(super) async fn undo(class: Class, headers: HeaderMap) -> Result<Response, Problem> {
-    let redoes = class.desk()?.section.undo.as_ref().is_some_and(|undo| undo.took_back);
-    class.tell(Deed::Undo).await?;
+pub(super) async fn undo(class: Class, headers: HeaderMap, fields: Fields) -> Result<Response, Problem> {
+    let of = fields.get("once").parse().ok();
+    let last = class.desk()?.section.undo.as_ref().map(|undo| (undo.batch, undo.took_back));
+    class.tell_once("undo", &fields, Deed::Undo { of }).await?;
+    // Sent twice it was done before this: then the last command is the taking back itself.
+    let redoes = last.is_some_and(|(batch, took_back)| took_back == of.is_none_or(|of| of == batch));
     let done = if redoes { Done::Redone } else { Done::Undone };
     let from = headers.get(REFERER).and_then(|from| from.to_str().ok()).unwrap_or_default();
     Ok(class.done(&map_page(from).unwrap_or_default(), done))

@@ -90,7 +90,7 @@ pub(super) async fn reorder(class: Class, fields: Fields) -> Result<Response, Pr
     let desk = class.desk()?;
     let units: Vec<Vec<OutcomeId>> = desk.section.units().into_iter().map(|(_, skills)| skills).collect();
     let order = moved(units, skill, up).ok_or(Problem::NotFound)?;
-    class.tell(Deed::OrderOutcomes { order }).await?;
+    class.tell_once("order", &fields, Deed::OrderOutcomes { order }).await?;
     Ok(class.go(&format!("/skills#skill-{skill}")))
 }
 

@@ -20,7 +20,7 @@ fn page(class: &Class, desk: &Desk<'_>) -> String {
 pub(super) async fn add(class: Class, fields: Fields) -> Result<Response, Problem> {
     let name = fields.get("name").to_owned();
     let rows = vec![RosterRow { name: name.clone(), language: None }; namesakes(&class, &name)? + 1];
-    match class.tell(Deed::ImportRoster { rows }).await {
+    match class.tell_once("add", &fields, Deed::ImportRoster { rows }).await {
         Ok(_) => Ok(class.done("/students", Done::Added)),
         Err(problem) => {
             let (status, desk) = class.refused(&problem, "add", fields)?;
