@@ -18,6 +18,7 @@ mod serve;
 mod socket;
 mod words;
 
+use clap::builder::FalseyValueParser;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use std::io::Write;
 use std::net::Ipv4Addr;
@@ -82,6 +83,10 @@ pub(crate) struct Serve {
     data: PathBuf,
     #[command(flatten)]
     reach: ReachArgs,
+    /// This machine is the access point: phones that join its Wi-Fi are led to a welcome page ("cupboard access-point"
+    /// sets that up)
+    #[arg(long, env = "CUPBOARD_ACCESS_POINT", value_parser = FalseyValueParser::new())]
+    access_point: bool,
     #[command(flatten)]
     limits: limits::LimitArgs,
     /// Folder in which a USB stick is mounted for backups, beside those under /media and /run/media; may be given again

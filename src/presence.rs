@@ -2,7 +2,10 @@
 //!
 //! | file        | its one job |
 //! |-------------|-------------|
+//! | [`access_point`] | the box's own Wi-Fi: what NetworkManager is told |
 //! | [`address`] | which IPv4 address phones use, followed as it changes |
+//! | [`captive`] | phones' probes of a Wi-Fi, and their answers |
+//! | [`guests`]  | who is on the box's own Wi-Fi |
 //! | [`mdns`]    | `cupboard.local` and the service that browsers of the network find |
 //! | [`qr`]      | the codes to scan: join, Wi-Fi; as SVG path, as terminal picture |
 //! | [`reach`]   | has any phone come through at all (S55) |
@@ -10,7 +13,10 @@
 //!
 //! Here: the two pure rules for requests, by `Host` (otherwise 421) and by `Origin` (TRUST, Web).
 
+pub mod access_point;
 pub mod address;
+pub mod captive;
+pub mod guests;
 pub mod mdns;
 pub mod qr;
 pub mod reach;

@@ -14,6 +14,7 @@ pub mod sheet;
 pub mod student;
 pub mod teach;
 pub mod wall;
+pub mod welcome;
 
 pub use assets::asset_url;
 pub use layout::{Page, Theme, page};

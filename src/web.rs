@@ -7,6 +7,7 @@ mod api;
 mod app;
 mod asset;
 mod body;
+mod captive;
 mod card;
 pub mod cards;
 mod caught;
@@ -67,6 +68,7 @@ pub fn routes() -> Vec<Route> {
         sheet::routes(),
         join::routes(),
         card::routes(),
+        captive::routes(),
         student::routes(),
         api::routes(),
     ]

@@ -8,6 +8,8 @@
 mod api;
 #[path = "web/bug.rs"]
 mod bug;
+#[path = "web/captive.rs"]
+mod captive;
 #[path = "common/app.rs"]
 mod common;
 #[path = "web/crooked.rs"]

@@ -25,6 +25,7 @@ pub(super) fn run(serve: Serve) -> Result<(), Failure> {
     let hub = open(&serve.data)?;
     let places = Places { data: serve.data.clone(), sticks: serve.backup_to.clone() };
     let options = Options {
+        access_point: serve.access_point,
         port: serve.reach.port,
         host_name: serve.reach.name.clone(),
         limits: serve.limits.limits(),

@@ -10,11 +10,10 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::MissedTickBehavior;
 
+use super::access_point;
+
 /// How often the kernel is asked: with rendering, a code follows an address change within 5 s.
 const POLL: Duration = Duration::from_secs(2);
-
-/// NetworkManager's own address on a connection it shares: the box is the access point there.
-const SHARED: Ipv4Addr = Ipv4Addr::new(10, 42, 0, 1);
 
 /// Interfaces no phone is ever behind, by the beginning of their names: containers, virtual machines, tunnels.
 const VIRTUAL: [&str; 18] = [
@@ -135,7 +134,7 @@ pub fn candidates(found: &[Interface]) -> Vec<Candidate> {
 
 fn rank(one: &Interface) -> Rank {
     match one {
-        _ if one.address == SHARED => Rank::AccessPoint,
+        _ if one.address == access_point::ADDRESS => Rank::AccessPoint,
         Interface { default_route: Some(_), .. } => Rank::DefaultRoute,
         _ if one.address.is_private() => Rank::Private,
         _ => Rank::Other,

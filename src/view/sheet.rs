@@ -20,6 +20,8 @@ pub struct Network {
     pub host: String,
     /// What people type where mDNS answers, such as `cupboard.local:8080`.
     pub by_name: String,
+    /// The box opens a Wi-Fi of its own.
+    pub own_wifi: bool,
 }
 
 /// A heading with its sentences, by their keys.
@@ -104,11 +106,12 @@ const BLANK: &str = "______________";
 
 /// The network sheet.
 pub fn network(text: Text, now: &Network) -> Markup {
-    let facts: [(&str, Value); 4] = [
+    let facts: [(&str, Value); 5] = [
         ("address", now.address.as_deref().unwrap_or(BLANK).into()),
         ("port", now.port.to_string().into()),
         ("host", now.host.clone().into()),
         ("name", now.by_name.clone().into()),
+        ("wifi", if now.own_wifi { "own" } else { "none" }.into()),
     ];
     let head = html! {
         div.sheet-box {

@@ -1,6 +1,7 @@
 //! What every handler shares.
 
 use super::Limits;
+use super::captive::Lobby;
 use super::card::Brake;
 use super::live::Live;
 use super::names::Repute;
@@ -22,6 +23,8 @@ use tokio::sync::watch;
 pub struct Options {
     /// Whoever sits at this machine is the teacher, without signing in: the demo.
     pub demo: bool,
+    /// The box is the access point itself: phones' probes are answered, and lead to the welcome page.
+    pub access_point: bool,
     /// The port that phones use.
     pub port: u16,
     /// The way by which nobody can read along, where there is one.
@@ -55,6 +58,7 @@ pub struct Shared {
     /// The wall clock at the start.
     pub started_wall_ms: i64,
     pub(super) connections: Connections,
+    pub(super) lobby: Lobby,
     pub(super) brake: Brake,
     pub(super) pace: Pace,
     pub(super) repute: Repute,
@@ -81,6 +85,7 @@ impl App {
             repute: Repute::of(hub.look().access.settings.host_name_for(&options.host_name)),
             hub,
             connections: Connections::new(options.limits),
+            lobby: Lobby::default(),
             pace: Pace::new(&options.limits),
             options,
             addresses,

@@ -24,6 +24,8 @@ use tokio::time::{Instant, interval_at};
 const BEAT: Duration = Duration::from_secs(15);
 /// What time alone changes ("stuck for 6 min") is looked at this often.
 const PULSE: Duration = Duration::from_secs(5);
+/// The shortest and the longest wait before a broken line is opened anew.
+const RETRY_MS: (u32, u32) = (2_000, 5_000);
 /// Frames that a slow listener may fall behind before it gets a snapshot instead.
 const LAG: usize = 8;
 
@@ -101,7 +103,8 @@ pub fn stream(
 ) -> Result<Response, Problem> {
     let known = headers.get("last-event-id").and_then(|id| id.to_str().ok());
     let (channel, listener, first) = join(app, audience.into(), render, known).ok_or(Problem::NotFound)?;
-    let state = Listener { app: app.clone(), channel, listener, first, beat: interval_at(Instant::now() + BEAT, BEAT) };
+    let beat = interval_at(Instant::now() + BEAT, BEAT);
+    let state = Listener { app: app.clone(), channel, listener, retry: retry(), first, beat };
     let body = Body::from_stream(futures_util::stream::unfold(state, Listener::next));
     let kind = [(header::CONTENT_TYPE, "text/event-stream"), (header::CACHE_CONTROL, "no-store")];
     Ok((kind, body).into_response())
@@ -229,7 +232,7 @@ fn digest(html: &str) -> u64 {
 }
 
 fn frame(life: u64, sequence: u64, markup: &str) -> Bytes {
-    let mut text = format!("id: {life}-{sequence}\nretry: 3000\nevent: swap\n");
+    let mut text = format!("id: {life}-{sequence}\nevent: swap\n");
     for line in markup.lines() {
         let _infallible = writeln!(text, "data: {line}");
     }
@@ -237,16 +240,28 @@ fn frame(life: u64, sequence: u64, markup: &str) -> Bytes {
     text.into()
 }
 
+/// How long a listener whose line broke waits before it asks again: 2 to 5 s (NETWORK.md), drawn for each, so that a
+/// class does not come back as one when the box was away.
+fn retry() -> Bytes {
+    let drawn = getrandom::u32().unwrap_or_default() % (RETRY_MS.1 - RETRY_MS.0 + 1);
+    format!("retry: {}\n", RETRY_MS.0 + drawn).into()
+}
+
 struct Listener {
     app: App,
     channel: Arc<Channel>,
     listener: broadcast::Receiver<Frame>,
+    /// A line of the first frame, which follows at once.
+    retry: Bytes,
     first: Bytes,
     beat: tokio::time::Interval,
 }
 
 impl Listener {
     async fn next(mut self) -> Option<(Result<Bytes, std::convert::Infallible>, Self)> {
+        if !self.retry.is_empty() {
+            return Some((Ok(std::mem::take(&mut self.retry)), self));
+        }
         if !self.first.is_empty() {
             let first = std::mem::take(&mut self.first);
             self.app.live.sent.frames.fetch_add(1, Relaxed);

@@ -4,6 +4,7 @@ use super::{App, wall};
 use crate::access::Settings;
 use crate::classroom::{Actor, Section};
 use crate::hub::{BackupHealth, Published};
+use crate::presence::guests;
 use crate::view::teach::notices::Notice;
 use crate::view::wall::Reach;
 
@@ -34,7 +35,13 @@ fn of_backups(app: &App, in_class: bool) -> Option<Notice> {
     }
 }
 
-/// Its name and its address.
+/// Too many devices on the Wi-Fi that the box opens itself.
+fn of_stations(app: &App) -> Option<Notice> {
+    let count = app.stations().filter(|count| *count >= guests::MANY)?;
+    Some(Notice::ManyStations { count })
+}
+
+/// Its name, its address and its own Wi-Fi.
 fn of_the_box(app: &App, settings: &Settings) -> Vec<Notice> {
     let started = &app.options.host_name;
     let (asked, name) = (settings.name_asked(started), settings.host_name_for(started));
@@ -53,5 +60,6 @@ fn of_the_box(app: &App, settings: &Settings) -> Vec<Notice> {
             notices.push(Notice::Moved { was: known.to_string(), now: now.to_string() });
         }
     }
+    notices.extend(of_stations(app));
     notices
 }

@@ -1,6 +1,6 @@
 //! The layers that every request passes (TRUST.md, Web; NETWORK.md, Host and origin).
 
-use super::{App, Line, Problem};
+use super::{App, Line, Problem, captive};
 use crate::presence::{host_allowed, origin_allowed};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::header::{self, HeaderName, HeaderValue};
@@ -12,21 +12,27 @@ use std::net::SocketAddr;
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
                       connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// Refuses what was meant for another host or comes from another site's page, and notes that a phone got through.
+/// Refuses what was meant for another host or comes from another site's page, and notes that a phone got through. The
+/// hosts of phones' probes are let in while the box is the access point, and to nothing but their answers.
 pub(super) async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
     let host = text_of(request.headers(), &header::HOST);
     let names = app.names();
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    let note = || {
+        if let Some(peer) = peer {
+            app.reach.note(peer, &names.addresses, app.hub.now().uptime_ms);
+        }
+    };
     if !host_allowed(host, &names) {
-        return Problem::WrongHost.into_response();
+        let probe = peer.and_then(|peer| captive::probe(&app, host, &request, peer));
+        return probe.inspect(|_| note()).unwrap_or_else(|| Problem::WrongHost.into_response());
     }
     let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     let origin = request.headers().get(header::ORIGIN).and_then(|origin| origin.to_str().ok());
     if !reads && !origin_allowed(origin, host, Line::of(request.extensions()).is_secure()) {
         return Problem::ForeignOrigin.into_response();
     }
-    if let Some(ConnectInfo(peer)) = request.extensions().get::<ConnectInfo<SocketAddr>>() {
-        app.reach.note(peer.ip(), &names.addresses, app.hub.now().uptime_ms);
-    }
+    note();
     next.run(request).await
 }
 

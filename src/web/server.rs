@@ -35,8 +35,12 @@ pub async fn serve(app: App, gates: Gates, mut stop: watch::Receiver<bool>) -> s
         };
         match accepted {
             Ok(caller) => {
-                let place = app.connections.admit();
-                tokio::spawn(connection(router.clone(), caller, stop.clone(), (place, app.options.limits)));
+                let (place, here) = (app.connections.admit(), app.greet(caller.peer.ip()));
+                let talk = connection(router.clone(), caller, stop.clone(), (place, app.options.limits));
+                tokio::spawn(async move {
+                    talk.await;
+                    drop(here);
+                });
             }
             Err(error) => {
                 tracing::warn!(%error, "could not accept a connection");

@@ -40,6 +40,7 @@ async fn network(State(app): State<App>, Query(wish): Query<Wish>, visitor: Visi
         port: app.options.port,
         host: app.host_name(),
         by_name: app.name_line(),
+        own_wifi: app.options.access_point,
     };
     Html(sheet::network(wish.text(&visitor), &box_now).into_string())
 }

@@ -206,6 +206,21 @@ pub struct Stream {
 }
 
 impl Stream {
+    /// A field of the frame that comes first.
+    pub async fn field(&mut self, name: &str) -> Option<String> {
+        while !self.text.contains("\n\n") {
+            self.hear().await;
+        }
+        let line = self.text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+        line.map(str::to_owned)
+    }
+
+    async fn hear(&mut self) {
+        let next = tokio::time::timeout(PATIENCE, self.body.next()).await;
+        let bytes = next.expect("the stream hangs").expect("the stream ended").unwrap();
+        self.text.push_str(std::str::from_utf8(&bytes).unwrap());
+    }
+
     /// The next event that is not a heartbeat: its name and its data.
     pub async fn next(&mut self) -> (String, String) {
         loop {
@@ -221,9 +236,7 @@ impl Stream {
                     event => return (event, field("data")),
                 }
             }
-            let next = tokio::time::timeout(PATIENCE, self.body.next()).await;
-            let bytes = next.expect("the stream hangs").expect("the stream ended").unwrap();
-            self.text.push_str(std::str::from_utf8(&bytes).unwrap());
+            self.hear().await;
         }
     }
 }

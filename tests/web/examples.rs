@@ -32,6 +32,8 @@ pub enum Before {
     Locked,
     /// By everybody: Ana's.
     CardScanned,
+    /// The box was started as an access point.
+    AccessPoint,
 }
 
 /// A good request.
@@ -102,6 +104,8 @@ fn open_to_all() -> Vec<Example> {
         get("/c/{card}").answers(303),
         get("/C").after(Before::CardScanned),
         post("/C").after(Before::CardScanned),
+        get("/welcome").after(Before::AccessPoint),
+        post("/captive/ack").after(Before::AccessPoint),
         get("/wall"),
         get("/wall/events"),
         get("/wall/waiting"),

@@ -134,3 +134,18 @@ async fn the_wall_and_now_stay_what_they_would_be_afresh() {
         now.becomes_fresh(&world.teacher, &deed).await;
     }
 }
+
+#[tokio::test]
+async fn whoever_loses_the_line_asks_again_after_two_to_five_seconds_each_in_a_time_of_their_own() {
+    let app = TestApp::new().await;
+    let wall = app.local();
+    let mut drawn = std::collections::BTreeSet::new();
+    for _ in 0..40 {
+        let mut stream = wall.stream("/wall/events").await;
+        let retry: u32 = stream.field("retry").await.expect("the first frame says when to come back").parse().unwrap();
+        assert!((2_000..=5_000).contains(&retry), "{retry}");
+        assert_eq!(stream.next().await.0, "swap", "and is a frame like any other");
+        drawn.insert(retry);
+    }
+    assert!(drawn.len() > 20, "{drawn:?}");
+}

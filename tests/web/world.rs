@@ -1,6 +1,6 @@
 //! A lesson with everybody who may knock: Ana and Ben with their phones, the teacher, a wall, a stranger.
 
-use crate::common::{Answer, Client, TestApp};
+use crate::common::{Answer, Client, TestApp, unpaced};
 use crate::examples::{Before, Example, Load, Sender};
 use axum::body::Body;
 use axum::http::Method;
@@ -9,7 +9,7 @@ use cupboard::access::{Access, AccessCommand, SubstituteCommand};
 use cupboard::classroom::{
     Alias, Colour, Command, Deed, Language, OutcomeId, Proficiency, SectionId, State, Status, StudentId,
 };
-use cupboard::web::{Route, Who};
+use cupboard::web::{Options, Route, Who};
 use std::sync::Arc;
 
 /// The lesson and the devices.
@@ -39,7 +39,8 @@ pub struct World {
 impl World {
     /// A lesson in which Ana and Ben have a cup up and something reported, and the teacher judged something last.
     pub async fn new(before: Before) -> Self {
-        let app = TestApp::new().await;
+        let access_point = before == Before::AccessPoint;
+        let app = TestApp::started(Options { access_point, ..unpaced() }).await;
         let setup = app.app.setup_code().unwrap();
         let (ana, ben) = (app.student("Ana").await, app.student("Ben").await);
         let wall = app.client().with_token("wall");
@@ -78,7 +79,7 @@ impl World {
             typed,
         };
         match before {
-            Before::Lesson => {}
+            Before::Lesson | Before::AccessPoint => {}
             Before::SheetPrinted => drop(world.app.print_sheet().await),
             Before::CardScanned => {
                 for (name, client) in world.everyone() {

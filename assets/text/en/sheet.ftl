@@ -35,7 +35,10 @@ sheet-net-guest-how = Either allow one rule there, to the box’s address and TC
 sheet-net-guest-stay = Some phones warn that this Wi-Fi has no internet: tell them to stay connected.
 sheet-net-never = What Cupboard never does
 sheet-net-never-internet = It never calls the internet: no cloud, no statistics, no updates by itself.
-sheet-net-never-serve = It hands out no addresses (DHCP), opens no Wi-Fi and answers mDNS for its own name only.
+sheet-net-never-serve = { $wifi ->
+    [own] On your network it hands out no addresses (DHCP) and answers mDNS for its own name only. It opens one Wi-Fi, its own, and hands out addresses there.
+   *[none] It hands out no addresses (DHCP), opens no Wi-Fi and answers mDNS for its own name only.
+}
 sheet-net-never-look = It does not scan the network and does not look at other traffic.
 sheet-net-never-install = It installs nothing on phones: no app, no certificate, no profile.
 

@@ -10,3 +10,13 @@ notice-rename = Darle un nombre propio
 notice-moved = La dirección de la caja ha cambiado de { $was } a { $now }. Los teléfonos y las tarjetas impresas necesitan el código nuevo, y los toques que un teléfono aún guardaba para la dirección antigua se pierden. Reserva la dirección para la caja en el router y no cambiará.
 notice-seen = Lo he visto
 notice-no-network = La clase está abierta y la caja no tiene red: nadie puede entrar. Revisa su cable o su Wi-Fi.
+notice-stations = { $n ->
+    [one] Hay { $n } dispositivo en el wifi propio de la caja, que admite de 7 a 10. Para una clase entera, conecta la caja a un punto de acceso normal.
+   *[other] Hay { $n } dispositivos en el wifi propio de la caja, que admite de 7 a 10. Para una clase entera, conecta la caja a un punto de acceso normal.
+}
+stations-title = El wifi propio de la caja
+stations-count = { $n ->
+    [one] dispositivo ha abierto allí una página de esta caja, o ha probado el wifi, en los últimos diez minutos.
+   *[other] dispositivos han abierto allí una página de esta caja, o han probado el wifi, en los últimos diez minutos.
+}
+stations-most = Admite de 7 a 10 dispositivos a la vez. Una clase entera necesita un punto de acceso normal con esta caja detrás.

@@ -35,7 +35,10 @@ sheet-net-guest-how = Permita allí una regla, hacia la dirección de la caja y 
 sheet-net-guest-stay = Algunos teléfonos avisan de que este wifi no tiene internet: hay que seguir conectado.
 sheet-net-never = Lo que Cupboard nunca hace
 sheet-net-never-internet = Nunca llama a internet: ni nube, ni estadísticas, ni actualizaciones por su cuenta.
-sheet-net-never-serve = No reparte direcciones (DHCP), no abre ningún wifi y en mDNS responde solo por su propio nombre.
+sheet-net-never-serve = { $wifi ->
+    [own] En su red no reparte direcciones (DHCP) y en mDNS responde solo por su propio nombre. Abre un wifi, el suyo, y allí sí reparte direcciones.
+   *[none] No reparte direcciones (DHCP), no abre ningún wifi y en mDNS responde solo por su propio nombre.
+}
 sheet-net-never-look = No explora la red ni mira el tráfico de otros.
 sheet-net-never-install = No instala nada en los teléfonos: ni aplicación, ni certificado, ni perfil.
 

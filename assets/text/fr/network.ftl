@@ -10,3 +10,13 @@ notice-rename = Lui donner un nom à lui
 notice-moved = L’adresse du boîtier a changé de { $was } à { $now }. Les téléphones et les cartes imprimées ont besoin du nouveau code, et les gestes qu’un téléphone gardait encore pour l’ancienne adresse sont perdus. Réservez l’adresse pour le boîtier dans le routeur, et elle reste.
 notice-seen = J’ai vu
 notice-no-network = La classe est ouverte et le boîtier n’a pas de réseau : personne ne peut entrer. Vérifiez son câble ou son Wi-Fi.
+notice-stations = { $n ->
+    [one] { $n } appareil est sur le Wi-Fi du boîtier, qui en porte 7 à 10. Pour une classe entière, reliez le boîtier à un point d’accès ordinaire.
+   *[other] { $n } appareils sont sur le Wi-Fi du boîtier, qui en porte 7 à 10. Pour une classe entière, reliez le boîtier à un point d’accès ordinaire.
+}
+stations-title = Le Wi-Fi du boîtier
+stations-count = { $n ->
+    [one] appareil y a ouvert une page de ce boîtier, ou essayé le Wi-Fi, ces dix dernières minutes.
+   *[other] appareils y ont ouvert une page de ce boîtier, ou essayé le Wi-Fi, ces dix dernières minutes.
+}
+stations-most = Il porte 7 à 10 appareils à la fois. Une classe entière a besoin d’un point d’accès ordinaire, avec ce boîtier derrière.

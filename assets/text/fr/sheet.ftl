@@ -35,7 +35,10 @@ sheet-net-guest-how = Autorisez-y une règle, vers l’adresse du boîtier et le
 sheet-net-guest-stay = Certains téléphones signalent que ce Wi-Fi est sans internet : il faut rester connecté.
 sheet-net-never = Ce que Cupboard ne fait jamais
 sheet-net-never-internet = Il n’appelle jamais internet : ni nuage, ni statistiques, ni mises à jour de lui-même.
-sheet-net-never-serve = Il ne distribue pas d’adresses (DHCP), n’ouvre pas de Wi-Fi et ne répond en mDNS que pour son propre nom.
+sheet-net-never-serve = { $wifi ->
+    [own] Sur votre réseau, il ne distribue pas d’adresses (DHCP) et ne répond en mDNS que pour son propre nom. Il ouvre un Wi-Fi, le sien, et y distribue des adresses.
+   *[none] Il ne distribue pas d’adresses (DHCP), n’ouvre pas de Wi-Fi et ne répond en mDNS que pour son propre nom.
+}
 sheet-net-never-look = Il ne balaie pas le réseau et ne regarde pas le trafic des autres.
 sheet-net-never-install = Il n’installe rien sur les téléphones : ni application, ni certificat, ni profil.
 

@@ -30,6 +30,11 @@ pub enum Notice {
     },
     /// Class is open, and the box has no address.
     NoNetwork,
+    /// So many devices are on the box's own Wi-Fi, which carries 7 to 10.
+    ManyStations {
+        /// How many.
+        count: usize,
+    },
     /// No backups are made: there is no recovery sheet.
     BackupsOff,
     /// The last backup failed.
@@ -62,6 +67,11 @@ fn one(text: Text, notice: &Notice) -> Markup {
             (text.say_with("notice-moved", &addresses), Some(seen))
         }
         Notice::NoNetwork => (text.say("notice-no-network"), None),
+        Notice::ManyStations { count } => {
+            let sheet =
+                html! { a class="button button-small" href="/sheet/network" { (text.say("sheet-link-network")) } };
+            (text.say_with("notice-stations", &[("n", (*count).into())]), Some(sheet))
+        }
         Notice::BackupsOff => (text.say("backup-note-off"), Some(backups(text, "backup-note-print"))),
         Notice::BackupsFailing => (text.say("backup-note-failing"), Some(backups(text, "backup-note-look"))),
         Notice::NobodyReaches { address } => {

@@ -35,11 +35,26 @@ pub(super) fn doors(scene: &Scene<'_>, join: &Join) -> Markup {
                     section.door {
                         h2 { span.number { "2" } span { (text.say("wall-open-page")) } }
                         (qr(&join.qr, "code-large", &text.say("wall-open-page")))
-                        p.typed.ltr { span.label-44 { (join.address) } strong.class-code { (join.code) } }
+                        (typed(join))
                     }
                 }
             }
             None => (one_door(join, text)),
+        }
+    }
+}
+
+/// What people type who do not scan: the address, the name for phones that know it, and the class's code.
+fn typed(join: &Join) -> Markup {
+    html! {
+        div.typed.typed-door.ltr {
+            p.typed-where {
+                span.label-34 { (join.address) }
+                @if let Some(name) = &join.host_name {
+                    span class={ "label-" (measure::largest(name, 540.0, 1, &[28, 26, 24])) } { (name) }
+                }
+            }
+            strong.class-code { (join.code) }
         }
     }
 }

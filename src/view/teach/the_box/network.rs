@@ -1,6 +1,7 @@
 //! Name, Wi-Fi and address, and sheets to print.
 
 use super::{BoxDesk, BoxTab, page, time};
+use crate::text::Text;
 use crate::view::teach::secure::{self, Seal};
 use maud::{Markup, html};
 
@@ -14,6 +15,8 @@ pub struct Reachability<'a> {
     pub name: &'a str,
     /// Where the teacher comes in from other devices.
     pub doors: &'a [String],
+    /// How many devices were on the box's own Wi-Fi lately; `None` where it opens none.
+    pub stations: Option<usize>,
     /// What the pages there are compared by.
     pub seal: Option<&'a Seal>,
 }
@@ -27,6 +30,7 @@ pub fn show(desk: &BoxDesk<'_>, reachability: &Reachability<'_>) -> Markup {
             div class="two" {
                 div {
                     (the_network(desk, reachability))
+                    @if let Some(count) = reachability.stations { (stations(desk.text, count)) }
                     (secure::card(desk.text, reachability.doors, reachability.seal))
                 }
                 div { (the_name(desk, reachability)) (time::card(desk)) (sheets(desk)) }
@@ -70,6 +74,17 @@ fn the_network(desk: &BoxDesk<'_>, reachability: &Reachability<'_>) -> Markup {
                 }
                 button class="button button-main" { (text.say("teach-save")) }
             }
+        }
+    }
+}
+
+/// Who is on the Wi-Fi that the box opens itself, and how many it carries.
+fn stations(text: Text, count: usize) -> Markup {
+    html! {
+        section class="card" id="stations" {
+            h2 { (text.say("stations-title")) }
+            p { strong { (count) } " " (text.say_with("stations-count", &[("n", count.into())])) }
+            p class="quiet" { (text.say("stations-most")) }
         }
     }
 }

@@ -24,8 +24,14 @@ pub(super) fn page(the_box: &TheBox, desk: &BoxDesk<'_>) -> String {
     let (now, name) = (the_box.app.address_line(), the_box.app.host_name());
     let doors: Vec<String> = the_box.app.teachers_doors();
     let seal = the_box.app.seal();
-    let reachability =
-        Reachability { addresses: &addresses, now: now.as_deref(), name: &name, doors: &doors, seal: seal.as_ref() };
+    let reachability = Reachability {
+        addresses: &addresses,
+        now: now.as_deref(),
+        name: &name,
+        doors: &doors,
+        stations: the_box.app.stations(),
+        seal: seal.as_ref(),
+    };
     network::show(desk, &reachability).into_string()
 }
 
