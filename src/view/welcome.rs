@@ -34,9 +34,10 @@ pub fn page(text: Text, maker: Maker, acknowledged: bool) -> Markup {
                     }
                 }
                 section.card {
-                    h2 { (text.say("welcome-then")) }
+                    @if !acknowledged { h2 { (text.say("welcome-then")) } }
                     (on_the_phone(text, maker))
-                    p.welcome-scan { span.welcome-two aria-hidden="true" { "2" } span { (text.say("welcome-scan")) } }
+                    // Where a browser takes no style sheet, words need the blank.
+                    p.welcome-scan { span.welcome-two aria-hidden="true" { "2" } " " span { (text.say("welcome-scan")) } }
                 }
             }
         },
