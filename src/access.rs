@@ -9,6 +9,7 @@ mod claim;
 mod clock;
 mod command;
 mod device;
+mod erasure;
 mod pictures;
 mod seat;
 mod settings;
@@ -20,6 +21,7 @@ pub use claim::{MOST_DEVICES, class_of_card};
 pub use clock::{ClockMark, STEP_BACK_MS};
 pub use command::{AccessCommand, Context, Denial, MOST_NOTICES};
 pub use device::{Claim, Device, Digest, Holder, Notice, Proof};
+pub use erasure::Erasure;
 pub use pictures::{MOST_WRONG, PICTURE_COUNT, PICTURES, Pictures, StudentKeys};
 pub use seat::{FREE_TRIES, MOST_SEATS, NewSeat, Pin, PinSecret, QUIET_MS, SIGN_IN_MS, Seat, SeatCommand};
 pub use settings::{BoxCommand, Settings, Wifi, box_name};
@@ -49,6 +51,8 @@ pub struct Access {
     pub sheet: Option<RecoverySheet>,
     /// The substitute's code that was printed last.
     pub substitute: Option<DayCode>,
+    /// How far the last erasing of a student came, until the teacher has seen it.
+    pub erasure: Option<Erasure>,
 }
 
 /// One row put or removed.
@@ -60,6 +64,8 @@ pub enum Change {
     Device(Digest, Option<Device>),
     /// A student's keys.
     Student(StudentId, StudentKeys),
+    /// A student's keys are gone.
+    NoStudent(StudentId),
     /// The secret behind the cards.
     Cards(CardSecret),
     /// The box's settings.
@@ -70,6 +76,8 @@ pub enum Change {
     Sheet(RecoverySheet),
     /// The substitute's code; `None`: there is none.
     Substitute(Option<DayCode>),
+    /// How far erasing came; `None`: there is nothing to tell.
+    Erasure(Option<Erasure>),
 }
 
 /// A row as the journal stores it: a key, and a value unless the row goes.
@@ -83,11 +91,13 @@ impl Change {
             Self::Passphrase(hash) => ("secret/passphrase".into(), json(hash)),
             Self::Device(digest, device) => (format!("device/{digest}"), device.as_ref().and_then(json)),
             Self::Student(student, keys) => (format!("student/{student}"), json(keys)),
+            Self::NoStudent(student) => (format!("student/{student}"), None),
             Self::Cards(secret) => ("secret/cards".into(), json(secret)),
             Self::Settings(settings) => ("box/settings".into(), json(settings)),
             Self::Clock(mark) => ("box/clock".into(), json(mark)),
             Self::Sheet(sheet) => ("setting/recovery".into(), json(sheet)),
             Self::Substitute(code) => ("secret/substitute".into(), code.as_ref().and_then(json)),
+            Self::Erasure(erasure) => ("box/erasure".into(), erasure.as_ref().and_then(json)),
         }
     }
 }
@@ -123,11 +133,15 @@ impl Access {
             Change::Student(student, keys) => {
                 self.students.insert(student, keys);
             }
+            Change::NoStudent(student) => {
+                self.students.remove(&student);
+            }
             Change::Cards(secret) => self.cards = Some(secret),
             Change::Settings(settings) => self.settings = settings,
             Change::Clock(mark) => self.clock = Some(mark),
             Change::Sheet(sheet) => self.sheet = Some(sheet),
             Change::Substitute(code) => self.substitute = code,
+            Change::Erasure(erasure) => self.erasure = erasure,
         }
     }
 
@@ -188,6 +202,7 @@ fn read(key: &str, value: &[u8]) -> Option<Change> {
         "box" => match name {
             "settings" => Some(Change::Settings(parsed(value)?)),
             "clock" => Some(Change::Clock(parsed(value)?)),
+            "erasure" => Some(Change::Erasure(Some(parsed(value)?))),
             _ => None,
         },
         "setting" => match name {

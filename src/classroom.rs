@@ -9,6 +9,7 @@ mod apply;
 pub mod clock;
 mod command;
 pub mod cup;
+mod erase;
 mod event;
 mod ids;
 mod language;
@@ -122,7 +123,7 @@ impl Context {
         match self.actor {
             Actor::Teacher | Actor::Substitute => Ok(()),
             Actor::Student(own) if own == student => Ok(()),
-            Actor::Student(_) | Actor::System => Err(Refusal::NotYours),
+            Actor::Student(_) | Actor::System | Actor::Erased => Err(Refusal::NotYours),
         }
     }
 }

@@ -9,13 +9,15 @@ pub mod backups;
 mod batching;
 pub mod clock;
 mod counters;
+mod erasing;
 mod outbox;
 mod wish;
 
 pub use actor::Writer;
-pub use backups::{BackupHealth, BackupTrouble, Backups, Places};
+pub use backups::{BackupHealth, BackupTrouble, Backups, Erasing, Places};
 pub use clock::Clock;
 pub use counters::{Counts, SYNC_BUCKETS_US};
+pub use erasing::Erased;
 pub use outbox::Operation;
 pub use wish::{Answer, Receipt, What, Wish};
 

@@ -9,10 +9,12 @@ mod backup;
 mod chapter;
 mod check;
 mod create;
+mod erase;
 mod error;
 mod folder;
 mod reader;
 pub mod record;
+mod refill;
 mod restore;
 mod retention;
 mod seal;
@@ -55,11 +57,16 @@ pub struct Journal {
 /// A data folder that is held, of whatever kind.
 trait Held: Send {
     fn probe(&self) -> Result<(), StoreError>;
+    fn erase(&self, old: &Shared, student: StudentId, rows: &[(String, Option<Vec<u8>>)]) -> Result<(), StoreError>;
 }
 
 impl<F: Folder + Send> Held for F {
     fn probe(&self) -> Result<(), StoreError> {
         create::probe(self)
+    }
+
+    fn erase(&self, old: &Shared, student: StudentId, rows: &[(String, Option<Vec<u8>>)]) -> Result<(), StoreError> {
+        erase::erase(self, old, student, rows)
     }
 }
 
@@ -209,6 +216,14 @@ impl Journal {
     /// write could not be read any more.
     pub fn probe(&self) -> Result<(), StoreError> {
         self.folder.as_ref().map_or(Ok(()), |folder| folder.probe())
+    }
+
+    /// Makes the store anew without a student (TRUST.md, Erasing a student): beside this one, verified, then in its place;
+    /// rows of `access` are put, or with `None` removed, on the way. Takes a second store's room meanwhile. Whatever comes
+    /// of it, the store that stands is to be opened: the old one or the new one, never neither.
+    pub fn erase(self, student: StudentId, rows: &[(String, Option<Vec<u8>>)]) -> Result<(), StoreError> {
+        let folder = self.folder.as_ref().filter(|_| !self.unsure).ok_or(StoreError::Closed)?;
+        folder.erase(&self.shared, student, rows)
     }
 
     /// A reader of this store.

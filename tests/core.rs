@@ -9,6 +9,8 @@
 mod class;
 #[path = "core/cups.rs"]
 mod cups;
+#[path = "core/erase.rs"]
+mod erase;
 #[path = "core/histories.rs"]
 mod histories;
 #[path = "core/kinds.rs"]

@@ -12,6 +12,8 @@ mod backups;
 mod chance;
 #[path = "support/disk.rs"]
 mod disk;
+#[path = "hub/erase.rs"]
+mod erase;
 #[path = "hub/faults.rs"]
 mod faults;
 

@@ -22,6 +22,8 @@ mod cuts;
 mod damage;
 #[path = "support/disk.rs"]
 mod disk;
+#[path = "journal/erase.rs"]
+mod erase;
 #[path = "journal/golden.rs"]
 mod golden;
 #[path = "journal/golden_backups.rs"]

@@ -2,7 +2,7 @@
 
 use super::seat::{self, SeatCommand};
 use super::{
-    Access, BoxCommand, Card, CardSecret, Change, Device, Digest, Holder, Printed, StudentKeys, SubstituteCommand,
+    Access, BoxCommand, Card, CardSecret, Change, Device, Digest, Erasure, Holder, Printed, StudentKeys, SubstituteCommand,
 };
 use crate::classroom::{Actor, Now, SectionId, State, StudentId};
 use serde::{Deserialize, Serialize};
@@ -111,6 +111,13 @@ pub enum AccessCommand {
         /// The public half of its key.
         recipient: String,
     },
+    /// The hub is about to erase a student.
+    BeginErasing {
+        /// Whom.
+        student: StudentId,
+    },
+    /// The teacher has read what became of the last erasing.
+    SeeErasure,
 }
 
 /// Why a wish about keys was not granted.
@@ -233,6 +240,14 @@ impl Access {
             AccessCommand::SetSheet { recipient } => {
                 teacher_only(ctx)?;
                 vec![Self::new_sheet(recipient, ctx)]
+            }
+            AccessCommand::BeginErasing { student } => {
+                self.teacher_about(*student, ctx)?;
+                vec![Change::Erasure(Some(Erasure::Begun { student: *student }))]
+            }
+            AccessCommand::SeeErasure => {
+                teacher_only(ctx)?;
+                self.erasure.map(|_| Change::Erasure(None)).into_iter().collect()
             }
         };
         Ok((changes, Ok(())))

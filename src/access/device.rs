@@ -94,4 +94,6 @@ pub enum Notice {
     UndoneByTeacher,
     /// The teacher signed everyone out.
     SignedOut,
+    /// Whoever had it was erased; who it was is not known any more.
+    Erased,
 }

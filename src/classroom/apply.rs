@@ -1,5 +1,6 @@
 //! What each fact makes of the state. Total: a fact about something unknown changes nothing.
 
+use super::alias::Alias;
 use super::cup::Cup;
 use super::mastery::{Judgement, StatusEntry};
 use super::undo::Change;
@@ -36,6 +37,11 @@ impl State {
 
     fn apply_to_people(&mut self, section: SectionId, fact: &Fact) {
         match fact {
+            // Students are numbered one by one as they come: the next one does not get a number that was somebody's.
+            Fact::Erased { newcomer: true } => {
+                self.next_student = self.next_student.saturating_add(1);
+                return;
+            }
             Fact::Enrolled { student, name, language, .. } => {
                 self.next_student = self.next_student.max(student.0.saturating_add(1));
                 let person = Student { name: name.clone(), language: *language };
@@ -98,7 +104,7 @@ impl Section {
                 place.cup = None;
                 place.left = true;
             }
-            Fact::Returned { .. } => self.come_back(student),
+            Fact::Returned { alias, .. } => self.come_back(student, *alias),
             Fact::PresenceSet { presence, .. } => place.set_presence(*presence, event.class_ms, event.number),
             Fact::StatusSet { outcome, status, .. } => {
                 let entry =
@@ -118,16 +124,11 @@ impl Section {
         }
     }
 
-    /// Somebody who left comes back; if their icon has gone to another meanwhile, they get a free one.
-    pub(super) fn come_back(&mut self, student: StudentId) {
-        let alias = self.enrolments.get(&student).map(|place| place.alias);
-        let clash = self.members().any(|(other, place)| other != student && Some(place.alias) == alias);
-        let free = self.free_alias(student);
+    /// Somebody who left comes back, with a new icon or their own.
+    pub(super) fn come_back(&mut self, student: StudentId, alias: Option<Alias>) {
         if let Some(place) = self.enrolments.get_mut(&student) {
             place.left = false;
-            if let (true, Ok(free)) = (clash, free) {
-                place.alias = free;
-            }
+            place.alias = alias.unwrap_or(place.alias);
         }
     }
 

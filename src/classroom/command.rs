@@ -27,7 +27,7 @@ impl Command {
             (Actor::System, Self::In(_, Deed::Tick)) => true,
             (Actor::Substitute, Self::In(_, deed)) => deed.is_for_a_substitute(),
             (Actor::Student(_), Self::In(_, deed)) => *deed != Deed::Tick,
-            (Actor::System | Actor::Substitute | Actor::Student(_), _) => false,
+            (Actor::System | Actor::Substitute | Actor::Student(_) | Actor::Erased, _) => false,
         }
     }
 }

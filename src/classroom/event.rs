@@ -22,6 +22,8 @@ pub enum Actor {
     Student(StudentId),
     /// Time.
     System,
+    /// A student who has been erased since: who it was is not known any more.
+    Erased,
 }
 
 /// One fact with when, where and by whom.
@@ -101,8 +103,10 @@ pub enum Fact {
     Left {
         student: StudentId,
     },
+    /// With the icon they get, where theirs has gone to another meanwhile.
     Returned {
         student: StudentId,
+        alias: Option<Alias>,
     },
     OutcomeSet {
         outcome: OutcomeId,
@@ -184,6 +188,10 @@ pub enum Fact {
         student: StudentId,
         cup: Box<Cup>,
     },
+    /// What stood here was about a student who has been erased; `newcomer`: they came to the box with it.
+    Erased {
+        newcomer: bool,
+    },
 }
 
 /// What a fact is about: two facts of one subject touch each other.
@@ -221,11 +229,11 @@ impl Fact {
             | OffWallSet { student, .. }
             | MapSet { student, .. }
             | Left { student }
-            | Returned { student } => Subject::Student(*student),
+            | Returned { student, .. } => Subject::Student(*student),
             OutcomeSet { outcome, .. } => Subject::Outcome(*outcome),
             OutcomesOrdered { .. } => Subject::Order,
             ClassOpened { .. } | ClassClosed | WindowSet { .. } | FaceSet { .. } | PageTurned { .. } => Subject::Lesson,
-            ClassRested | ClassWoken | ClockTicked => Subject::Clock,
+            ClassRested | ClassWoken | ClockTicked | Erased { .. } => Subject::Clock,
             PresenceSet { student, .. } => Subject::Presence(*student),
             StatusSet { student, outcome, .. } | StatusRestored { student, outcome, .. } => {
                 Subject::Status(*student, *outcome)
@@ -252,13 +260,20 @@ impl Fact {
 
     /// The student it is about, if it is about one: the journal's index.
     pub fn student(&self) -> Option<StudentId> {
-        match self.subject() {
-            Subject::Student(student)
-            | Subject::Presence(student)
-            | Subject::Cup(student)
-            | Subject::Status(student, _)
-            | Subject::Judgement(student, _) => Some(student),
-            Subject::Section | Subject::Clock | Subject::Lesson | Subject::Order | Subject::Outcome(_) => None,
+        self.subject().student()
+    }
+}
+
+impl Subject {
+    /// The student it is about, if it is about one.
+    pub fn student(self) -> Option<StudentId> {
+        match self {
+            Self::Student(student)
+            | Self::Presence(student)
+            | Self::Cup(student)
+            | Self::Status(student, _)
+            | Self::Judgement(student, _) => Some(student),
+            Self::Section | Self::Clock | Self::Lesson | Self::Order | Self::Outcome(_) => None,
         }
     }
 }

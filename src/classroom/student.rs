@@ -141,6 +141,14 @@ impl Section {
         let free = aliases.iter().find(|alias| !taken.contains(alias));
         free.or(aliases.first()).copied().ok_or(Refusal::NoSuchAlias)
     }
+
+    /// A free icon for somebody who comes back, where theirs has gone to another meanwhile. The fact says it, so that it
+    /// stays the same whoever is erased.
+    pub(super) fn icon_on_return(&self, student: StudentId) -> Option<Alias> {
+        let own = self.enrolments.get(&student)?.alias;
+        let taken = self.members().any(|(other, place)| other != student && place.alias == own);
+        taken.then(|| self.free_alias(student).ok()).flatten()
+    }
 }
 
 /// Merges a roster: the n-th row of a name is the n-th student of that name; nobody is ever removed.
@@ -163,8 +171,9 @@ pub(super) fn import(
         };
         matched.insert(id);
         if draft.active(id).is_err() {
-            draft.come_back(id);
-            facts.push(Fact::Returned { student: id });
+            let alias = draft.icon_on_return(id);
+            draft.come_back(id, alias);
+            facts.push(Fact::Returned { student: id, alias });
         }
         if row.language.is_some() && person.language != row.language {
             facts.push(Fact::LanguageSet { student: id, language: row.language });
@@ -300,5 +309,5 @@ pub(super) fn come_back(section: &Section, ctx: &Context, student: StudentId) ->
     if section.members().count() >= MOST_STUDENTS {
         return Err(Refusal::TooManyStudents);
     }
-    Ok(vec![Fact::Returned { student }])
+    Ok(vec![Fact::Returned { student, alias: section.icon_on_return(student) }])
 }

@@ -49,6 +49,37 @@ pub(super) enum Step {
     Wall(WallSettings),
 }
 
+impl Undo {
+    /// Whether it names a student.
+    pub(super) fn knows(&self, student: StudentId) -> bool {
+        let names = |subject: &Subject| subject.student() == Some(student);
+        self.subjects.iter().any(names) || self.steps.iter().any(|step| step.knows(student))
+    }
+}
+
+impl Step {
+    fn knows(&self, student: StudentId) -> bool {
+        use Step::*;
+        match self {
+            Status(who, _, entry) => {
+                *who == student || entry.is_some_and(|entry| entry.by == Actor::Student(student))
+            }
+            Judgement(who, ..)
+            | NewNote(who, ..)
+            | Presence(who, _)
+            | Cup(who, _)
+            | Leave(who)
+            | Return(who, ..)
+            | Name(who, _)
+            | Language(who, _)
+            | Alias(who, _)
+            | OffWall(who, _)
+            | Map(who, _) => *who == student,
+            Outcome(..) | Order(_) | SectionName(_) | SectionLanguage(_) | Policies(_) | Wall(_) => false,
+        }
+    }
+}
+
 /// What one event does to a section's undo.
 pub(super) enum Change {
     Keep,
@@ -124,7 +155,7 @@ fn inverse(state: &State, section: &Section, fact: &Fact) -> Option<Step> {
         SectionLanguageSet { .. } => Step::SectionLanguage(section.language),
         PoliciesSet { .. } => Step::Policies(section.policies),
         WallSet { .. } => Step::Wall(section.wall),
-        Enrolled { student, .. } | Shared { student, .. } | Returned { student } => Step::Leave(*student),
+        Enrolled { student, .. } | Shared { student, .. } | Returned { student, .. } => Step::Leave(*student),
         Left { student } => Step::Return(*student, place?.presence, place?.cup.clone().map(Box::new)),
         StudentRenamed { student, .. } => Step::Name(*student, person?.name.clone()),
         LanguageSet { student, .. } => Step::Language(*student, person?.language),
@@ -161,7 +192,8 @@ fn inverse(state: &State, section: &Section, fact: &Fact) -> Option<Step> {
         | WindowSet { .. }
         | FaceSet { .. }
         | PageTurned { .. }
-        | CupLate { .. } => return None,
+        | CupLate { .. }
+        | Erased { .. } => return None,
     })
 }
 
@@ -174,7 +206,17 @@ pub(super) fn undo(section: &Section, of: Option<u64>, ctx: &Context) -> Result<
     if undo.steps.iter().any(|step| icon_is_gone(section, step)) {
         return Err(Refusal::ChangedSince);
     }
-    Ok(undo.steps.iter().rev().cloned().flat_map(|step| compensate(section, step)).collect())
+    // Of several who come back each finds the icons taken that those before them got.
+    let mut draft = section.clone();
+    let mut facts = Vec::new();
+    for step in undo.steps.iter().rev().cloned() {
+        let step = compensate(&draft, step);
+        if let Some(Fact::Returned { student, alias }) = step.first() {
+            draft.come_back(*student, *alias);
+        }
+        facts.extend(step);
+    }
+    Ok(facts)
 }
 
 /// Whether somebody else chose the icon that an undo would give back.
@@ -201,7 +243,8 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
             let presence = here.then_some(Fact::PresenceSet { student, presence });
             let cup = cup.filter(|cup| section.is_open() || cup.colour.asks());
             let cup = cup.map(|cup| Fact::CupRestored { student, cup });
-            return [Fact::Returned { student }].into_iter().chain(presence).chain(cup).collect();
+            let alias = section.icon_on_return(student);
+            return [Fact::Returned { student, alias }].into_iter().chain(presence).chain(cup).collect();
         }
         Step::Name(student, name) => Fact::StudentRenamed { student, name },
         Step::Language(student, language) => Fact::LanguageSet { student, language },

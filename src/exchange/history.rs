@@ -22,6 +22,7 @@ fn row(state: &State, section: &Section, event: &Event) -> Vec<String> {
         Actor::Substitute => "substitute",
         Actor::Student(_) => "student",
         Actor::System => "time",
+        Actor::Erased => "erased student",
     };
     vec![
         event.number.to_string(),
@@ -91,6 +92,7 @@ fn what(fact: &Fact) -> &'static str {
         Fact::CupRestored { .. } => "cup put back",
         Fact::StatusRestored { .. } => "status put back",
         Fact::JudgementRestored { .. } => "proficiency put back",
+        Fact::Erased { .. } => "erased",
     }
 }
 

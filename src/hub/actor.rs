@@ -1,12 +1,13 @@
 //! The single writer: on a thread of its own, or driven turn by turn.
 
+mod erase;
 mod store;
 
 use super::batching::{Batching, MOST};
 use super::counters::Counters;
 use super::outbox::Outboxes;
 use super::wish::{Answer, Receipt, What, Wish, chance};
-use super::{Clock, Health, Opener, Published};
+use super::{Clock, Erased, Health, Opener, Published};
 use crate::access::{self, Access, Change, Denial, Digest};
 use crate::classroom::{Actor as Who, Command, Context, Deed, Event, Fact, Section, SectionId, State, StudentId};
 use crate::journal::{Batch, Journal, Reader, Recovered};
@@ -23,6 +24,8 @@ const MANUAL_POLL: Duration = Duration::from_millis(5);
 pub(super) enum Letter {
     /// Something wanted, and where to answer.
     Wish(Box<Wish>, oneshot::Sender<Answer>),
+    /// A student to be erased, who asks, and where to answer.
+    Erase(Who, StudentId, oneshot::Sender<Erased>),
     /// Finish.
     Stop,
 }
@@ -137,6 +140,7 @@ impl Writer {
         self.resume_when_due();
         let mut batch = Batch::default();
         let mut waiting = Waiting::new();
+        let mut erasing = Vec::new();
         for letter in letters {
             match letter {
                 Letter::Wish(wish, reply) => {
@@ -145,6 +149,7 @@ impl Writer {
                     let answer = if open { self.consider(&wish, &mut batch) } else { Answer::NotConfirmed };
                     waiting.push((reply, answer));
                 }
+                Letter::Erase(actor, student, reply) => erasing.push((actor, student, reply)),
                 Letter::Stop => self.stopping = true,
             }
         }
@@ -152,6 +157,10 @@ impl Writer {
             self.tick(&mut batch);
         }
         self.commit(&batch, waiting);
+        for (actor, student, reply) in erasing {
+            // Whoever hung up finds what became of it on the next page.
+            let _gone = reply.send(self.erase(actor, student));
+        }
         if self.stopping {
             self.leave_snapshot();
         }
@@ -268,12 +277,17 @@ impl Writer {
         }
     }
 
-    fn commit(&mut self, batch: &Batch, waiting: Waiting) {
+    /// Writes a batch and answers those who wait for it; whether it is on disk.
+    fn commit(&mut self, batch: &Batch, waiting: Waiting) -> bool {
         if batch.events.is_empty() && batch.rows.is_empty() && batch.outboxes.is_empty() {
-            return answer(waiting);
+            answer(waiting);
+            return true;
         }
         let start = Instant::now();
-        let Some(journal) = self.journal.as_mut() else { return not_confirmed(waiting) };
+        let Some(journal) = self.journal.as_mut() else {
+            not_confirmed(waiting);
+            return false;
+        };
         match journal.append(batch) {
             Ok(()) => {
                 let took = start.elapsed();
@@ -283,6 +297,7 @@ impl Writer {
                 self.publish(Health::Writing);
                 answer(waiting);
                 self.snapshot_when_due();
+                true
             }
             Err(error) => {
                 tracing::error!(%error, "the store failed: reading only until it opens again");
@@ -291,6 +306,7 @@ impl Writer {
                 not_confirmed(waiting);
                 self.reopen();
                 self.resume_when_due();
+                false
             }
         }
     }

@@ -3,7 +3,10 @@
 //! Nothing is kept before the teacher has printed a recovery sheet: what is sealed is sealed to it. A backup that fails
 //! costs the lesson nothing; it is told on the teacher's pages, and tried again.
 
+mod erase;
 mod sheets;
+
+pub use erase::Erasing;
 
 use super::{Hub, Published};
 use crate::access::Access;
@@ -179,9 +182,19 @@ impl Backups {
     /// Removes the backups on the box in favour of a new one; without a sheet to seal to they just go. Where the new one
     /// fails they stay until the next that does not ([`Backups::is_replacing`]).
     pub async fn replace_all(&self) -> Result<(), BackupTrouble> {
-        self.will_replace_all().await?;
-        match self.back_up().await {
-            Err(BackupTrouble::NoSheet) => self.on_a_thread(|backups| Ok(backups.archive()?.remove_all()?)).await,
+        self.on_a_thread(|backups| {
+            let _turn = backups.0.turn.lock().unwrap_or_else(PoisonError::into_inner);
+            let archive = backups.archive()?;
+            archive.replace_with_next()?;
+            backups.replace(&archive)
+        })
+        .await
+    }
+
+    /// Whoever calls has the turn.
+    fn replace(&self, archive: &Archive) -> Result<(), BackupTrouble> {
+        match self.back_up_in_turn() {
+            Err(BackupTrouble::NoSheet) => Ok(archive.remove_all()?),
             other => other.map(drop),
         }
     }
@@ -211,7 +224,9 @@ impl Backups {
                     seen = now;
                 }
                 () = at(due) => {
-                    let made = self.back_up().await;
+                    // Without a sheet to seal to, what is to be forgotten goes all the same.
+                    let replaces = self.is_replacing();
+                    let made = if replaces { self.replace_all().await } else { self.back_up().await.map(drop) };
                     let again = matches!(made, Err(BackupTrouble::Full | BackupTrouble::Failing));
                     due = again.then(|| Instant::now() + RETRY);
                 }
@@ -234,6 +249,10 @@ impl Backups {
 
     fn back_up_blocking(&self) -> Result<Kept, BackupTrouble> {
         let _turn = self.0.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        self.back_up_in_turn()
+    }
+
+    fn back_up_in_turn(&self) -> Result<Kept, BackupTrouble> {
         let (archive, recipient) = (self.archive()?, self.recipient()?);
         let made = archive.back_up(&self.0.hub.reader(), &recipient, self.0.hub.now().wall_ms);
         self.0.standing().note(&made);

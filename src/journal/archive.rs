@@ -113,6 +113,11 @@ impl Archive {
         Ok(sync_folder(&self.folder)?)
     }
 
+    /// Nothing was erased after all: older backups stay.
+    pub fn replace_none(&self) -> Result<(), StoreError> {
+        self.replaced()
+    }
+
     /// Whether older backups still wait to be replaced.
     pub fn waits_for_replacement(&self) -> bool {
         self.folder.join(REPLACE).exists()

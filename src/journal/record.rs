@@ -12,7 +12,7 @@
 //! | `t` | when: wall clock in ms since 1970, the hub's start (drawn), boot clock in ms            |
 //! | `w` | the wall clock was vouched for                                                          |
 //! | `c` | the class's odometer in ms                                                              |
-//! | `a` | by whom: `"t"` the teacher, `"s"` time itself, a number: that student                   |
+//! | `a` | by whom: `"t"` the teacher, `"u"` a substitute, `"s"` time, `"e"` erased, a number: that student |
 //! | `l` | the tap came late                                                                       |
 //! | `s` | the class                                                                               |
 //! | `f` | what happened; in it `p` is a student and `o` an outcome                                |
@@ -140,6 +140,7 @@ impl Serialize for Who {
             Actor::Teacher => to.serialize_str("t"),
             Actor::Substitute => to.serialize_str("u"),
             Actor::System => to.serialize_str("s"),
+            Actor::Erased => to.serialize_str("e"),
             Actor::Student(student) => to.serialize_u32(student.0),
         }
     }
@@ -157,7 +158,7 @@ impl Visitor<'_> for WhoVisitor {
     type Value = Who;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("\"t\", \"u\", \"s\" or a student's number")
+        f.write_str("\"t\", \"u\", \"s\", \"e\" or a student's number")
     }
 
     fn visit_str<E: Error>(self, letter: &str) -> Result<Who, E> {
@@ -165,6 +166,7 @@ impl Visitor<'_> for WhoVisitor {
             "t" => Ok(Who(Actor::Teacher)),
             "u" => Ok(Who(Actor::Substitute)),
             "s" => Ok(Who(Actor::System)),
+            "e" => Ok(Who(Actor::Erased)),
             _ => Err(E::custom("an unknown actor")),
         }
     }

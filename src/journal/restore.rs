@@ -1,18 +1,15 @@
 //! Restoring: a backup becomes a store beside the old one, is verified, and only then takes its place.
 
 use super::backup::{Extra, Header, SETTINGS, STRIDE, hex};
-use super::create::{begin, finish, remove_leftover};
+use super::create::remove_leftover;
 use super::folder::{Folder, STORE};
-use super::table::Shared;
-use super::{Batch, Journal, Progress, StoreError, Summary, check, record, seal};
-use crate::classroom::State;
+use super::refill::{Counts, Refill};
+use super::{Progress, StoreError, Summary, check, record, seal};
 use sha2::{Digest, Sha256};
 use std::io::{self, BufRead, Read};
 
 /// No line of a backup is longer; a longer one is not ours.
 const LONGEST_LINE: u64 = 64 << 20;
-/// How many events go to disk together.
-const AT_ONCE: usize = 8_192;
 
 /// Restores a backup into a folder; see [`super::restore`].
 pub fn restore<F: Folder>(
@@ -67,55 +64,40 @@ fn fill<F: Folder>(
     folder: &F,
     progress: &mut Progress,
 ) -> Result<Summary, StoreError> {
-    let shared = begin(folder)?;
-    let (mut journal, _) = Journal::recover(shared.clone())?;
+    let mut refill = Refill::begin(folder)?;
     let mut lines = Lines { backup, digest: header.digest()?, count: 0, bytes: 0 };
-    let mut summary = Summary { app: header.app.clone(), ..Summary::default() };
-    let mut state = State::default();
-    let mut batch = Batch::default();
     while let Some(line) = lines.next()? {
-        add(&mut batch, &line)?;
-        if batch.events.len() >= AT_ONCE {
-            write(&mut journal, &mut batch, &mut state, &mut summary)?;
-        }
+        add(&mut refill, &line)?;
         if lines.count.is_multiple_of(STRIDE) {
             progress(lines.count.min(header.count), header.count);
         }
     }
-    write(&mut journal, &mut batch, &mut state, &mut summary)?;
+    refill.flush().map_err(altered)?;
     if lines.count != header.count || hex(&lines.digest.finalize()) != header.sha256 {
         return Err(StoreError::Checksum);
     }
-    verify(&shared, &mut journal, &state)?;
-    finish(folder, &shared)?;
+    let Counts { events, rows, outboxes } = refill.finish(folder, None)?;
     progress(header.count, header.count);
-    Ok(Summary { bytes: lines.bytes, ..summary })
+    Ok(Summary { events, rows, outboxes, bytes: lines.bytes, app: header.app.clone() })
 }
 
-/// Adds a line to the batch. What does not read back was altered, whatever the digest will say.
-fn add(batch: &mut Batch, line: &[u8]) -> Result<(), StoreError> {
+/// Adds a line. What does not read back was altered, whatever the digest will say.
+fn add(refill: &mut Refill, line: &[u8]) -> Result<(), StoreError> {
     if !(line.starts_with(b"{\"outbox\":") || line.starts_with(b"{\"row\":")) {
-        batch.events.push(record::decode(line).map_err(altered)?);
-        return Ok(());
+        return record::decode(line).and_then(|event| refill.event(event)).map_err(altered);
     }
     let extra: Extra = serde_json::from_slice(line).map_err(|_| StoreError::Checksum)?;
-    let bytes = Some(extra.bytes().ok_or(StoreError::Checksum)?);
+    let bytes = extra.bytes().ok_or(StoreError::Checksum)?;
     // Keys come with no backup of ours: whoever put one there wants to be let in.
     if extra.row.as_ref().is_some_and(|key| !key.starts_with(SETTINGS)) {
         return Err(StoreError::Checksum);
     }
-    batch.outboxes.extend(extra.outbox.map(|key| (key, bytes.clone())));
-    batch.rows.extend(extra.row.map(|key| (key, bytes)));
-    Ok(())
-}
-
-fn write(journal: &mut Journal, batch: &mut Batch, state: &mut State, summary: &mut Summary) -> Result<(), StoreError> {
-    journal.append(batch).map_err(altered)?;
-    batch.events.iter().for_each(|event| state.apply(event));
-    summary.events += batch.events.len() as u64;
-    summary.rows += batch.rows.len() as u64;
-    summary.outboxes += batch.outboxes.len() as u64;
-    *batch = Batch::default();
+    if let Some(key) = extra.outbox {
+        refill.outbox(key, bytes.clone());
+    }
+    if let Some(key) = extra.row {
+        refill.row(key, bytes);
+    }
     Ok(())
 }
 
@@ -124,18 +106,6 @@ fn altered(error: StoreError) -> StoreError {
         StoreError::Damaged(_) | StoreError::OutOfOrder { .. } => StoreError::Checksum,
         other => other,
     }
-}
-
-/// Replays the new store from its first event, and keeps the result as its snapshot.
-fn verify(shared: &Shared, journal: &mut Journal, state: &State) -> Result<(), StoreError> {
-    let mut replayed = State::default();
-    for event in super::reader::events(&shared.read()?, 1)? {
-        replayed.apply(&event?);
-    }
-    if replayed != *state {
-        return Err(StoreError::damaged("the restored store replays to something else"));
-    }
-    journal.snapshot(state)
 }
 
 /// The lines after the header, counted and digested with it.

@@ -84,6 +84,7 @@ fn told(text: Text, notice: Notice) -> String {
         Notice::ClaimedElsewhere => text.say("notice-claimed-elsewhere"),
         Notice::UndoneByTeacher => text.say("notice-undone-by-teacher"),
         Notice::SignedOut => text.say("notice-signed-out"),
+        Notice::Erased => text.say("notice-erased"),
     }
 }
 

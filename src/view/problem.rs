@@ -40,6 +40,7 @@ pub fn page(text: Text, sentence: &str, notice: Option<Notice>, back: Back) -> M
         Some(Notice::ClaimedElsewhere) => Some(text.say("notice-claimed-elsewhere")),
         Some(Notice::UndoneByTeacher) => Some(text.say("notice-undone-by-teacher")),
         Some(Notice::SignedOut) => Some(text.say("notice-signed-out")),
+        Some(Notice::Erased) => Some(text.say("notice-erased")),
         None => None,
     };
     let frame = Page { body_class: "problem", css: &["problem"], ..Page::new(text, &title) };

@@ -208,7 +208,7 @@ impl Clocks {
     }
 }
 
-fn icons_are_unique(section: &Section) -> Result<(), TestCaseError> {
+pub fn icons_are_unique(section: &Section) -> Result<(), TestCaseError> {
     let icons: BTreeSet<_> = section.members().map(|(_, place)| place.alias).collect();
     let members = section.members().count();
     prop_assert!(members > ALIASES.len() || icons.len() == members, "two of a class share an icon");

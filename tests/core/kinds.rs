@@ -2,7 +2,7 @@
 
 use cupboard::classroom::{Fact, Refusal};
 
-/// Every kind of fact. The match in [`of_fact`] stops compiling when one is added: name it in both.
+/// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
 pub const FACTS: [&str; 37] = [
     "SectionMade",
     "SectionRenamed",
@@ -83,6 +83,8 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         CupConfirmed { .. } => "CupConfirmed",
         CupSeen { .. } => "CupSeen",
         CupRestored { .. } => "CupRestored",
+        // No command makes it: see `erase`.
+        Erased { .. } => "Erased",
     }
 }
 

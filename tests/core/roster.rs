@@ -37,7 +37,7 @@ fn a_leaver_on_the_roster_returns_with_everything() {
     class.teacher(status(BEN, TERMS, Status::Working)).unwrap();
     class.teacher(Deed::Leave { student: BEN }).unwrap();
     assert_eq!(class.teacher(status(BEN, TERMS, Status::Ready)), Err(Refusal::NoSuchStudent));
-    assert_eq!(import(&mut class, &PUPILS), [Fact::Returned { student: BEN }]);
+    assert_eq!(import(&mut class, &PUPILS), [Fact::Returned { student: BEN, alias: None }]);
     assert_eq!(class.place(BEN).status(TERMS), Status::Working);
 }
 
@@ -50,7 +50,7 @@ fn a_namesake_who_is_in_the_class_goes_before_one_who_left() {
     class.id = cupboard::classroom::SectionId(1);
     class.teacher(Deed::ShareStudent { student: StudentId(6) }).unwrap();
     assert_eq!(import(&mut class, &["Ben Ali"]), [], "the Ben who is there is meant");
-    assert_eq!(import(&mut class, &["Ben Ali", "Ben Ali"]), [Fact::Returned { student: BEN }]);
+    assert_eq!(import(&mut class, &["Ben Ali", "Ben Ali"]), [Fact::Returned { student: BEN, alias: None }]);
 }
 
 #[test]

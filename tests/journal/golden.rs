@@ -25,11 +25,11 @@ kinds! {
     SectionMade SectionRenamed SectionLanguageSet PoliciesSet WallSet WallPinned Enrolled Shared StudentRenamed
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet Judged NoteRemoved StatusRestored
-    JudgementRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
+    JudgementRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/3", 4199066143633365882);
+const SHAPE: (&str, u64) = ("0.1.0/4", 4199066143633365882);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -155,7 +155,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
         teacher(Fact::MapSet { student: zoe, map }),
         teacher(Fact::MapSet { student: ben, map: None }),
         teacher(Fact::Left { student: zoe }),
-        teacher(Fact::Returned { student: zoe }),
+        teacher(Fact::Returned { student: zoe, alias: None }),
         teacher(Fact::ClassOpened { planned_ms: 2_700_000, join_code: "K7QD".into() }),
         student(ana, Fact::PresenceSet { student: ana, presence: Presence::Here }),
         teacher(Fact::PresenceSet { student: ben, presence: Presence::HereByTeacher }),
@@ -172,6 +172,10 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
         teacher(Fact::ClassOpened { planned_ms: 600_000, join_code: "22AB".into() }),
         student(ana, Fact::PresenceSet { student: ana, presence: Presence::Here }),
         teacher(Fact::Judged { student: ben, outcome: second, proficiency: Some(Proficiency::Mastered) }),
+        teacher(Fact::Left { student: ana }),
+        teacher(Fact::Returned { student: ana, alias: Some(alias(30)) }),
+        teacher(Fact::Erased { newcomer: true }),
+        (1, Actor::Erased, Fact::Erased { newcomer: false }),
     ]);
     facts
 }

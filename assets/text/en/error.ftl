@@ -8,6 +8,7 @@ notice-title = This device is free again
 notice-claimed-elsewhere = Your name was opened on another device with your three pictures or your card. If that was not you, tell your teacher.
 notice-undone-by-teacher = Your teacher has freed this device. Scan the code on the wall to choose your name again.
 notice-signed-out = Your teacher has signed everyone out. Scan the code on the wall to come in again.
+notice-erased = Your teacher has erased this name and everything that was kept with it. Nothing of it is on the box any more.
 error-not-found = There is nothing at this address. Scan the code on the wall, or go back to the start.
 error-wrong-method = This address does not take that. Go back and use the buttons on the page.
 error-teacher-only = This page is the teacher’s. Sign in first.

@@ -8,6 +8,7 @@ notice-title = Este dispositivo vuelve a estar libre
 notice-claimed-elsewhere = Alguien ha abierto tu nombre en otro dispositivo con tus tres dibujos o tu tarjeta. Si no has sido tú, díselo a tu profe.
 notice-undone-by-teacher = Tu profe ha liberado este dispositivo. Escanea el código de la pared para elegir tu nombre otra vez.
 notice-signed-out = Tu profe ha cerrado la sesión de todos. Escanea el código de la pared para volver a entrar.
+notice-erased = Tu profe ha borrado este nombre y todo lo que se guardaba con él. En la caja ya no queda nada de eso.
 error-not-found = En esta dirección no hay nada. Escanea el código de la pared o vuelve al inicio.
 error-wrong-method = Esta dirección no admite eso. Vuelve y usa los botones de la página.
 error-teacher-only = Esta página es de la profesora o el profesor. Primero inicia sesión.

@@ -8,6 +8,7 @@ notice-title = Cet appareil est de nouveau libre
 notice-claimed-elsewhere = Ton nom a été ouvert sur un autre appareil avec tes trois images ou ta carte. Si ce n’était pas toi, dis-le à ton prof.
 notice-undone-by-teacher = Ton prof a libéré cet appareil. Scanne le code au mur pour choisir à nouveau ton nom.
 notice-signed-out = Ton prof a déconnecté tout le monde. Scanne le code au mur pour revenir.
+notice-erased = Ton prof a effacé ce nom et tout ce qui était gardé avec lui. La boîte n’en garde plus rien.
 error-not-found = Il n’y a rien à cette adresse. Scanne le code au mur ou reviens au début.
 error-wrong-method = Cette adresse n’accepte pas cela. Reviens et utilise les boutons de la page.
 error-teacher-only = Cette page est réservée à l’enseignant. Connectez-vous d’abord.

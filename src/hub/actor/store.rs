@@ -50,14 +50,24 @@ impl Writer {
 
     /// A failed commit's outcome is unknown: everything is rebuilt from the store, for reading at once.
     pub(super) fn reopen(&mut self) {
+        if let Some(journal) = self.reopened() {
+            self.reading = Some(journal);
+            self.publish(Health::ReadingOnly);
+        }
+    }
+
+    /// The store that stands, opened, and everything as it says; nobody is told yet.
+    pub(super) fn reopened(&mut self) -> Option<Journal> {
         match (self.open)() {
             Ok((journal, recovered)) => {
                 *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = journal.reader();
                 self.working = Working::recover(recovered, &self.clock);
-                self.reading = Some(journal);
-                self.publish(Health::ReadingOnly);
+                Some(journal)
             }
-            Err(error) => tracing::warn!(%error, "the store does not open yet"),
+            Err(error) => {
+                tracing::warn!(%error, "the store does not open yet");
+                None
+            }
         }
     }
 

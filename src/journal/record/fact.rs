@@ -67,6 +67,8 @@ pub(super) enum FactRecord {
     },
     Returned {
         p: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        alias: Option<u8>,
     },
     OutcomeSet {
         o: u32,
@@ -152,6 +154,10 @@ pub(super) enum FactRecord {
         p: u32,
         cup: Box<Cup>,
     },
+    Erased {
+        #[serde(default, skip_serializing_if = "super::is_default")]
+        newcomer: bool,
+    },
 }
 
 impl From<&Fact> for FactRecord {
@@ -174,7 +180,7 @@ impl From<&Fact> for FactRecord {
             Fact::OffWallSet { student, off_wall } => R::OffWallSet { p: student.0, to: off_wall },
             Fact::MapSet { student, map } => R::MapSet { p: student.0, to: map.map(numbers) },
             Fact::Left { student } => R::Left { p: student.0 },
-            Fact::Returned { student } => R::Returned { p: student.0 },
+            Fact::Returned { student, alias } => R::Returned { p: student.0, alias: alias.map(Alias::place) },
             Fact::OutcomeSet { outcome, value } => R::OutcomeSet { o: outcome.0, to: Box::new((*value).into()) },
             Fact::OutcomesOrdered { order } => R::OutcomesOrdered { to: numbers(order) },
             Fact::ClassOpened { planned_ms, join_code } => R::ClassOpened { planned: planned_ms, code: join_code },
@@ -209,6 +215,7 @@ impl From<&Fact> for FactRecord {
             Fact::CupConfirmed { student } => R::CupConfirmed { p: student.0 },
             Fact::CupSeen { student } => R::CupSeen { p: student.0 },
             Fact::CupRestored { student, cup } => R::CupRestored { p: student.0, cup: Box::new((&*cup).into()) },
+            Fact::Erased { newcomer } => R::Erased { newcomer },
         }
     }
 }
@@ -237,7 +244,9 @@ impl FactRecord {
                 Fact::MapSet { student: StudentId(p), map }
             }
             Self::Left { p } => Fact::Left { student: StudentId(p) },
-            Self::Returned { p } => Fact::Returned { student: StudentId(p) },
+            Self::Returned { p, alias } => {
+                Fact::Returned { student: StudentId(p), alias: alias.map(icon).transpose()? }
+            }
             Self::OutcomeSet { o, to } => Fact::OutcomeSet { outcome: OutcomeId(o), value: Box::new((*to).into()) },
             Self::OutcomesOrdered { to } => Fact::OutcomesOrdered { order: to.into_iter().map(OutcomeId).collect() },
             Self::ClassOpened { planned, code } => Fact::ClassOpened { planned_ms: planned, join_code: code },
@@ -276,6 +285,7 @@ impl FactRecord {
             Self::CupConfirmed { p } => Fact::CupConfirmed { student: StudentId(p) },
             Self::CupSeen { p } => Fact::CupSeen { student: StudentId(p) },
             Self::CupRestored { p, cup } => Fact::CupRestored { student: StudentId(p), cup: Box::new((*cup).into()) },
+            Self::Erased { newcomer } => Fact::Erased { newcomer },
         })
     }
 }

@@ -26,7 +26,7 @@ fn line(desk: &Desk<'_>, event: &Event) -> Markup {
     let by = match event.actor {
         Actor::Teacher => Some(desk.text.say("history-by-you")),
         Actor::Substitute => Some(desk.text.say("history-by-substitute")),
-        Actor::Student(_) | Actor::System => None,
+        Actor::Student(_) | Actor::System | Actor::Erased => None,
     };
     html! {
         @if let Some(words) = words(desk, &event.fact) {

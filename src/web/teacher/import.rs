@@ -205,7 +205,7 @@ fn changes(desk: &Desk<'_>, events: &[Event], rows: usize) -> Changes {
 fn note(desk: &Desk<'_>, fact: &Fact, changes: &mut Changes) {
     match fact {
         Fact::Enrolled { name, .. } => changes.new.push(name.clone()),
-        Fact::Returned { student } => changes.back.push(desk.plain_name(*student).to_owned()),
+        Fact::Returned { student, .. } => changes.back.push(desk.plain_name(*student).to_owned()),
         Fact::LanguageSet { student, .. } => {
             let name = desk.plain_name(*student).to_owned();
             if changes.back.last() != Some(&name) {
