@@ -2,7 +2,8 @@
 
 use super::seat::{self, SeatCommand};
 use super::{
-    Access, BoxCommand, Card, CardSecret, Change, Device, Digest, Erasure, Holder, Printed, StudentKeys, SubstituteCommand,
+    Access, BoxCommand, Card, CardSecret, Change, Device, Digest, Erasure, Holder, Printed, StudentKeys,
+    SubstituteCommand,
 };
 use crate::classroom::{Actor, Now, SectionId, State, StudentId};
 use serde::{Deserialize, Serialize};

@@ -61,9 +61,7 @@ impl Step {
     fn knows(&self, student: StudentId) -> bool {
         use Step::*;
         match self {
-            Status(who, _, entry) => {
-                *who == student || entry.is_some_and(|entry| entry.by == Actor::Student(student))
-            }
+            Status(who, _, entry) => *who == student || entry.is_some_and(|entry| entry.by == Actor::Student(student)),
             Judgement(who, ..)
             | NewNote(who, ..)
             | Presence(who, _)

@@ -155,7 +155,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
         teacher(Fact::MapSet { student: zoe, map }),
         teacher(Fact::MapSet { student: ben, map: None }),
         teacher(Fact::Left { student: zoe }),
-        teacher(Fact::Returned { student: zoe, alias: None }),
+        teacher(Fact::Returned { student: zoe, alias: Some(alias(30)) }),
         teacher(Fact::ClassOpened { planned_ms: 2_700_000, join_code: "K7QD".into() }),
         student(ana, Fact::PresenceSet { student: ana, presence: Presence::Here }),
         teacher(Fact::PresenceSet { student: ben, presence: Presence::HereByTeacher }),
@@ -172,8 +172,6 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
         teacher(Fact::ClassOpened { planned_ms: 600_000, join_code: "22AB".into() }),
         student(ana, Fact::PresenceSet { student: ana, presence: Presence::Here }),
         teacher(Fact::Judged { student: ben, outcome: second, proficiency: Some(Proficiency::Mastered) }),
-        teacher(Fact::Left { student: ana }),
-        teacher(Fact::Returned { student: ana, alias: Some(alias(30)) }),
         teacher(Fact::Erased { newcomer: true }),
         (1, Actor::Erased, Fact::Erased { newcomer: false }),
     ]);

@@ -41,7 +41,8 @@ impl Writer {
 
     /// Nobody is told that it only reads: by the time they could hear it, it writes again.
     fn open_whichever_stands(&mut self, full: bool) -> Erased {
-        self.journal = self.reopened();
+        // What failed once is asked once more, so that whoever waits hears how it stands.
+        self.journal = self.reopened().or_else(|| self.reopened());
         if self.journal.is_none() {
             self.close();
             return Erased::Unknown;
