@@ -3,6 +3,7 @@
 mod ask;
 mod bar;
 mod ca;
+mod cards;
 mod check;
 mod demo;
 mod export;
@@ -10,6 +11,7 @@ mod import;
 mod keep;
 mod key;
 mod limits;
+mod offline;
 mod output;
 mod passphrase;
 mod restore;
@@ -33,6 +35,7 @@ Examples:
   cupboard export --data lessons --class \"Period 3\" -o marks.csv
   cupboard backup --data lessons -o monday.age               also while the hub runs
   cupboard restore --data lessons monday.age
+  cupboard cards --data lessons --class \"Period 3\" -o cards.html
   cupboard passphrase --data lessons                         when it was forgotten
 
 \"cupboard VERB --help\" says more about each.";
@@ -65,6 +68,8 @@ enum Verb {
     Export(export::Export),
     /// Write everything to one file, to keep somewhere else
     Backup(export::Backup),
+    /// Write students' cards to a file to print: each opens one student's page
+    Cards(cards::Cards),
     /// Write the certificate that devices may trust, so that https opens without a warning
     Ca(ca::Ca),
     /// Find out whether everything that is kept is whole
@@ -146,6 +151,7 @@ pub fn run() -> ExitCode {
         Some(Verb::Import(import)) => import::run(import),
         Some(Verb::Export(export)) => export::export(export),
         Some(Verb::Backup(backup)) => export::back_up(backup),
+        Some(Verb::Cards(told)) => cards::run(told),
         Some(Verb::Ca(ca)) => ca::run(ca),
         Some(Verb::Check(check)) => check::run(check),
         Some(Verb::Restore(restore)) => restore::run(restore),

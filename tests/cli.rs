@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "cli/cards.rs"]
+mod cards;
 #[path = "cli/lists.rs"]
 mod lists;
 #[path = "cli/passphrase.rs"]
@@ -21,7 +23,7 @@ use terminal::cupboard;
 fn the_help_names_every_verb_and_shows_how() {
     let alone = cupboard(&[]).good();
     let asked = cupboard(&["--help"]).good();
-    for verb in ["demo", "serve", "import", "export", "backup", "check", "ca", "restore", "passphrase"] {
+    for verb in ["demo", "serve", "import", "export", "backup", "cards", "check", "ca", "restore", "passphrase"] {
         let starts = |help: &str| help.lines().any(|line| line.trim_start().starts_with(&format!("{verb} ")));
         assert!(starts(&alone) && starts(&asked), "{verb} in:\n{alone}");
         let own = cupboard(&[verb, "--help"]).good();

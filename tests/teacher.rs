@@ -4,6 +4,8 @@
 
 #[path = "teacher/backups.rs"]
 mod backups;
+#[path = "teacher/cards.rs"]
+mod cards;
 #[path = "common/app.rs"]
 mod common;
 #[path = "teacher/devices.rs"]

@@ -1,5 +1,6 @@
 //! What can be asked of a data folder beside a running hub and without one: the same answer either way.
 
+use super::cards::{self, Paper, Place};
 use super::socket;
 use super::words::Trouble;
 use crate::access::{Access, RecoverySheet};
@@ -34,6 +35,15 @@ pub(super) enum Request {
         class: Option<String>,
         /// The kind of file.
         format: Format,
+    },
+    /// Students' cards to print; without a name, of the only class.
+    Cards {
+        /// The class's name or number.
+        class: Option<String>,
+        /// What is in the printer.
+        paper: Paper,
+        /// Where the box will be; a hub that runs knows that better.
+        place: Place,
     },
     /// A passphrase in the place of the one that was forgotten.
     ReplacePassphrase {
@@ -91,6 +101,15 @@ pub(super) enum Reply {
         /// The class's name.
         class: String,
     },
+    /// The cards of a class were written.
+    Cards {
+        /// The class's name.
+        class: String,
+        /// How many.
+        cards: u64,
+        /// Where their codes lead.
+        address: String,
+    },
 }
 
 /// Asks the hub that runs on the folder, or where none runs the store itself.
@@ -111,6 +130,9 @@ pub(super) fn ask(
     }
     if *request == Request::Check {
         return Ok(whole(journal::check(data, progress).map_err(unasked)?));
+    }
+    if let Request::Cards { class, paper, place } = request {
+        return cards::in_store(data, class.as_deref(), *paper, place, out);
     }
     let (journal, recovered) = Journal::open(data).map_err(unasked)?;
     let access = Access::from_rows(&recovered.rows);
@@ -161,6 +183,7 @@ pub(super) fn answer(
         Request::Check => Ok(whole(reader.check(progress)?)),
         // Nothing to be read: who holds the store writes it down.
         Request::ReplacePassphrase { .. } => Err("a passphrase is not replaced by reading".into()),
+        Request::Cards { .. } => Err("cards are not printed by reading".into()),
         Request::Export { class, format } => {
             let section = find(state, class.as_deref())?;
             let file = match format {
@@ -229,8 +252,8 @@ fn numbered<'a>(state: &'a State, number: &str) -> Option<&'a Section> {
     state.sections.get(&SectionId(number.parse().ok()?)).map(AsRef::as_ref)
 }
 
-/// The class to export: by its name, else by its number, or the only one.
-fn find<'a>(state: &'a State, class: Option<&str>) -> Result<&'a Section, Trouble> {
+/// The class that was asked for: by its name, else by its number, or the only one.
+pub(super) fn find<'a>(state: &'a State, class: Option<&str>) -> Result<&'a Section, Trouble> {
     let mut all = state.sections.values().map(AsRef::as_ref);
     let complaint = match class {
         Some(name) => match named(state, name)?.or_else(|| numbered(state, name)) {

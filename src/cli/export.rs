@@ -65,7 +65,8 @@ pub(super) fn back_up(backup: Backup) -> Result<(), Failure> {
     take(&backup.data.folder, &request, Some(&backup.output), "Backing up")
 }
 
-fn take(data: &Path, request: &Request, to: Option<&Path>, doing: &'static str) -> Result<(), Failure> {
+/// Asks for a file, writes it where it is to go, and says so.
+pub(super) fn take(data: &Path, request: &Request, to: Option<&Path>, doing: &'static str) -> Result<(), Failure> {
     let mut out = BufWriter::new(Output::open(to, data)?);
     let bar = Bar::new(doing);
     let reply = ask(data, request, &mut out, &mut |done, of| bar.tell(done, of))?;
@@ -90,6 +91,10 @@ fn sentence(reply: &Reply, to: &Path) -> String {
             format!("Backed up {} to {to}, {}. {sealed}", count(*events, "event", "events"), size(*bytes))
         }
         Reply::Export { class } => format!("Wrote {class} to {to}."),
+        Reply::Cards { class, cards, address } => {
+            let cards = count(*cards, "card", "cards");
+            format!("Wrote {cards} of {class} to {to}, for {address}. Open it in a browser and print it at 100 %.")
+        }
         Reply::Whole { .. } | Reply::PassphraseReplaced => String::new(),
     }
 }

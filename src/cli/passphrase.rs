@@ -1,19 +1,18 @@
 //! `cupboard passphrase`: a new one in the place of one that was forgotten, for whoever may read the data folder.
 
-use super::ask::{Reply, Request, folder_or_nothing, unasked};
-use super::restore::give_to_owner;
+use super::ask::{Reply, Request, folder_or_nothing};
+use super::offline::{denied, write_down};
 use super::serve::say;
 use super::words::Trouble;
 use super::{DataArgs, Failure, socket};
-use crate::access::{Access, AccessCommand, Context, Denial, SeatCommand};
+use crate::access::{AccessCommand, SeatCommand};
 use crate::classroom::Actor;
-use crate::hub::{Answer, Clock, Hub, Wish};
-use crate::journal::{Batch, Journal, STORE};
+use crate::hub::{Answer, Hub, Wish};
+use crate::journal::STORE;
 use crate::web::passphrase::{self, SHORTEST, Weak};
 use clap::Args;
 use console::Term;
 use std::io::{self, IsTerminal};
-use std::path::Path;
 
 /// What `passphrase` is told.
 #[derive(Args)]
@@ -46,7 +45,7 @@ pub(super) fn run(told: Passphrase) -> Result<(), Failure> {
     let hash = passphrase::hash(&chosen).ok_or("this machine gives no chance to make a hash of")?;
     match socket::call(data)? {
         Some(hub) => drop(hub.ask(&Request::ReplacePassphrase { hash }, &mut io::sink(), &mut |_, _| {})?),
-        None => write_down(data, hash)?,
+        None => drop(write_down(data, |_, _| Ok(command(hash)))?),
     }
     say(&["The passphrase is changed. Every device of the teacher's is signed out.".into()]);
     Ok(())
@@ -71,23 +70,6 @@ fn typed() -> Result<String, Failure> {
     Ok(chosen)
 }
 
-/// In a store on which no hub runs.
-fn write_down(data: &Path, hash: String) -> Result<(), Trouble> {
-    let (mut journal, recovered) = Journal::open(data).map_err(unasked)?;
-    let clock = Clock::real();
-    if let Some(wall_ms) = recovered.last_wall_ms {
-        clock.raise_floor(wall_ms);
-    }
-    let ctx = Context { actor: Actor::System, now: clock.now(), state: &recovered.state };
-    let (changes, outcome) = Access::from_rows(&recovered.rows).decide(&command(hash), &ctx);
-    outcome.map_err(denied)?;
-    let rows = changes.iter().map(crate::access::Change::row).collect();
-    journal.append(&Batch { rows, ..Batch::default() })?;
-    drop(journal);
-    give_to_owner(data);
-    Ok(())
-}
-
 /// In a hub that runs; waits for its answer, so not on an async thread.
 pub(super) fn replace(hub: &Hub, hash: &str) -> Result<Reply, Trouble> {
     let wish = Wish::keys(Actor::System, command(hash.to_owned()));
@@ -100,8 +82,4 @@ pub(super) fn replace(hub: &Hub, hash: &str) -> Result<Reply, Trouble> {
 
 fn command(hash: String) -> AccessCommand {
     AccessCommand::Seat(SeatCommand::ReplacePassphrase { hash })
-}
-
-fn denied(denial: Denial) -> Trouble {
-    Trouble::Other(format!("the hub refuses: {denial:?}. Nothing was changed"))
 }

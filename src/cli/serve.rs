@@ -90,10 +90,10 @@ impl Running {
         let host = settings.host_name_for(&options.host_name);
         let names = Names { hosts: vec![host.clone()], addresses: watch.now().addresses() };
         let announcer = Announcer::start(Card { asked, host, port, id, version: env!("CARGO_PKG_VERSION").into() });
-        let door = Door::open(data, hub.clone());
         let https_port = secure::port(reach.https_port, reach.port);
         let (gates, secure) = secure::gates(data, listener, &names, secure::moment(hub.now()), https_port).await?;
         let app = App::new(hub, Options { port, secure, ..options }, watch.subscribe());
+        let door = Door::open(data, app.clone());
         Ok(Self { app, gates, watch, announcer, _door: door })
     }
 

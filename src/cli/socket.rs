@@ -4,10 +4,10 @@
 //! of the file follow, and in the end what to say, or what went wrong. An answer without its end was cut short.
 
 use super::ask::{Reply, Request, answer};
-use super::passphrase;
 use super::words::Trouble;
-use crate::hub::Hub;
+use super::{cards, passphrase};
 use crate::journal::Progress;
+use crate::web::App;
 use serde::{Deserialize, Serialize};
 use std::fs::{File, Permissions};
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
@@ -56,11 +56,11 @@ pub(super) struct Door {
 
 impl Door {
     /// Opens the door. A hub without one is still a hub: what is wrong goes to the log.
-    pub(super) fn open(data: &Path, hub: Hub) -> Option<Self> {
+    pub(super) fn open(data: &Path, app: App) -> Option<Self> {
         let path = data.join(SOCKET);
         match listen(&path) {
             Ok((listener, owner)) => {
-                let answering = tokio::spawn(answer_all(listener, owner, hub));
+                let answering = tokio::spawn(answer_all(listener, owner, app));
                 Some(Self { path, answering })
             }
             Err(error) => {
@@ -105,7 +105,7 @@ fn through<T>(path: &Path, work: impl FnOnce(&Path) -> io::Result<T>) -> io::Res
     work(&short.join(SOCKET))
 }
 
-async fn answer_all(listener: UnixListener, owner: u32, hub: Hub) {
+async fn answer_all(listener: UnixListener, owner: u32, app: App) {
     let places = Arc::new(Semaphore::new(AT_ONCE));
     loop {
         let Ok(place) = places.clone().acquire_owned().await else { return };
@@ -120,9 +120,9 @@ async fn answer_all(listener: UnixListener, owner: u32, hub: Hub) {
         // Between its making and its mode anybody may have come in.
         let allowed = accepted.peer_cred().is_ok_and(|peer| peer.uid() == owner || peer.uid() == 0);
         let Some(asker) = accepted.into_std().ok().filter(|_| allowed) else { continue };
-        let hub = hub.clone();
+        let app = app.clone();
         tokio::task::spawn_blocking(move || {
-            if let Err(error) = answer_one(&hub, &asker) {
+            if let Err(error) = answer_one(&app, &asker) {
                 tracing::debug!(%error, "an asker at the socket went away");
             }
             drop(place);
@@ -130,7 +130,7 @@ async fn answer_all(listener: UnixListener, owner: u32, hub: Hub) {
     }
 }
 
-fn answer_one(hub: &Hub, asker: &UnixStream) -> io::Result<()> {
+fn answer_one(app: &App, asker: &UnixStream) -> io::Result<()> {
     asker.set_nonblocking(false)?;
     asker.set_read_timeout(Some(ASKER_TIMEOUT))?;
     asker.set_write_timeout(Some(ASKER_TIMEOUT))?;
@@ -141,10 +141,11 @@ fn answer_one(hub: &Hub, asker: &UnixStream) -> io::Result<()> {
     };
     let mut file = BufWriter::with_capacity(1 << 16, FileFrames(asker));
     let mut progress = |done, of| drop(send(asker, &Frame::Progress(done, of)));
-    let seen = hub.look();
+    let seen = app.look();
     let answered = match &request {
-        Request::ReplacePassphrase { hash } => passphrase::replace(hub, hash),
-        request => answer(request, (&seen.state, &seen.access), &hub.reader(), &mut file, &mut progress),
+        Request::ReplacePassphrase { hash } => passphrase::replace(&app.hub, hash),
+        Request::Cards { class, paper, .. } => cards::in_hub(app, class.as_deref(), *paper, &mut file),
+        request => answer(request, (&seen.state, &seen.access), &app.hub.reader(), &mut file, &mut progress),
     };
     file.flush()?;
     send(asker, &answered.map_or_else(Frame::Error, Frame::Ok))

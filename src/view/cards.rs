@@ -111,11 +111,14 @@ pub fn document(text: Text, sheets: &Sheets) -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (title(text, sheets)) }
-                @for name in ["tokens", "base", "code", "cards", sheets.paper.css()] {
+                @for name in ["tokens", "base", "code", "sheet", "cards", sheets.paper.css()] {
                     link rel="stylesheet" href=(assets::carried_along(&format!("css/{name}.css")));
                 }
             }
-            body { main { h1.aside { (title(text, sheets)) } (pages(sheets)) } }
+            body {
+                header.sheet-bar { p { (text.say("cards-print")) } }
+                main { h1.aside { (title(text, sheets)) } (pages(sheets)) }
+            }
         }
     }
 }

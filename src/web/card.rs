@@ -3,6 +3,10 @@
 //! The card leaves the address at once, by a redirect and a cookie of a few minutes: on a shared tablet the browser's
 //! history would open the page for whoever comes next.
 
+mod brake;
+
+pub use brake::Brake;
+
 use super::claim::{Key, claim};
 use super::in_path::InPath;
 use super::route::{get, post};
@@ -15,7 +19,7 @@ use axum::extract::State;
 use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
-use std::sync::{Mutex, PoisonError};
+use brake::Lane;
 
 /// A card's addresses. Phones that read a code in small letters come in too.
 pub(super) fn routes() -> Vec<Route> {
@@ -27,40 +31,17 @@ pub(super) fn routes() -> Vec<Route> {
     ]
 }
 
-/// So many wrong cards may be tried at once, and this many more each second, by all together: a class that mistypes
-/// never comes near, and who guesses at this pace needs over a million years for one card of a thousand students.
-const MOST_WRONG: u64 = 600;
-const WRONG_A_SECOND: u64 = 10;
-
-/// Counts wrong cards. It is in memory only: starting the hub anew is slower than waiting.
-#[derive(Default)]
-pub struct Brake(Mutex<(u64, u64)>);
-
-impl Brake {
-    /// Whether one more card may be tried, at this uptime in milliseconds.
-    fn is_free(&self, uptime_ms: u64) -> bool {
-        let mut counted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let seconds = uptime_ms.saturating_sub(counted.1) / 1_000;
-        if seconds > 0 {
-            *counted = (counted.0.saturating_sub(seconds.saturating_mul(WRONG_A_SECOND)), uptime_ms);
-        }
-        counted.0 < MOST_WRONG
-    }
-
-    fn count(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).0 += 1;
-    }
-}
-
-/// Whose card this is; a wrong one is counted.
-pub(super) fn find(app: &App, look: &Published, typed: &str) -> Result<Option<(StudentId, Card)>, Problem> {
+/// Whose card this is. Many wrong ones slow down whoever tries them, and a right one is never held up.
+pub(super) fn find(
+    app: &App,
+    look: &Published,
+    visitor: &Visitor,
+    typed: &str,
+) -> Result<Option<(StudentId, Card)>, Problem> {
     let Some(card) = Card::read(typed) else { return Ok(None) };
-    if !app.brake.is_free(app.hub.now().uptime_ms) {
-        return Err(Problem::TooFast(1));
-    }
     let holder = look.access.card_holder(card, &look.state);
-    if holder.is_none() {
-        app.brake.count();
+    if holder.is_none() && !app.brake.count(Lane::of(visitor), app.hub.now().uptime_ms) {
+        return Err(Problem::TooFast(1));
     }
     Ok(holder.map(|student| (student, card)))
 }
@@ -68,7 +49,7 @@ pub(super) fn find(app: &App, look: &Published, typed: &str) -> Result<Option<(S
 /// `GET /C/{card}`: what the printed code leads to. Looking takes nothing: phones fetch links to show what is behind.
 async fn scan(State(app): State<App>, InPath(typed): InPath<String>, visitor: Visitor) -> Result<Response, Problem> {
     let look = app.look();
-    let Some((student, card)) = find(&app, &look, &typed)? else { return Ok(nobodys(&visitor, &typed)) };
+    let Some((student, card)) = find(&app, &look, &visitor, &typed)? else { return Ok(nobodys(&visitor, &typed)) };
     if let (Some(claim), Some(device)) = (visitor.claim(), &visitor.device)
         && claim.student == student
     {
@@ -85,7 +66,7 @@ async fn scan(State(app): State<App>, InPath(typed): InPath<String>, visitor: Vi
 async fn ask(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Result<Response, Problem> {
     let Some(held) = session::card(&headers) else { return Ok(Redirect::to("/").into_response()) };
     let look = app.look();
-    let Some((student, _)) = find(&app, &look, &held)? else { return Ok(nobodys(&visitor, "")) };
+    let Some((student, _)) = find(&app, &look, &visitor, &held)? else { return Ok(nobodys(&visitor, "")) };
     Ok(question(&look, &visitor, student, StatusCode::OK))
 }
 
@@ -93,7 +74,7 @@ async fn ask(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Re
 async fn take(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Result<Response, Problem> {
     let Some(held) = session::card(&headers) else { return Ok(Redirect::to("/").into_response()) };
     let look = app.look();
-    let Some((student, card)) = find(&app, &look, &held)? else { return Ok(nobodys(&visitor, "")) };
+    let Some((student, card)) = find(&app, &look, &visitor, &held)? else { return Ok(nobodys(&visitor, "")) };
     let Ok(class) = class_of_card(&look.state, student) else {
         return Ok(question(&look, &visitor, student, StatusCode::FORBIDDEN));
     };
@@ -117,25 +98,4 @@ fn question(look: &Published, visitor: &Visitor, student: StudentId, status: Sta
         before: visitor.claim().map(|claim| name(claim.student)),
     };
     (status, Html(view::ask(visitor.text, &page).into_string())).into_response()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn many_wrong_cards_make_everybody_wait_a_moment_and_not_longer() {
-        let brake = Brake::default();
-        for _ in 0..MOST_WRONG {
-            assert!(brake.is_free(5_000));
-            brake.count();
-        }
-        assert!(!brake.is_free(5_000) && !brake.is_free(5_999));
-        assert!(brake.is_free(6_000), "a second later a few more");
-        for _ in 0..WRONG_A_SECOND {
-            brake.count();
-        }
-        assert!(!brake.is_free(6_500));
-        assert!(brake.is_free(u64::MAX), "and later all of them");
-    }
 }

@@ -198,7 +198,8 @@ impl Page {
         }
     }
 
-    fn cdp(&self, name: &str, with: Json) -> Option<Json> {
+    /// A command of the browser's own.
+    pub fn cdp(&self, name: &str, with: Json) -> Option<Json> {
         self.command("goog/cdp/execute", &json!({ "cmd": name, "params": with }))
     }
 

@@ -104,6 +104,13 @@ impl TestHub {
         &self.setup_code
     }
 
+    /// Types a verb about this hub's data folder.
+    pub fn command(&self, words: &[&str]) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cupboard"));
+        let done = command.args(words).arg("--data").arg(self.folder.path()).output().unwrap();
+        assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
+    }
+
     /// Everything that is stored. The hub must be dead.
     pub fn events(&self) -> Vec<Event> {
         assert!(self.child.is_none(), "one at a time opens a store");

@@ -163,17 +163,50 @@ async fn a_name_that_cannot_be_taken_says_what_helps() {
     assert_eq!(app.client().submit(&url, &pictures).await.texts(".who-first"), ["Ben"], "let in by the teacher");
 }
 
-#[tokio::test]
-async fn whoever_tries_a_thousand_cards_waits_and_so_does_nobody_for_long() {
-    let app = printed().await;
-    let thief = app.client();
+/// Tries cards that are nobody's until the hub says to wait.
+async fn guess_until_told_to_wait(thief: &Client) {
     let mut tried = 0;
     while thief.get(&format!("/C/{tried:012}")).await.status == 404 {
         tried += 1;
         assert!(tried < 1_000, "nothing slows a thief");
     }
-    assert_eq!(app.client().get("/C/nonsense").await.status, 404, "what is no card costs nothing");
-    assert_eq!(app.client().get(&scanned(&app, "Ben")).await.status, 429);
-    app.pass(1);
-    assert_eq!(app.client().get(&scanned(&app, "Ben")).await.status, 303);
+}
+
+#[tokio::test]
+async fn whoever_tries_card_after_card_waits_and_nobody_else_does() {
+    let app = printed().await;
+    // Known by a page of their own, by the address of a whole class, and by another address.
+    let (known, stranger, elsewhere) = (app.student("Ana").await, app.client(), app.client_at([10, 0, 0, 9]));
+    for (thief, others) in [(&known, [&stranger, &elsewhere]), (&stranger, [&known, &elsewhere])] {
+        guess_until_told_to_wait(thief).await;
+        assert_eq!(thief.get("/C/nonsense").await.status, 404, "what is no card costs nothing");
+        for other in others {
+            assert_eq!(other.get("/C/000000000000").await.status, 404, "a slip is told as one");
+        }
+        app.pass(2);
+        assert_eq!(thief.get("/C/000000000000").await.status, 404, "and not for long");
+    }
+}
+
+#[tokio::test]
+async fn a_right_card_never_waits_for_a_classmate_who_types_nonsense() {
+    let app = printed().await;
+    guess_until_told_to_wait(&app.client()).await;
+    // The same lane: a class behind one address, and a phone that nobody knows yet.
+    assert_eq!(app.client().get("/C/000000000000").await.status, 429);
+    assert_eq!(show(&app, &app.client(), "Ben").await.texts(".who-first"), ["Ben"]);
+    let by_script = app.client().post(&format!("/api/v1/cards/{}", app.card("Chioma")), &[]).await;
+    assert_eq!(by_script.status, 200, "{}", by_script.body);
+}
+
+#[tokio::test]
+async fn a_lost_phones_card_opens_nothing_and_the_new_one_does() {
+    let app = printed().await;
+    let (old, phone) = (scanned(&app, "Ben"), app.student("Ben").await);
+    app.keys(AccessCommand::LostPhone { student: app.id("Ben") }).await;
+    let finder = app.client();
+    assert_eq!(finder.get(&old).await.status, 404);
+    assert_eq!(finder.get(&format!("/J?code={}", old.trim_start_matches("/C/"))).await.location(), old);
+    assert_eq!((phone.get("/me").await.status, finder.token()), (401, None));
+    assert_eq!(show(&app, &finder, "Ben").await.texts(".who-first"), ["Ben"]);
 }

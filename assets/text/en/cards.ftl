@@ -2,6 +2,7 @@
 cards-title = Cards
 cards-what = A card opens a student’s page without pictures: scanned with the camera, or typed.
 cards-keep = A card is like a key: whoever has it comes in while class is open. If one is lost, make a new card on the student’s page.
+cards-address = The codes lead to { $address }, where the box is now. If the box gets another address, print the cards again; typed, they open anywhere.
 cards-moved = { $count ->
     [one] { $count } printed card leads to an address that this box no longer has. Print it again: until then its code can only be typed.
    *[other] { $count } printed cards lead to an address that this box no longer has. Print them again: until then their codes can only be typed.

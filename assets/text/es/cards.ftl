@@ -2,6 +2,7 @@
 cards-title = Tarjetas
 cards-what = Una tarjeta abre la página de cada estudiante sin dibujos: se escanea con la cámara o se escribe.
 cards-keep = Una tarjeta es como una llave: quien la tiene entra mientras la clase está abierta. Si se pierde una, haz una tarjeta nueva en la página de ese estudiante.
+cards-address = Los códigos llevan a { $address }, donde está la caja ahora. Si la caja recibe otra dirección, imprime las tarjetas otra vez; escritas, abren desde cualquier dirección.
 cards-moved = { $count ->
     [one] { $count } tarjeta impresa lleva a una dirección que esta caja ya no tiene. Imprímela otra vez: hasta entonces solo se puede escribir su código.
    *[other] { $count } tarjetas impresas llevan a una dirección que esta caja ya no tiene. Imprímelas otra vez: hasta entonces solo se pueden escribir sus códigos.

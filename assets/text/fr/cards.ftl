@@ -2,6 +2,7 @@
 cards-title = Cartes
 cards-what = Une carte ouvre la page d’un élève sans images : scannée avec l’appareil photo, ou tapée.
 cards-keep = Une carte est comme une clé : qui l’a entre tant que le cours est ouvert. Si une carte est perdue, faites-en une nouvelle sur la page de l’élève.
+cards-address = Les codes mènent à { $address }, où se trouve la boîte maintenant. Si la boîte change d’adresse, imprimez les cartes à nouveau ; tapées, elles ouvrent à toute adresse.
 cards-moved = { $count ->
     [one] { $count } carte imprimée mène à une adresse que cette boîte n’a plus. Imprimez-la à nouveau : d’ici là, son code ne peut qu’être tapé.
    *[other] { $count } cartes imprimées mènent à une adresse que cette boîte n’a plus. Imprimez-les à nouveau : d’ici là, leurs codes ne peuvent qu’être tapés.

@@ -33,6 +33,9 @@ pub fn show(desk: &Desk<'_>, address: Option<&str>, paper: Paper, wanted: &[Stud
                 h2 { (text.say("cards-title")) }
                 p { (text.say("cards-what")) }
                 p class="quiet spaced" { (text.say("cards-keep")) }
+                @if let Some(address) = address {
+                    p class="quiet spaced" { (text.say_with("cards-address", &[("address", address.into())])) }
+                }
                 @if moved > 0 { (banner(Tone::Warning, &text.say_with("cards-moved", &[("count", moved.into())]))) }
                 @if students.is_empty() {
                     p class="quiet" { (text.say("teach-students-none")) }

@@ -2,7 +2,7 @@
 
 use super::super::claim::{self, Key};
 use super::super::in_path::InPath;
-use super::super::{App, Line, Problem, card};
+use super::super::{App, Line, Problem, card, visitor::Visitor};
 use super::shape::{ClaimShape, NameShape, Refused};
 use crate::access::{Denial, Pictures, class_of_card};
 use crate::classroom::Devices;
@@ -66,17 +66,17 @@ pub(super) async fn claim(
 /// Shows a student's card: the device is theirs by the cookie that comes back, while a class of theirs is open.
 #[utoipa::path(post, path = "/api/v1/cards/{card}", params(("card" = String, Path, description = "The twelve characters, in groups or not")),
     responses((status = 200, description = "Theirs"), (status = 403, body = Refused, description = "The card opens nothing, or no class of theirs is open"),
-        (status = 429, body = Refused, description = "Many wrong cards were tried a moment ago")))]
+        (status = 429, body = Refused, description = "This card is wrong, and many wrong ones came from there a moment ago")))]
 pub(super) async fn show_card(
     State(app): State<App>,
     InPath(typed): InPath<String>,
+    visitor: Visitor,
     headers: HeaderMap,
-    line: Line,
 ) -> Result<Response, Problem> {
     let look = app.look();
-    let (student, card) = card::find(&app, &look, &typed)?.ok_or(Problem::Denied(Denial::WrongCard))?;
+    let (student, card) = card::find(&app, &look, &visitor, &typed)?.ok_or(Problem::Denied(Denial::WrongCard))?;
     let section = class_of_card(&look.state, student).map_err(Problem::Denied)?;
-    let cookie = claim::claim(&app, &headers, line, section, student, Key::Card(card)).await?;
+    let cookie = claim::claim(&app, &headers, visitor.line, section, student, Key::Card(card)).await?;
     let body = Json(serde_json::json!({ "answer": "saved", "student": student }));
     Ok(([(SET_COOKIE, cookie)], body).into_response())
 }

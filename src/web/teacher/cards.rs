@@ -63,7 +63,8 @@ pub(super) async fn sheets(class: Class) -> Result<Response, Problem> {
     let paper = class.query("paper").and_then(Paper::from_key).unwrap_or_default();
     let wanted = students(&class, class.query("student").unwrap_or_default());
     let address = class.app.address_line();
-    let found = address.as_ref().and_then(|address| collected(&class.seen, address, class.id, Some(&wanted), paper));
+    let whole = (&class.seen.state, &*class.seen.access);
+    let found = address.as_ref().and_then(|address| collected(whole, address, class.id, Some(&wanted), paper));
     // Nothing was noted yet, or the network has gone: the page before says what is wrong.
     let Some(found) = found.filter(|found| !found.cards.is_empty()) else { return Ok(class.go("/cards")) };
     let desk = class.desk()?;
