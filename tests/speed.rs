@@ -11,6 +11,8 @@ mod line;
 mod load;
 #[path = "speed/served.rs"]
 mod served;
+#[path = "speed/siege.rs"]
+mod siege;
 #[path = "speed/streams.rs"]
 mod streams;
 #[path = "speed/years.rs"]
@@ -29,13 +31,22 @@ struct Extent {
     starts: usize,
     streams: u32,
     load: Duration,
+    siege: Duration,
 }
 
 impl Extent {
     fn asked() -> Self {
         match std::env::var("CUPBOARD_SPEED").ok().and_then(|events| events.parse().ok()) {
-            Some(events) => Self { events, starts: 3, streams: 1_000, load: Duration::from_secs(3) },
-            None => Self { events: 4_000, starts: 1, streams: 20, load: Duration::from_millis(200) },
+            Some(events) => {
+                Self { events, starts: 3, streams: 1_000, load: Duration::from_secs(3), siege: Duration::from_secs(60) }
+            }
+            None => Self {
+                events: 4_000,
+                starts: 1,
+                streams: 20,
+                load: Duration::from_millis(200),
+                siege: Duration::from_secs(4),
+            },
         }
     }
 }
@@ -70,6 +81,31 @@ async fn a_school_of_years_is_served_cold_and_to_a_thousand_streams() {
     lesson_of_streams(&hub, &school, extent.streams).await;
     under_load(&hub, &school, extent.load).await;
     first_visit(&hub, &school).await;
+    hub.stop();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_class_goes_on_under_attack() {
+    let extent = Extent::asked();
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let school = School::write(folder.path(), extent.events.min(20_000));
+    let hub = Served::start_with(folder.path(), &[]).await;
+    println!(
+        "\n200 phones for {} s: in peace, then under 400 half-open connections a second and a flood",
+        extent.siege.as_secs()
+    );
+    let calm = siege::class(&hub, &school, extent.siege).await;
+    calm.tell("in peace");
+    let before = hub.memory();
+    let attack = siege::Attack::begin(hub.port, &school, extent.siege);
+    let told = siege::class(&hub, &school, extent.siege).await;
+    let (peak, flood) = (hub.memory(), attack.end().await);
+    told.tell("under attack");
+    say("memory before the attack", before);
+    say("  at its end", peak);
+    say("the flood's own taps: saved, told to wait", format!("{}, {}", flood.saved, flood.too_fast));
+    assert!(flood.too_fast > 0, "nothing was told to wait");
+    assert_eq!([calm.lost, told.lost], [0, 0], "somebody honest had no answer");
     hub.stop();
 }
 

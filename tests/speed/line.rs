@@ -1,6 +1,7 @@
 //! A phone's line: requests written as bytes over one kept connection, so that the client costs little.
 
 use std::collections::BTreeSet;
+use std::net::Ipv4Addr;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -21,7 +22,12 @@ pub struct Reply {
 impl Line {
     /// Calls the hub on this machine.
     pub async fn dial(port: u16) -> std::io::Result<Self> {
-        let stream = TcpStream::connect(("127.0.0.1", port)).await?;
+        Self::dial_at(Ipv4Addr::LOCALHOST, port).await
+    }
+
+    /// Calls the hub as one calls it over the network.
+    pub async fn dial_at(address: Ipv4Addr, port: u16) -> std::io::Result<Self> {
+        let stream = TcpStream::connect((address, port)).await?;
         stream.set_nodelay(true)?;
         Ok(Self { stream, port })
     }

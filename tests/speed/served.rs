@@ -18,12 +18,18 @@ pub struct Served {
 impl Served {
     /// Starts the hub; it has answered with its first whole page when this returns.
     pub async fn start(data: &Path) -> Self {
+        Self::start_with(data, &["--taps", "1000000"]).await
+    }
+
+    /// The same, with more words on the command line.
+    pub async fn start_with(data: &Path, words: &[&str]) -> Self {
         let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let port = listener.local_addr().unwrap().port();
         drop(listener);
         let child = Command::new(env!("CARGO_BIN_EXE_cupboard"))
-            .args(["serve", "--port", &port.to_string(), "--taps", "1000000", "--data"])
+            .args(["serve", "--port", &port.to_string(), "--data"])
             .arg(data)
+            .args(words)
             .env("RUST_LOG", "error")
             .stdout(Stdio::null())
             .spawn()
