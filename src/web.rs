@@ -7,6 +7,7 @@ mod api;
 mod app;
 mod asset;
 mod body;
+mod brake;
 mod captive;
 mod card;
 pub mod cards;

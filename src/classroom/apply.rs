@@ -80,7 +80,9 @@ impl Section {
             }
             Fact::OutcomeSet { outcome, value } => self.put_outcome(*outcome, (**value).clone()),
             Fact::OutcomesOrdered { order } => self.order = order.clone(),
-            Fact::ClassOpened { planned_ms, join_code } => self.open(event, *planned_ms, join_code),
+            Fact::ClassOpened { planned_ms, join_code, join_proof } => {
+                self.open(event, *planned_ms, (join_code, join_proof));
+            }
             Fact::ClassRested => self.clock.stop(),
             Fact::ClassWoken => self.clock.wake(),
             Fact::ClassClosed => self.close(event),
@@ -132,11 +134,12 @@ impl Section {
         }
     }
 
-    fn open(&mut self, event: &Event, planned_ms: u64, join_code: &str) {
+    fn open(&mut self, event: &Event, planned_ms: u64, (join_code, join_proof): (&str, &str)) {
         self.lessons = self.lessons.saturating_add(1);
         self.session = Some(Session {
             lesson: self.lessons,
             join_code: join_code.to_owned(),
+            join_proof: join_proof.to_owned(),
             opened_class_ms: event.class_ms,
             opened_wall_ms: event.at.wall_ms,
             face: Default::default(),

@@ -118,6 +118,8 @@ pub enum Fact {
     ClassOpened {
         planned_ms: u64,
         join_code: String,
+        /// The letters that only the scanned code has.
+        join_proof: String,
     },
     ClassRested,
     ClassWoken,

@@ -35,6 +35,8 @@ pub struct Session {
     pub lesson: u32,
     /// Opens the list of free names; new for each session (TRUST.md, Identity 3).
     pub join_code: String,
+    /// Three letters more, in the code that is scanned.
+    pub join_proof: String,
     /// The odometer at opening.
     pub opened_class_ms: u64,
     /// The wall clock at opening.
@@ -47,13 +49,36 @@ pub struct Session {
 
 /// Draws a join code of four letters.
 pub fn join_code(chance: u64) -> String {
+    letters(chance, 4)
+}
+
+/// Draws the three letters that only the scanned code has beside those four: who has them has seen the wall, while four
+/// alone could be guessed (28⁴ of them).
+fn join_proof(chance: u64) -> String {
+    // The upper half of the draw; the lower makes the code.
+    letters(chance >> 32, 3)
+}
+
+fn letters(chance: u64, count: usize) -> String {
     let mut left = chance;
     let mut code = String::new();
-    for _ in 0..4 {
+    for _ in 0..count {
         code.push(char::from(CODE_LETTERS[(left % CODE_LETTERS.len() as u64) as usize]));
         left /= CODE_LETTERS.len() as u64;
     }
     code
+}
+
+impl Session {
+    /// What the code on the wall says when it is scanned.
+    pub fn scanned_code(&self) -> String {
+        format!("{}{}", self.join_code, self.join_proof)
+    }
+
+    /// Whether a code is this session's, typed or scanned; upper and lower case are the same.
+    pub fn is_opened_by(&self, code: &str) -> bool {
+        code.eq_ignore_ascii_case(&self.join_code) || code.eq_ignore_ascii_case(&self.scanned_code())
+    }
 }
 
 impl Section {
@@ -97,7 +122,8 @@ pub(super) fn open(
     }
     let codes = (0..u64::MAX).map(|n| join_code(ctx.chance.wrapping_add(n)));
     let join_code = codes.into_iter().find(|code| !taken(code)).unwrap_or_default();
-    Ok(vec![Fact::ClassOpened { planned_ms: u64::from(minutes) * 60_000, join_code }])
+    let join_proof = join_proof(ctx.chance);
+    Ok(vec![Fact::ClassOpened { planned_ms: u64::from(minutes) * 60_000, join_code, join_proof }])
 }
 
 pub(super) fn close(section: &Section, ctx: &Context) -> Result<Vec<Fact>, Refusal> {

@@ -99,11 +99,11 @@ impl State {
         open.or(last).or_else(|| self.sections.values().next().map(AsRef::as_ref))
     }
 
-    /// The open section that a join code belongs to; upper and lower case are the same.
+    /// The open section that a join code belongs to, typed or scanned; upper and lower case are the same.
     pub fn section_by_code(&self, code: &str) -> Option<SectionId> {
         self.sections.values().find_map(|section| {
             let session = section.session.as_ref()?;
-            session.join_code.eq_ignore_ascii_case(code).then_some(section.id)
+            session.is_opened_by(code).then_some(section.id)
         })
     }
 

@@ -3,6 +3,7 @@
 use super::socket::Door;
 use super::{Failure, ReachArgs, Serve, keep, secure};
 use crate::access::{BoxCommand, Settings};
+use crate::classroom::session::Session;
 use crate::classroom::{Actor, SectionId};
 use crate::hub::{Clock, Hub, Places, Wish, backups};
 use crate::journal::{Journal, Recovered, StoreError};
@@ -213,7 +214,7 @@ async fn tell_codes(app: &App) {
         for section in seen.state.sections.values() {
             let Some(session) = &section.session else { continue };
             if told.insert(session.join_code.clone()) {
-                say(&[format!("{} is open. Phones join here:", section.name), join_lines(app, &session.join_code)]);
+                say(&[format!("{} is open. Phones join here:", section.name), join_lines(app, session)]);
             }
         }
         if published.changed().await.is_err() {
@@ -223,13 +224,14 @@ async fn tell_codes(app: &App) {
 }
 
 /// The join code as the wall shows it: drawn, and to be typed.
-fn join_lines(app: &App, code: &str) -> String {
+fn join_lines(app: &App, session: &Session) -> String {
     let Some(address) = app.addresses.borrow().address else {
         return "(no network yet: the code appears on the wall once there is one)".into();
     };
-    let url = qr::join_url(address, app.options.port, code);
-    let drawn = qr::Code::of(&url).map(|code| qr::terminal(&code, std::io::stdout().is_terminal()));
-    format!("{}\n{url}", drawn.unwrap_or_default())
+    let url = |code: &str| qr::join_url(address, app.options.port, code);
+    let drawn =
+        qr::Code::of(&url(&session.scanned_code())).map(|code| qr::terminal(&code, std::io::stdout().is_terminal()));
+    format!("{}\n{}", drawn.unwrap_or_default(), url(&session.join_code))
 }
 
 /// Prints lines; a closed pipe is nobody's problem.

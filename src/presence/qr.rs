@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn the_join_code_stays_small_with_the_longest_address_and_port() {
         assert_eq!(join().size(), 25, "version 2");
-        let longest = join_url(Ipv4Addr::new(192, 168, 100, 200), 65535, "4KF7");
+        let longest = join_url(Ipv4Addr::new(192, 168, 100, 200), 65535, "4KF7ABC");
         assert_eq!(Code::of(&longest).map(|code| code.size()), Some(25), "{longest}");
     }
 

@@ -1,8 +1,8 @@
 //! What every handler shares.
 
 use super::Limits;
+use super::brake::Brake;
 use super::captive::Lobby;
-use super::card::Brake;
 use super::live::Live;
 use super::names::Repute;
 use super::pace::Pace;
@@ -59,7 +59,8 @@ pub struct Shared {
     pub started_wall_ms: i64,
     pub(super) connections: Connections,
     pub(super) lobby: Lobby,
-    pub(super) brake: Brake,
+    pub(super) wrong_cards: Brake,
+    pub(super) wrong_codes: Brake,
     pub(super) pace: Pace,
     pub(super) repute: Repute,
     pub(super) setup: SetupCode,
@@ -91,7 +92,8 @@ impl App {
             addresses,
             reach: Reach::default(),
             live: Live::default(),
-            brake: Brake::default(),
+            wrong_cards: Brake::for_cards(),
+            wrong_codes: Brake::for_join_codes(),
             setup: SetupCode::draw(),
             pairings: Pairings::default(),
             turnstile: Turnstile::default(),

@@ -3,10 +3,7 @@
 //! The card leaves the address at once, by a redirect and a cookie of a few minutes: on a shared tablet the browser's
 //! history would open the page for whoever comes next.
 
-mod brake;
-
-pub use brake::Brake;
-
+use super::brake::Lane;
 use super::claim::{Key, claim};
 use super::in_path::InPath;
 use super::route::{get, post};
@@ -19,7 +16,6 @@ use axum::extract::State;
 use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
-use brake::Lane;
 
 /// A card's addresses. Phones that read a code in small letters come in too.
 pub(super) fn routes() -> Vec<Route> {
@@ -40,7 +36,7 @@ pub(super) fn find(
 ) -> Result<Option<(StudentId, Card)>, Problem> {
     let Some(card) = Card::read(typed) else { return Ok(None) };
     let holder = look.access.card_holder(card, &look.state);
-    if holder.is_none() && !app.brake.count(Lane::of(visitor), app.hub.now().uptime_ms) {
+    if holder.is_none() && !app.wrong_cards.count(Lane::of(visitor), app.hub.now().uptime_ms) {
         return Err(Problem::TooFast(1));
     }
     Ok(holder.map(|student| (student, card)))

@@ -1,5 +1,6 @@
 //! From the code on the wall to a page of one's own: name, three pictures, in (TRUST.md, Identity 3).
 
+use super::brake::Lane;
 use super::in_path::InPath;
 use super::route::{get, post};
 use super::{App, Problem, Route, Who, claim, visitor::Visitor};
@@ -54,7 +55,7 @@ async fn typed(Query(typed): Query<Typed>) -> Redirect {
     Redirect::to(&match code.len() {
         0 => "/".into(),
         // Too long for a wall: a card with a slip of the finger.
-        7.. => format!("/C/{}", code.to_uppercase()),
+        8.. => format!("/C/{}", code.to_uppercase()),
         _ => format!("/J/{}", code.to_uppercase()),
     })
 }
@@ -67,9 +68,8 @@ async fn names(
     visitor: Visitor,
 ) -> Result<Response, Problem> {
     let look = app.look();
-    let class = match open_class(&look.state, &code) {
-        Ok(class) => class,
-        Err(()) => return Ok(closed(&visitor, uri.path())),
+    let Some(class) = open_class(&app, &look.state, &visitor, &code)? else {
+        return Ok(closed(&visitor, uri.path()));
     };
     if class.policies.devices == Devices::None {
         return Ok(Html(join::no_devices(visitor.text, &class.name).into_string()).into_response());
@@ -83,9 +83,26 @@ async fn names(
     Ok(Html(join::names(visitor.text, &page).into_string()).into_response())
 }
 
-/// The open class of a code.
-fn open_class<'a>(state: &'a Classroom, code: &str) -> Result<&'a Section, ()> {
-    state.section_by_code(code).and_then(|id| state.section(id).ok()).ok_or(())
+/// The open class of a code, if any. Whoever tries many typed ones waits, with a right one too.
+pub(super) fn open_class<'a>(
+    app: &App,
+    state: &'a Classroom,
+    visitor: &Visitor,
+    code: &str,
+) -> Result<Option<&'a Section>, Problem> {
+    let found = state.section_by_code(code).and_then(|id| state.section(id).ok());
+    let typed =
+        |section: &Section| section.session.as_ref().is_some_and(|session| session.join_code.len() == code.len());
+    let (lane, uptime_ms) = (Lane::of(visitor), app.hub.now().uptime_ms);
+    if found.is_none_or(typed)
+        && let Some(wait_s) = app.wrong_codes.wait_s(&lane, uptime_ms)
+    {
+        return Err(Problem::TooFast(wait_s));
+    }
+    if found.is_none() {
+        app.wrong_codes.count(lane, uptime_ms);
+    }
+    Ok(found)
 }
 
 fn closed(visitor: &Visitor, path: &str) -> Response {
@@ -152,7 +169,9 @@ fn ask(
     wrong: Option<Wrong>,
 ) -> Result<Response, Problem> {
     let look = app.look();
-    let Ok(class) = open_class(&look.state, code) else { return Ok(closed(visitor, &format!("/J/{code}"))) };
+    let Some(class) = open_class(app, &look.state, visitor, code)? else {
+        return Ok(closed(visitor, &format!("/J/{code}")));
+    };
     if class.policies.devices == Devices::None {
         let page = join::no_devices(visitor.text, &class.name);
         return Ok((StatusCode::FORBIDDEN, Html(page.into_string())).into_response());
@@ -197,7 +216,8 @@ async fn take(
     let places: Vec<u8> =
         fields.iter().filter(|(name, _)| name == "picture").filter_map(|(_, place)| place.parse().ok()).collect();
     let look = app.look();
-    let class = open_class(&look.state, &code).ok().filter(|class| class.policies.devices != Devices::None);
+    let class = open_class(&app, &look.state, &visitor, &code)?;
+    let class = class.filter(|class| class.policies.devices != Devices::None);
     let Some(class) = class else { return ask(&app, &visitor, &code, student, None) };
     let Some(pictures) = Pictures::pick(&places) else {
         let sentence = visitor.text.say("join-three");

@@ -171,7 +171,7 @@ pub(super) fn reach(app: &App, section: &Section, now: &Now) -> Reach {
 fn join(app: &App, section: &Section) -> Option<Join> {
     let session = section.session.as_ref()?;
     let address = app.addresses.borrow().address?;
-    let code = Code::of(&qr::join_url(address, app.options.port, &session.join_code))?;
+    let code = Code::of(&qr::join_url(address, app.options.port, &session.scanned_code()))?;
     Some(Join {
         address: qr::authority(address, app.options.port),
         host_name: Some(app.name_line()),

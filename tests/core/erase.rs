@@ -77,7 +77,7 @@ proptest! {
         let mut state = replay(State::default(), &without(&world.history, student));
         for section in state.sections.keys().copied().collect::<Vec<_>>() {
             let ctx = Context::live(Actor::Teacher, world.now, 3);
-            for event in state.decide(&Command::In(section, Deed::Undo), &ctx).unwrap_or_default() {
+            for event in state.decide(&Command::In(section, Deed::Undo { of: None }), &ctx).unwrap_or_default() {
                 prop_assert!(event.without(student).is_none(), "{event:?}");
                 state.apply(&event);
             }

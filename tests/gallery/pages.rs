@@ -22,7 +22,7 @@ fn scene(class: &Class) -> Scene<'_> {
         address: "192.168.1.20:8080".into(),
         host_name: Some("cupboard.local:8080".into()),
         code: session.join_code.clone(),
-        qr: art(&join_url(ADDRESS, 8080, &session.join_code)),
+        qr: art(&join_url(ADDRESS, 8080, &session.scanned_code())),
     });
     Scene {
         state: &class.state,
@@ -175,7 +175,7 @@ pub fn with_codes() -> Vec<(String, String, Vec<String>)> {
     let mut pages = Vec::new();
     let mut add = |name: &str, scene: &Scene<'_>| {
         let session = scene.section.and_then(|section| section.session.as_ref()).unwrap();
-        let mut codes = vec![join_url(ADDRESS, 8080, &session.join_code)];
+        let mut codes = vec![join_url(ADDRESS, 8080, &session.scanned_code())];
         let shows_wifi = scene.wifi.as_ref().filter(|_| name.contains("arrive"));
         codes.extend(shows_wifi.map(|w| wifi(&w.ssid, w.password.as_deref().unwrap_or_default())));
         codes.sort();

@@ -29,7 +29,7 @@ kinds! {
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/4", 4199066143633365882);
+const SHAPE: (&str, u64) = ("0.1.0/5", 7829242617885042862);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -156,7 +156,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
         teacher(Fact::MapSet { student: ben, map: None }),
         teacher(Fact::Left { student: zoe }),
         teacher(Fact::Returned { student: zoe, alias: Some(alias(30)) }),
-        teacher(Fact::ClassOpened { planned_ms: 2_700_000, join_code: "K7QD".into() }),
+        teacher(Fact::ClassOpened { planned_ms: 2_700_000, join_code: "K7QD".into(), join_proof: "3TX".into() }),
         student(ana, Fact::PresenceSet { student: ana, presence: Presence::Here }),
         teacher(Fact::PresenceSet { student: ben, presence: Presence::HereByTeacher }),
         time(Fact::ClassRested),
@@ -169,7 +169,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
     facts.extend(learning(ana, ben, first, second));
     facts.extend([
         teacher(Fact::ClassClosed),
-        teacher(Fact::ClassOpened { planned_ms: 600_000, join_code: "22AB".into() }),
+        teacher(Fact::ClassOpened { planned_ms: 600_000, join_code: "22AB".into(), join_proof: "9WZ".into() }),
         student(ana, Fact::PresenceSet { student: ana, presence: Presence::Here }),
         teacher(Fact::Judged { student: ben, outcome: second, proficiency: Some(Proficiency::Mastered) }),
         teacher(Fact::Erased { newcomer: true }),

@@ -106,9 +106,11 @@ impl Ledger {
                 Ok(if same { vec![] } else { vec![Fact::PresenceSet { student: *student, presence: *presence }] })
             }
             Deed::OpenClass { .. } if open => Err(Refusal::ClassAlreadyOpen),
-            Deed::OpenClass { minutes } => {
-                Ok(vec![Fact::ClassOpened { planned_ms: u64::from(*minutes) * 60_000, join_code: String::new() }])
-            }
+            Deed::OpenClass { minutes } => Ok(vec![Fact::ClassOpened {
+                planned_ms: u64::from(*minutes) * 60_000,
+                join_code: String::new(),
+                join_proof: String::new(),
+            }]),
             Deed::CloseClass if !open => Err(Refusal::ClassClosed),
             Deed::CloseClass => Ok(vec![Fact::ClassClosed]),
             Deed::SetPolicies { policies } if *policies == self.policies => Ok(vec![]),

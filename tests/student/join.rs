@@ -242,3 +242,32 @@ async fn a_first_visit_weighs_at_most_60_kilobytes() {
     }
     assert!((10_000..60_000).contains(&bytes), "{bytes}");
 }
+
+#[tokio::test]
+async fn whoever_tries_many_codes_waits_with_a_right_one_too_and_whoever_scans_never_does() {
+    let app = TestApp::new().await;
+    let (typed, scanned) = (app.code(), app.class().session.unwrap().scanned_code());
+    let guesser = app.client_at([192, 168, 1, 66]);
+    assert_eq!(guesser.get(&format!("/J/{typed}")).await.status, 200);
+    let mut tried = 0;
+    while guesser.get(&format!("/J/{}", wrong_code(tried, &typed))).await.status == 404 {
+        tried += 1;
+        assert!(tried < 1_000, "nobody stops them");
+    }
+    assert!(tried >= 50, "a class that mistypes is no guesser: {tried}");
+    for path in [format!("/J/{typed}"), format!("/api/v1/join/{typed}"), format!("/J/{typed}/{}", app.id("Ana"))] {
+        let told = guesser.get(&path).await;
+        assert_eq!(told.status, 429, "{path}: trying would tell which code is right");
+        assert!(told.headers["retry-after"].to_str().unwrap().parse::<u32>().unwrap() > 0);
+    }
+    assert_eq!(guesser.get(&format!("/J/{scanned}")).await.status, 200, "who saw the wall");
+    assert_eq!(guesser.get(&format!("/J/{}AAA", typed)).await.status, 429, "the letters are not made up");
+    assert_eq!(app.client_at([192, 168, 1, 67]).get(&format!("/J/{typed}")).await.status, 200, "and nobody else waits");
+    app.pass(1);
+    assert_eq!(guesser.get(&format!("/J/{typed}")).await.status, 200, "a minute later they may again");
+}
+
+fn wrong_code(number: usize, right: &str) -> String {
+    let code = format!("A{number:03}");
+    if code == right { "AAAA".into() } else { code }
+}

@@ -80,6 +80,7 @@ pub(super) enum FactRecord {
     ClassOpened {
         planned: u64,
         code: String,
+        proof: String,
     },
     ClassRested,
     ClassWoken,
@@ -183,7 +184,9 @@ impl From<&Fact> for FactRecord {
             Fact::Returned { student, alias } => R::Returned { p: student.0, alias: alias.map(Alias::place) },
             Fact::OutcomeSet { outcome, value } => R::OutcomeSet { o: outcome.0, to: Box::new((*value).into()) },
             Fact::OutcomesOrdered { order } => R::OutcomesOrdered { to: numbers(order) },
-            Fact::ClassOpened { planned_ms, join_code } => R::ClassOpened { planned: planned_ms, code: join_code },
+            Fact::ClassOpened { planned_ms, join_code, join_proof } => {
+                R::ClassOpened { planned: planned_ms, code: join_code, proof: join_proof }
+            }
             Fact::ClassRested => R::ClassRested,
             Fact::ClassWoken => R::ClassWoken,
             Fact::ClassClosed => R::ClassClosed,
@@ -249,7 +252,9 @@ impl FactRecord {
             }
             Self::OutcomeSet { o, to } => Fact::OutcomeSet { outcome: OutcomeId(o), value: Box::new((*to).into()) },
             Self::OutcomesOrdered { to } => Fact::OutcomesOrdered { order: to.into_iter().map(OutcomeId).collect() },
-            Self::ClassOpened { planned, code } => Fact::ClassOpened { planned_ms: planned, join_code: code },
+            Self::ClassOpened { planned, code, proof } => {
+                Fact::ClassOpened { planned_ms: planned, join_code: code, join_proof: proof }
+            }
             Self::ClassRested => Fact::ClassRested,
             Self::ClassWoken => Fact::ClassWoken,
             Self::ClassClosed => Fact::ClassClosed,

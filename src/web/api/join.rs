@@ -2,7 +2,8 @@
 
 use super::super::claim::{self, Key};
 use super::super::in_path::InPath;
-use super::super::{App, Line, Problem, card, visitor::Visitor};
+use super::super::join::open_class;
+use super::super::{App, Problem, card, visitor::Visitor};
 use super::shape::{ClaimShape, NameShape, Refused};
 use crate::access::{Denial, Pictures, class_of_card};
 use crate::classroom::Devices;
@@ -26,11 +27,15 @@ pub(super) struct Names {
 /// The names of the class that this code opens.
 #[utoipa::path(get, path = "/api/v1/join/{code}", params(("code" = String, Path, description = "The code on the wall")),
     responses((status = 200, body = Names), (status = 403, body = Refused, description = "The class does without devices"),
-        (status = 404, body = Refused, description = "No open class has this code")))]
-pub(super) async fn names(State(app): State<App>, InPath(code): InPath<String>) -> Result<Json<Names>, Problem> {
+        (status = 404, body = Refused, description = "No open class has this code"),
+        (status = 429, body = Refused, description = "Many wrong codes were tried from there")))]
+pub(super) async fn names(
+    State(app): State<App>,
+    InPath(code): InPath<String>,
+    visitor: Visitor,
+) -> Result<Json<Names>, Problem> {
     let seen = app.look();
-    let id = seen.state.section_by_code(&code).ok_or(Problem::NotFound)?;
-    let section = seen.state.section(id).map_err(Problem::Refused)?;
+    let section = open_class(&app, &seen.state, &visitor, &code)?.ok_or(Problem::NotFound)?;
     if section.policies.devices == Devices::None {
         return Err(Problem::Denied(Denial::NoJoining));
     }
@@ -53,12 +58,13 @@ pub(super) async fn claim(
     State(app): State<App>,
     InPath(code): InPath<String>,
     headers: HeaderMap,
-    line: Line,
+    visitor: Visitor,
     Json(wanted): Json<ClaimShape>,
 ) -> Result<Response, Problem> {
-    let section = app.look().state.section_by_code(&code).ok_or(Problem::NotFound)?;
+    let look = app.look();
+    let section = open_class(&app, &look.state, &visitor, &code)?.ok_or(Problem::NotFound)?.id;
     let pictures = Pictures::pick(&wanted.pictures).ok_or_else(|| Problem::BadForm("pictures".into()))?;
-    let cookie = claim::claim(&app, &headers, line, section, wanted.student, Key::Pictures(&pictures)).await?;
+    let cookie = claim::claim(&app, &headers, visitor.line, section, wanted.student, Key::Pictures(&pictures)).await?;
     let body = Json(serde_json::json!({ "answer": "saved", "student": wanted.student }));
     Ok(([(SET_COOKIE, cookie)], body).into_response())
 }
