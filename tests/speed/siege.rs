@@ -154,6 +154,7 @@ async fn phone(port: u16, who: u32, begun: Instant, time: Duration) -> Told {
                 None => told.lost += 1,
             }
         }
+        // As a student taps.
         tokio::time::sleep(Duration::from_secs(2)).await;
     }
     live.abort();
@@ -174,6 +175,7 @@ async fn newcomers(port: u16, path: String, begun: Instant, time: Duration) -> T
             None => told.lost += 1,
         }
         told.redialled += phone.redialled;
+        // As they come through the door.
         tokio::time::sleep(Duration::from_secs(1)).await;
     }
     told
