@@ -1,9 +1,11 @@
 //! The commands typed in a terminal: parse, build, run, and plain words when it goes wrong.
 
+mod access_point;
 mod ask;
 mod bar;
 mod ca;
 mod cards;
+mod change;
 mod check;
 mod demo;
 mod export;
@@ -37,6 +39,7 @@ Examples:
   cupboard restore --data lessons monday.age
   cupboard cards --data lessons --class \"Period 3\" -o cards.html
   cupboard passphrase --data lessons                         when it was forgotten
+  sudo cupboard access-point --wifi \"Room 7\"                a Wi-Fi of its own, for a small group
 
 \"cupboard VERB --help\" says more about each.";
 
@@ -78,6 +81,8 @@ enum Verb {
     Restore(restore::Restore),
     /// Set the teacher's passphrase anew, when it was forgotten
     Passphrase(passphrase::Passphrase),
+    /// Open a Wi-Fi for the class from this machine, or close it again
+    AccessPoint(access_point::AccessPoint),
 }
 
 /// What `serve` is told.
@@ -156,6 +161,7 @@ pub fn run() -> ExitCode {
         Some(Verb::Check(check)) => check::run(check),
         Some(Verb::Restore(restore)) => restore::run(restore),
         Some(Verb::Passphrase(told)) => passphrase::run(told),
+        Some(Verb::AccessPoint(told)) => access_point::run(told),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -315,6 +315,7 @@ fn what_is_the_teachers_is_refused_to_students_and_the_rest_to_the_hub_as_well()
     ];
     let shells = [
         BoxCommand::KeepName { host_name: "cupboard-2".into() }.into(),
+        BoxCommand::KeepWifi { wifi: Wifi { ssid: "Room 7".into(), password: String::new() } }.into(),
         BoxCommand::KeepAddress { address: [192, 168, 1, 20].into() }.into(),
         BoxCommand::KeepId { hub_id: "00ff00".into() }.into(),
         AccessCommand::PrintCards { students: vec![BEN], address: "10.0.0.5".into(), secret: CardSecret::new([1; 32]) },

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "cli/access_point.rs"]
+mod access_point;
 #[path = "cli/cards.rs"]
 mod cards;
 #[path = "cli/lists.rs"]
@@ -23,7 +25,8 @@ use terminal::cupboard;
 fn the_help_names_every_verb_and_shows_how() {
     let alone = cupboard(&[]).good();
     let asked = cupboard(&["--help"]).good();
-    for verb in ["demo", "serve", "import", "export", "backup", "cards", "check", "ca", "restore", "passphrase"] {
+    let verbs = ["demo", "serve", "import", "export", "backup", "cards", "check", "ca", "restore", "passphrase"];
+    for verb in verbs.into_iter().chain(["access-point"]) {
         let starts = |help: &str| help.lines().any(|line| line.trim_start().starts_with(&format!("{verb} ")));
         assert!(starts(&alone) && starts(&asked), "{verb} in:\n{alone}");
         let own = cupboard(&[verb, "--help"]).good();

@@ -8,6 +8,10 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "network/access_point.rs"]
+mod access_point;
+#[path = "network/browser.rs"]
+mod browser;
 #[path = "network/guest.rs"]
 mod guest;
 #[path = "network/hub.rs"]

@@ -81,6 +81,11 @@ pub enum BoxCommand {
         /// Without `.local`; [`super::box_name`] has passed it.
         name: String,
     },
+    /// The machine has opened a Wi-Fi of its own, and the wall leads into it.
+    KeepWifi {
+        /// Its name and password.
+        wifi: Wifi,
+    },
     /// The hub keeps the name that it won on the network.
     KeepName {
         /// Without `.local`.
@@ -115,6 +120,7 @@ impl Access {
         match command {
             BoxCommand::SetNetwork { .. } | BoxCommand::SetName { .. } => teacher_only(ctx)?,
             BoxCommand::KeepName { .. }
+            | BoxCommand::KeepWifi { .. }
             | BoxCommand::KeepVersion { .. }
             | BoxCommand::KeepAddress { .. }
             | BoxCommand::KeepId { .. } => no_student(ctx)?,
@@ -123,6 +129,7 @@ impl Access {
         match command.clone() {
             BoxCommand::SetNetwork { wifi, address } => (settings.wifi, settings.address) = (wifi, address),
             BoxCommand::SetName { name } => (settings.name, settings.host_name) = (Some(name), None),
+            BoxCommand::KeepWifi { wifi } => settings.wifi = Some(wifi),
             BoxCommand::KeepName { host_name } => settings.host_name = Some(host_name),
             BoxCommand::KeepAddress { address } => settings.known_address = Some(address),
             BoxCommand::KeepVersion { version } => settings.version = Some(version),

@@ -1,6 +1,7 @@
 //! What can be asked of a data folder beside a running hub and without one: the same answer either way.
 
 use super::cards::{self, Paper, Place};
+use super::change::Change;
 use super::socket;
 use super::words::Trouble;
 use crate::access::{Access, RecoverySheet};
@@ -45,10 +46,10 @@ pub(super) enum Request {
         /// Where the box will be; a hub that runs knows that better.
         place: Place,
     },
-    /// A passphrase in the place of the one that was forgotten.
-    ReplacePassphrase {
-        /// An argon2 hash.
-        hash: String,
+    /// To be changed.
+    Change {
+        /// What.
+        change: Change,
     },
 }
 
@@ -94,8 +95,8 @@ pub(super) enum Reply {
         /// Whether the hub ended in an orderly way.
         clean_stop: bool,
     },
-    /// The passphrase is another.
-    PassphraseReplaced,
+    /// It is changed.
+    Changed,
     /// A class was written.
     Export {
         /// The class's name.
@@ -182,7 +183,7 @@ pub(super) fn answer(
         }
         Request::Check => Ok(whole(reader.check(progress)?)),
         // Nothing to be read: who holds the store writes it down.
-        Request::ReplacePassphrase { .. } => Err("a passphrase is not replaced by reading".into()),
+        Request::Change { .. } => Err("nothing is changed by reading".into()),
         Request::Cards { .. } => Err("cards are not printed by reading".into()),
         Request::Export { class, format } => {
             let section = find(state, class.as_deref())?;

@@ -95,6 +95,6 @@ fn sentence(reply: &Reply, to: &Path) -> String {
             let cards = count(*cards, "card", "cards");
             format!("Wrote {cards} of {class} to {to}, for {address}. Open it in a browser and print it at 100 %.")
         }
-        Reply::Whole { .. } | Reply::PassphraseReplaced => String::new(),
+        Reply::Whole { .. } | Reply::Changed => String::new(),
     }
 }

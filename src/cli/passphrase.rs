@@ -1,14 +1,8 @@
 //! `cupboard passphrase`: a new one in the place of one that was forgotten, for whoever may read the data folder.
 
-use super::ask::{Reply, Request, folder_or_nothing};
-use super::offline::{denied, write_down};
+use super::change::{self, Change};
 use super::serve::say;
-use super::words::Trouble;
-use super::{DataArgs, Failure, socket};
-use crate::access::{AccessCommand, SeatCommand};
-use crate::classroom::Actor;
-use crate::hub::{Answer, Hub, Wish};
-use crate::journal::STORE;
+use super::{DataArgs, Failure};
 use crate::web::passphrase::{self, SHORTEST, Weak};
 use clap::Args;
 use console::Term;
@@ -31,10 +25,7 @@ pub(super) struct Passphrase {
 /// Asks for a passphrase and puts it in place.
 pub(super) fn run(told: Passphrase) -> Result<(), Failure> {
     let data = &told.data.folder;
-    if !folder_or_nothing(data)? {
-        return Err(format!("there is no folder {}", data.display()).into());
-    }
-    if !data.join(STORE).try_exists()? {
+    if !change::has_store(data)? {
         return Err(format!("there is nothing of Cupboard's in the folder {}", data.display()).into());
     }
     let chosen = typed()?;
@@ -43,10 +34,7 @@ pub(super) fn run(told: Passphrase) -> Result<(), Failure> {
         Weak::Common => "everybody tries that passphrase first: take another. Nothing was changed".to_owned(),
     })?;
     let hash = passphrase::hash(&chosen).ok_or("this machine gives no chance to make a hash of")?;
-    match socket::call(data)? {
-        Some(hub) => drop(hub.ask(&Request::ReplacePassphrase { hash }, &mut io::sink(), &mut |_, _| {})?),
-        None => drop(write_down(data, |_, _| Ok(command(hash)))?),
-    }
+    change::make(data, &Change::Passphrase { hash })?;
     say(&["The passphrase is changed. Every device of the teacher's is signed out.".into()]);
     Ok(())
 }
@@ -68,18 +56,4 @@ fn typed() -> Result<String, Failure> {
         return Err("that was not the same twice. Nothing was changed".into());
     }
     Ok(chosen)
-}
-
-/// In a hub that runs; waits for its answer, so not on an async thread.
-pub(super) fn replace(hub: &Hub, hash: &str) -> Result<Reply, Trouble> {
-    let wish = Wish::keys(Actor::System, command(hash.to_owned()));
-    match tokio::runtime::Handle::current().block_on(hub.submit(wish)) {
-        Answer::Saved(_) => Ok(Reply::PassphraseReplaced),
-        Answer::Denied(denial) => Err(denied(denial)),
-        _ => Err("it could not be saved just now: try again in a moment".into()),
-    }
-}
-
-fn command(hash: String) -> AccessCommand {
-    AccessCommand::Seat(SeatCommand::ReplacePassphrase { hash })
 }

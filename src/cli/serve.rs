@@ -202,6 +202,10 @@ fn welcome(app: &App) {
         lines.push(format!("First time: open the teacher's page and type this code: {code}"));
     }
     lines.extend(secure::lines(app));
+    if app.options.access_point && port != 80 {
+        lines
+            .push(format!("Phones look for the welcome page at port 80 only: at port {port} nothing opens by itself."));
+    }
     say(&lines);
 }
 

@@ -5,7 +5,7 @@
 
 use super::ask::{Reply, Request, answer};
 use super::words::Trouble;
-use super::{cards, passphrase};
+use super::{cards, change};
 use crate::journal::Progress;
 use crate::web::App;
 use serde::{Deserialize, Serialize};
@@ -143,7 +143,7 @@ fn answer_one(app: &App, asker: &UnixStream) -> io::Result<()> {
     let mut progress = |done, of| drop(send(asker, &Frame::Progress(done, of)));
     let seen = app.look();
     let answered = match &request {
-        Request::ReplacePassphrase { hash } => passphrase::replace(&app.hub, hash),
+        Request::Change { change } => change::in_hub(&app.hub, change),
         Request::Cards { class, paper, .. } => cards::in_hub(app, class.as_deref(), *paper, &mut file),
         request => answer(request, (&seen.state, &seen.access), &app.hub.reader(), &mut file, &mut progress),
     };

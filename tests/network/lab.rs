@@ -44,7 +44,8 @@ impl Lab {
         }
     }
 
-    fn namespace(&self, station: &str) -> String {
+    /// What the kernel calls a station's namespace.
+    pub fn namespace(&self, station: &str) -> String {
         format!("{}{station}", self.prefix)
     }
 
