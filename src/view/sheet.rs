@@ -16,6 +16,8 @@ pub struct Network {
     pub code: Option<QrArt>,
     /// The TCP port.
     pub port: u16,
+    /// The port of the private line, for the teacher; `None` where there is none.
+    pub private_port: Option<u16>,
     /// The box's name, without `.local`.
     pub host: String,
     /// What people type where mDNS answers, such as `cupboard.local:8080`.
@@ -106,9 +108,10 @@ const BLANK: &str = "______________";
 
 /// The network sheet.
 pub fn network(text: Text, now: &Network) -> Markup {
-    let facts: [(&str, Value); 5] = [
+    let facts: [(&str, Value); 6] = [
         ("address", now.address.as_deref().unwrap_or(BLANK).into()),
         ("port", now.port.to_string().into()),
+        ("private", now.private_port.map_or("no".to_owned(), |port| port.to_string()).into()),
         ("host", now.host.clone().into()),
         ("name", now.by_name.clone().into()),
         ("wifi", if now.own_wifi { "own" } else { "none" }.into()),

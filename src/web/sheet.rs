@@ -38,6 +38,7 @@ async fn network(State(app): State<App>, Query(wish): Query<Wish>, visitor: Visi
         code: code.map(|code| QrArt { modules: code.size(), path: code.svg_path() }),
         address,
         port: app.options.port,
+        private_port: app.options.secure.as_ref().map(|secure| secure.port),
         host: app.host_name(),
         by_name: app.name_line(),
         own_wifi: app.options.access_point,

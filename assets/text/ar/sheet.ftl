@@ -14,7 +14,10 @@ sheet-net-nowhere = لا شبكة الآن
 sheet-net-name = بالاسم، حيث يعمل mDNS
 sheet-net-port = المنفذ
 sheet-net-allow = ما يجب السماح به
-sheet-net-allow-tcp = من الهواتف إلى الصندوق: منفذ TCP رقم { $port }، عبر http غير مشفّر. الأبسط شبكة واحدة للجميع، ويصلح أيضًا التوجيه بين شبكتين.
+sheet-net-allow-tcp = من الهواتف إلى الصندوق: منفذ TCP رقم { $port }، عبر http غير مشفّر.{ $private ->
+    [no] {""}
+   *[other] {" "}ومن جهاز المعلّم: منفذ TCP رقم { $private } عبر https.
+} الأبسط شبكة واحدة للجميع، ويصلح أيضًا التوجيه بين شبكتين.
 sheet-net-allow-isolation = لا عزل للأجهزة بين الهواتف والصندوق (يُسمّى أيضًا AP isolation أو client isolation). ولا حاجة إلى أن تصل الهواتف بعضها إلى بعض.
 sheet-net-allow-long = اتصالات تبقى مفتوحة طوال الدرس: هكذا تتغيّر الصفحات مباشرة.
 sheet-net-allow-filter = على الأجهزة المُدارة: لا وكيل (proxy) ولا VPN ولا مرشّح محتوى أمام عنوان الصندوق.

@@ -14,7 +14,10 @@ sheet-net-nowhere = no network at the moment
 sheet-net-name = By name, where mDNS works
 sheet-net-port = Port
 sheet-net-allow = What must be allowed
-sheet-net-allow-tcp = From phones to the box: TCP port { $port }, plain http. The simplest way is one network for all of them; routing between two works too.
+sheet-net-allow-tcp = From phones to the box: TCP port { $port }, plain http.{ $private ->
+    [no] {""}
+   *[other] {" "}From the teacher’s own device: TCP port { $private }, https.
+} The simplest way is one network for all of them; routing between two works too.
 sheet-net-allow-isolation = No client isolation between phones and box (also called AP isolation or peer-to-peer blocking). Phones need not reach each other.
 sheet-net-allow-long = Connections that stay open for a whole lesson: that is how pages change live.
 sheet-net-allow-filter = On managed devices: no proxy, VPN or content filter in front of the box’s address.

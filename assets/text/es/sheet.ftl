@@ -14,7 +14,10 @@ sheet-net-nowhere = sin red en este momento
 sheet-net-name = Por nombre, donde funcione mDNS
 sheet-net-port = Puerto
 sheet-net-allow = Lo que hay que permitir
-sheet-net-allow-tcp = De los teléfonos a la caja: puerto TCP { $port }, http sin cifrar. Lo más sencillo es una sola red para todos; también vale enrutar entre dos.
+sheet-net-allow-tcp = De los teléfonos a la caja: puerto TCP { $port }, http sin cifrar.{ $private ->
+    [no] {""}
+   *[other] {" "}Del dispositivo del docente: puerto TCP { $private }, https.
+} Lo más sencillo es una sola red para todos; también vale enrutar entre dos.
 sheet-net-allow-isolation = Sin aislamiento de clientes entre teléfonos y caja (también llamado aislamiento de AP o bloqueo entre pares). Los teléfonos no necesitan verse entre sí.
 sheet-net-allow-long = Conexiones abiertas durante toda la clase: así cambian las páginas en vivo.
 sheet-net-allow-filter = En dispositivos administrados: ningún proxy, VPN o filtro de contenido delante de la dirección de la caja.

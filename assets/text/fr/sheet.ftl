@@ -14,7 +14,10 @@ sheet-net-nowhere = pas de réseau pour l’instant
 sheet-net-name = Par son nom, là où mDNS fonctionne
 sheet-net-port = Port
 sheet-net-allow = Ce qu’il faut autoriser
-sheet-net-allow-tcp = Des téléphones vers le boîtier : port TCP { $port }, http simple. Le plus simple est un seul réseau pour tous ; un routage entre deux réseaux convient aussi.
+sheet-net-allow-tcp = Des téléphones vers le boîtier : port TCP { $port }, http simple.{ $private ->
+    [no] {""}
+   *[other] {" "}De l’appareil de l’enseignant : port TCP { $private }, https.
+} Le plus simple est un seul réseau pour tous ; un routage entre deux réseaux convient aussi.
 sheet-net-allow-isolation = Pas d’isolation des clients entre téléphones et boîtier (dite aussi isolation AP ou blocage pair à pair). Les téléphones n’ont pas à se joindre entre eux.
 sheet-net-allow-long = Des connexions ouvertes pendant tout le cours : c’est ainsi que les pages changent en direct.
 sheet-net-allow-filter = Sur les appareils gérés : ni proxy, ni VPN, ni filtre devant l’adresse du boîtier.
