@@ -58,14 +58,29 @@ impl Driver {
 
     /// A new browser with preferences of its own.
     pub async fn page_with(&self, size: Size, preferences: Json) -> Page {
+        self.page_like(size, preferences, &[]).await
+    }
+
+    /// A new browser with preferences of its own, started with more arguments.
+    pub async fn page_like(&self, size: Size, preferences: Json, more: &[String]) -> Page {
         let phone = size.0 < 600;
         let profile = tempfile::tempdir().unwrap();
         let folder = format!("--user-data-dir={}", profile.path().display());
+        let usual = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--lang=en",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            &folder,
+        ];
+        let arguments: Vec<_> = usual.into_iter().chain(more.iter().map(String::as_str)).collect();
         let options = json!({
-            "args": [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--lang=en",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", folder,
-            ],
+            "args": arguments,
             "prefs": preferences,
             "mobileEmulation": {
                 "deviceMetrics": {
@@ -198,7 +213,7 @@ impl Page {
         }
     }
 
-    /// A command of the browser's own.
+    /// A command of the browser's own; `None` when it refuses.
     pub fn cdp(&self, name: &str, with: Json) -> Option<Json> {
         self.command("goog/cdp/execute", &json!({ "cmd": name, "params": with }))
     }

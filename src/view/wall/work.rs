@@ -10,6 +10,9 @@ use maud::{Markup, html};
 /// The sizes of a heading.
 const HEADS: [u16; 5] = [52, 44, 38, 34, 30];
 
+/// More pages than these are told by their number: dots would take the heading's place.
+const MOST_DOTS: usize = 16;
+
 /// Class and unit, the pages' dots, who is here.
 pub(super) fn head(scene: &Scene<'_>, section: &Section) -> Markup {
     let pages = section.pages();
@@ -21,7 +24,9 @@ pub(super) fn head(scene: &Scene<'_>, section: &Section) -> Markup {
             bdi { (section.name) }
             @if !unit.is_empty() { span.dot { " · " } bdi.unit { (unit) } }
         }
-        @if pages.len() > 1 {
+        @if pages.len() > MOST_DOTS {
+            p.page-of.ltr { (at + 1) " / " (pages.len()) }
+        } @else if pages.len() > 1 {
             p.dots role="img" aria-label=(scene.text.say_with("wall-page", &[("page", (at + 1).into()), ("pages", pages.len().into())])) {
                 @for n in 0..pages.len() { span.now[n == at] {} }
             }
