@@ -23,5 +23,9 @@ mod paths;
 mod plain;
 #[path = "browser/screens.rs"]
 mod screens;
+#[path = "browser/secure.rs"]
+mod secure;
+#[path = "support/trust.rs"]
+mod trust;
 #[path = "browser/wire.rs"]
 mod wire;

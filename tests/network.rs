@@ -20,6 +20,10 @@ mod hub;
 mod lab;
 #[path = "network/names.rs"]
 mod names;
+#[path = "network/secure.rs"]
+mod secure;
+#[path = "support/trust.rs"]
+mod trust;
 
 use std::time::{Duration, Instant};
 

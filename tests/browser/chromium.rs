@@ -7,6 +7,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value as Json, json};
 use std::cell::Cell;
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use tokio::sync::{Mutex, MutexGuard};
@@ -36,8 +37,17 @@ pub struct Driver {
 
 impl Driver {
     pub async fn start() -> Self {
+        Self::started(&mut Command::new("chromedriver")).await
+    }
+
+    /// A driver of browsers that know what is kept in this home: whom they trust.
+    pub async fn start_at(home: &Path) -> Self {
+        Self::started(Command::new("chromedriver").env("HOME", home)).await
+    }
+
+    async fn started(program: &mut Command) -> Self {
         let turn = TURN.lock().await;
-        let mut child = Command::new("chromedriver")
+        let mut child = program
             .args(["--port=0", "--log-level=SEVERE"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -23,6 +23,8 @@ pub const HOSTILE: [&str; 2] = ["<script>alert(1)</script>", "\"><img src=x oner
 /// A running hub.
 pub struct TestHub {
     pub port: u16,
+    /// Of https.
+    secure_port: u16,
     address: String,
     child: Option<Child>,
     folder: tempfile::TempDir,
@@ -38,6 +40,7 @@ impl TestHub {
         let folder = tempfile::tempdir().unwrap();
         let mut hub = Self {
             port: free_port(),
+            secure_port: free_port(),
             address: "127.0.0.1".into(),
             child: None,
             folder,
@@ -59,6 +62,7 @@ impl TestHub {
         let join_code = prepare(folder.path(), class, names, skills).await;
         let mut hub = Self {
             port: free_port(),
+            secure_port: free_port(),
             address: address.into(),
             child: None,
             folder,
@@ -74,6 +78,7 @@ impl TestHub {
         let mut child = Command::new(env!("CARGO_BIN_EXE_cupboard"))
             .args(["serve", "--port", &self.port.to_string(), "--address", &self.address, "--data"])
             .arg(self.folder.path())
+            .args(["--https-port", &self.secure_port.to_string()])
             .args(["--name", &format!("cupboard-{}", self.port)])
             .env("RUST_LOG", "error")
             .stdout(Stdio::piped())
@@ -96,6 +101,16 @@ impl TestHub {
     /// A path of this hub as the machine itself opens it.
     pub fn url(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.port)
+    }
+
+    /// A path of this hub over https, at one of its names.
+    pub fn secure_url(&self, host: &str, path: &str) -> String {
+        format!("https://{host}:{}{path}", self.secure_port)
+    }
+
+    /// Where everything is kept.
+    pub fn data(&self) -> &Path {
+        self.folder.path()
     }
 
     /// What the terminal said for the first time.

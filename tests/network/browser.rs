@@ -1,7 +1,8 @@
 //! A real Chromium at a station, driven by chromedriver there; both are spoken to with the station's own curl.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Stdio};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -25,7 +26,17 @@ pub struct Browser<'a> {
 impl<'a> Browser<'a> {
     /// Starts it on an empty profile.
     pub fn start(lab: &'a Lab, station: &'static str) -> Browser<'a> {
+        Browser::started(lab, station, lab.at(station, "chromedriver"), &[])
+    }
+
+    /// The same in a home of its own, where it is kept whom it trusts, and with more flags.
+    pub fn start_at_home(lab: &'a Lab, station: &'static str, home: &Path, flags: &[&str]) -> Browser<'a> {
         let mut driver = lab.at(station, "chromedriver");
+        driver.env("HOME", home);
+        Browser::started(lab, station, driver, flags)
+    }
+
+    fn started(lab: &'a Lab, station: &'static str, mut driver: Command, more: &[&str]) -> Browser<'a> {
         driver.args(["--port=0", "--log-level=SEVERE"]).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut driver = driver.spawn().expect("chromedriver runs (package chromium-driver)");
         let mut lines = BufReader::new(driver.stdout.take().unwrap()).lines().map_while(Result::ok);
@@ -38,6 +49,7 @@ impl<'a> Browser<'a> {
         let mut browser = Browser { lab, station, driver, at, _profile: profile };
         let folder = format!("--user-data-dir={}", browser._profile.path().display());
         let flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--lang=en", &folder];
+        let flags: Vec<_> = flags.into_iter().chain(more.iter().copied()).collect();
         let wanted = json!({ "capabilities": { "alwaysMatch": { "goog:chromeOptions": { "args": flags } } } });
         let session = browser.tell("/session", &wanted)["sessionId"].as_str().unwrap_or_default().to_owned();
         assert!(!session.is_empty(), "a browser starts");
@@ -65,6 +77,18 @@ impl<'a> Browser<'a> {
     pub fn reads(&self, css: &str) -> Option<String> {
         let element = self.find(css)?;
         self.look(&format!("/element/{element}/text")).as_str().map(str::to_owned)
+    }
+
+    /// How many things fit a selector.
+    pub fn count(&self, css: &str) -> usize {
+        let found = self.tell("/elements", &json!({ "using": "css selector", "value": css }));
+        found.as_array().map_or(0, Vec::len)
+    }
+
+    /// What an expression of the page comes to.
+    pub fn says(&self, expression: &str) -> String {
+        let said = self.tell("/execute/sync", &json!({ "script": format!("return {expression}"), "args": [] }));
+        said.as_str().unwrap_or_default().to_owned()
     }
 
     fn find(&self, css: &str) -> Option<String> {
