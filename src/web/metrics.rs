@@ -18,6 +18,7 @@ pub(super) async fn show(State(app): State<App>, _: AtTheBox) -> impl IntoRespon
     classroom(&mut page, &app);
     backups(&mut page, &app);
     connections(&mut page, &app);
+    stations(&mut page, &app);
     too_fast(&mut page, &app);
     streams(&mut page, &app);
     process(&mut page, &app);
@@ -121,6 +122,12 @@ fn connections(page: &mut Page, app: &App) {
         page.head(name, kind, help);
         page.line(&format!("{name}{{device=\"unknown\"}}"), strangers);
         page.line(&format!("{name}{{device=\"known\"}}"), known);
+    }
+}
+
+fn stations(page: &mut Page, app: &App) {
+    if let Some(count) = app.stations() {
+        page.gauge("stations", "Devices on the box's own Wi-Fi that asked it for something in ten minutes.", count);
     }
 }
 

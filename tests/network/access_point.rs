@@ -205,6 +205,7 @@ fn a_phone_on_the_boxs_wifi_is_led_to_the_welcome_page_and_then_trusts_it() {
 
     let other = Guest::lent(&lab, "guest2");
     assert!(other.ask(&["http://connectivitycheck.gstatic.com/generate_204"]).contains(TO_WELCOME), "not acknowledged");
+    assert!(screen(&lab, "/metrics").contains("\ncupboard_stations 2\n"), "each counts once, and the box does not");
     assert!(guest.ask(&["http://cupboard.lan/"]).starts_with("200 "), "the box by a name that needs no mDNS");
     shows_both_codes(&lab, &class);
 }
