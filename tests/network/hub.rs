@@ -19,7 +19,7 @@ const PASSPHRASE: &str = "a quiet river";
 /// A data folder with one class in it, open for the next hour: its wall shows the code.
 pub struct OpenClass {
     folder: TempDir,
-    /// The class's join code.
+    /// The code of the class, as it is scanned.
     pub code: String,
 }
 
@@ -64,7 +64,7 @@ async fn open_class(hub: &Hub) -> String {
     let opened = hub.submit(Wish::deed(Actor::Teacher, section, Deed::OpenClass { minutes: 60 })).await;
     assert!(matches!(opened, Answer::Saved(_)), "{opened:?}");
     let seen = hub.look();
-    seen.state.sections[&section].session.as_ref().expect("the class is open").join_code.clone()
+    seen.state.sections[&section].session.as_ref().expect("the class is open").scanned_code()
 }
 
 /// The box, switched on.
