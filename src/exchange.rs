@@ -2,13 +2,15 @@
 //!
 //! In: [`table`] finds encoding, separator and header; [`roster`] and [`skills`] say what each column is
 //! ([`mapping`]) and make the rows of `Deed::ImportRoster` and `Deed::ImportOutcomes`. Merging with what is known is
-//! the core's. Out: [`export`] and [`history`]. Nothing in here touches a disk.
+//! the core's. Out: [`export`] and [`history`]. Before somebody is erased
+//! [`mention`] finds what others wrote about them. Nothing in here touches a disk.
 
 pub mod export;
 mod guard;
 pub mod history;
 mod line;
 pub mod mapping;
+pub mod mention;
 pub mod roster;
 pub mod skills;
 pub mod table;

@@ -12,6 +12,8 @@ mod common;
 mod devices;
 #[path = "teacher/door.rs"]
 mod door;
+#[path = "teacher/erase.rs"]
+mod erase;
 #[path = "teacher/lists.rs"]
 mod lists;
 #[path = "teacher/settings.rs"]

@@ -118,7 +118,8 @@ impl Fact {
 }
 
 impl Outcome {
-    fn texts(&self) -> Vec<(Field, &str)> {
+    /// The texts in it that the teacher typed, with what each is for; empty ones left out.
+    pub fn texts(&self) -> Vec<(Field, &str)> {
         let guide = &self.guide;
         let fixed = [
             (Field::Code, &self.code),

@@ -22,6 +22,7 @@ pub(super) mod words {
     pub const OWN_MINUTES: &str = "own class minutes";
     pub const LONG: [&str; 9] =
         ["number", "student", "icon", "code", "statement", "unit", "status", "proficiency", "judged at"];
+    pub const CLASS: &str = "class";
     pub const HISTORY: [&str; 11] =
         ["event", "at", "clock", "class minute", "by", "what", "number", "student", "code", "statement", "detail"];
 }

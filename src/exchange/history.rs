@@ -1,7 +1,7 @@
-//! A class's history as a table: one row an event, as the journal has them.
+//! A class's history, or one student's, as a table: one row an event, as the journal has them.
 
 use super::export::{csv, iso, level_word, status_word, words};
-use crate::classroom::{Actor, Colour, Event, Fact, OutcomeId, Presence, Section, State};
+use crate::classroom::{Actor, Colour, Event, Fact, OutcomeId, Presence, Section, State, StudentId};
 use std::borrow::Borrow;
 
 /// One row an event of this class, in the order given; events of other classes are left out.
@@ -11,6 +11,18 @@ pub fn history_csv<E: Borrow<Event>>(state: &State, section: &Section, events: i
     let head = words::HISTORY.map(str::to_owned).to_vec();
     let own = events.into_iter().filter(|event| event.borrow().section == section.id);
     csv(std::iter::once(head).chain(own.map(|event| row(state, section, event.borrow()))))
+}
+
+/// Everything of one student, in every class they were ever in: a row an event of theirs, in the order given, with the
+/// class before it.
+pub fn student_csv(state: &State, student: StudentId, events: &[Event]) -> Vec<u8> {
+    let head = std::iter::once(words::CLASS).chain(words::HISTORY).map(str::to_owned).collect();
+    let own = events.iter().filter(|event| event.fact.student() == Some(student));
+    let rows = own.filter_map(|event| {
+        let section = state.section(event.section).ok()?;
+        Some(std::iter::once(section.name.clone()).chain(row(state, section, event)).collect())
+    });
+    csv(std::iter::once(head).chain(rows))
 }
 
 fn row(state: &State, section: &Section, event: &Event) -> Vec<String> {

@@ -15,6 +15,7 @@ use crate::journal::{Archive, Journal, Kept, Recipient, Recovered, Stick, StoreE
 use sheets::Sheets;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::time::{Instant, sleep_until};
@@ -45,6 +46,8 @@ struct Shared {
     places: Option<Places>,
     standing: Mutex<Standing>,
     sheets: Sheets,
+    /// Somebody is being erased.
+    erasing: AtomicBool,
     /// One at a time, whoever asks.
     turn: Mutex<()>,
 }
@@ -102,6 +105,7 @@ impl Backups {
             places,
             standing: Mutex::default(),
             sheets: Sheets::default(),
+            erasing: AtomicBool::new(false),
             turn: Mutex::default(),
         }))
     }

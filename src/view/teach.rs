@@ -5,6 +5,7 @@ pub mod classes;
 pub mod desk;
 pub mod done;
 pub mod door;
+pub mod erase;
 pub mod history;
 pub mod import;
 pub mod lesson;

@@ -1,7 +1,7 @@
 //! What the teacher should know about the box, its network and its backups, whatever page they are on (NETWORK.md; S55).
 
 use super::{App, wall};
-use crate::access::Settings;
+use crate::access::{Erasure, Settings};
 use crate::classroom::{Actor, Section};
 use crate::hub::{BackupHealth, Published};
 use crate::presence::guests;
@@ -15,6 +15,7 @@ pub(super) fn notices(app: &App, seen: &Published, actor: Actor, section: Option
     let section = section.or_else(|| seen.state.wall_section());
     if actor == Actor::Teacher {
         notices.extend(of_backups(app, section.is_some_and(Section::is_open)));
+        notices.extend(of_erasing(app, seen));
     }
     match section.map_or(Reach::Ok, |section| wall::reach(app, section, &app.hub.now())) {
         Reach::Ok => {}
@@ -39,6 +40,19 @@ fn of_backups(app: &App, in_class: bool) -> Option<Notice> {
 fn of_stations(app: &App) -> Option<Notice> {
     let count = app.stations().filter(|count| *count >= guests::MANY)?;
     Some(Notice::ManyStations { count })
+}
+
+/// What became of erasing somebody, until the teacher has said that they read it: the plug may have been pulled.
+fn of_erasing(app: &App, seen: &Published) -> Option<Notice> {
+    match seen.access.erasure? {
+        Erasure::Done { wall_ms } => Some(Notice::Erased { wall_ms }),
+        Erasure::Begun { .. } if app.backups.is_erasing() => None,
+        Erasure::Begun { student } => {
+            let name = seen.state.students.get(&student)?.name.clone();
+            let class = seen.state.sections.values().find(|class| class.enrolments.contains_key(&student))?;
+            Some(Notice::EraseStopped { name, path: format!("/teach/{}/students/{student}/erase", class.id) })
+        }
+    }
 }
 
 /// Its name, its address and its own Wi-Fi.

@@ -12,6 +12,7 @@
 //! | `map`       | students × skills |
 //! | `students`  | the list, and each of them |
 //! | `skills`    | the list, and each of them |
+//! | `erase`     | a student goes for good |
 //! | `cards`     | students' cards, to print |
 //! | `import`    | lists by paste or file |
 //! | `settings`  | rules, wall |
@@ -23,6 +24,7 @@ mod cards;
 mod class;
 mod classes;
 mod door;
+mod erase;
 mod files;
 mod form;
 mod import;
@@ -103,6 +105,10 @@ fn students() -> Vec<Route> {
         post("/teach/{section}/students/{student}/share", Who::Teacher, student::share),
         post("/teach/{section}/students/{student}/leave", Who::Teacher, student::leave),
         post("/teach/{section}/students/{student}/return", Who::Teacher, student::come_back),
+        get("/teach/{section}/students/{student}/history.csv", Who::Teacher, files::student).download(),
+        get("/teach/{section}/students/{student}/erase", Who::Teacher, erase::ask),
+        post("/teach/{section}/students/{student}/erase", Who::Teacher, erase::erase),
+        post("/teach/box/erased", Who::Teacher, erase::seen),
     ]
 }
 

@@ -208,6 +208,10 @@ fn people() -> Vec<Example> {
         post("/teach/{section}/students/{student}/share").form(&[("section", "{other}")]),
         post("/teach/{section}/students/{student}/leave"),
         post("/teach/{section}/students/{student}/return"),
+        get("/teach/{section}/students/{student}/history.csv"),
+        get("/teach/{section}/students/{student}/erase"),
+        post("/teach/{section}/students/{student}/erase").form(&[("name", "Ana")]).answers(200),
+        post("/teach/box/erased").form(&[("section", "{section}")]),
     ]
 }
 

@@ -5,6 +5,7 @@ use crate::classroom::{Actor, StudentId};
 use crate::hub::Erased;
 use crate::journal::Archive;
 use std::sync::PoisonError;
+use std::sync::atomic::Ordering::Relaxed;
 use tokio::runtime::Handle;
 
 /// What became of erasing somebody.
@@ -27,9 +28,21 @@ impl Backups {
         erasing.await.unwrap_or(Erasing { store: Erased::Unknown, backups: None })
     }
 
+    /// Whether somebody is being erased now: what the store says of it is not the last word.
+    pub fn is_erasing(&self) -> bool {
+        self.0.erasing.load(Relaxed)
+    }
+
     fn erase_blocking(&self, handle: &Handle, actor: Actor, student: StudentId) -> Erasing {
-        // No backup of the old store can come between and count as the one that replaces the others.
+        // No backup of the old store comes between and counts as the one that replaces the others.
         let _turn = self.0.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        self.0.erasing.store(true, Relaxed);
+        let erasing = self.erase_in_turn(handle, actor, student);
+        self.0.erasing.store(false, Relaxed);
+        erasing
+    }
+
+    fn erase_in_turn(&self, handle: &Handle, actor: Actor, student: StudentId) -> Erasing {
         let archive = self.archive().ok();
         let waited = archive.as_ref().is_some_and(Archive::waits_for_replacement);
         if let Some(Err(error)) = archive.as_ref().map(Archive::replace_with_next) {

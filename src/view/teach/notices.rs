@@ -3,7 +3,7 @@
 use super::tap;
 use super::the_box::BoxTab;
 use crate::text::Text;
-use crate::view::parts::{Icon, icon};
+use crate::view::parts::{Icon, icon, stamp};
 use maud::{Markup, html};
 
 /// One thing to know. Names come as people type them, with `.local`.
@@ -39,6 +39,18 @@ pub enum Notice {
     BackupsOff,
     /// The last backup failed.
     BackupsFailing,
+    /// Erasing somebody was interrupted: nothing was erased.
+    EraseStopped {
+        /// Who is still there.
+        name: String,
+        /// Where to try again.
+        path: String,
+    },
+    /// Somebody was erased, and the teacher has not yet said that they read what is left to them.
+    Erased {
+        /// When, in milliseconds since 1970.
+        wall_ms: i64,
+    },
     /// Class is open, and nobody comes (S55).
     NobodyReaches {
         /// Where they should.
@@ -74,6 +86,17 @@ fn one(text: Text, notice: &Notice) -> Markup {
         }
         Notice::BackupsOff => (text.say("backup-note-off"), Some(backups(text, "backup-note-print"))),
         Notice::BackupsFailing => (text.say("backup-note-failing"), Some(backups(text, "backup-note-look"))),
+        Notice::EraseStopped { name, path } => (
+            text.say_with("erase-notice-stopped", &[("name", name.as_str().into())]),
+            Some(html! {
+                a class="button button-small" href=(path) { (text.say("erase-notice-again")) } " "
+                (tap("/teach/box/erased", &[], "button-small button-line", html! { (text.say("notice-seen")) }))
+            }),
+        ),
+        Notice::Erased { wall_ms } => (
+            text.say_with("erase-notice-done", &[("date", stamp(*wall_ms).into())]),
+            Some(tap("/teach/box/erased", &[], "button-small", html! { (text.say("notice-seen")) })),
+        ),
         Notice::NobodyReaches { address } => {
             let sheet =
                 html! { a class="button button-small" href="/sheet/network" { (text.say("sheet-link-network")) } };
@@ -81,7 +104,7 @@ fn one(text: Text, notice: &Notice) -> Markup {
         }
     };
     let (class, shape) = match notice {
-        Notice::BackupsOff => ("banner-plain", Icon::Info),
+        Notice::BackupsOff | Notice::Erased { .. } => ("banner-plain", Icon::Info),
         _ => ("", Icon::Warning),
     };
     html! {

@@ -192,6 +192,8 @@ fn elsewhere(desk: &Desk<'_>, student: StudentId) -> Markup {
             }
             p class="quiet spaced" { (text.say("teach-leave-why")) }
             (tap(&path(desk, student, "/leave"), &[], "button-stop", html! { (text.say("teach-leave")) }))
+            p class="quiet spaced" { (text.say("erase-link-why")) }
+            a class="button button-line" href=(path(desk, student, "/erase")) { (text.say("erase-link")) }
         }
     }
 }

@@ -40,6 +40,19 @@ pub(super) async fn history(class: Class) -> Result<Response, Problem> {
     Ok(file("csv", "history", &name, CSV, bytes))
 }
 
+/// `GET /teach/{section}/students/{student}/history.csv`: all of one student, of every class, for them or their parents.
+pub(super) async fn student(class: Class) -> Result<Response, Problem> {
+    let (who, reader, seen) = (class.student()?, class.app.hub.reader(), class.seen.clone());
+    let written = tokio::task::spawn_blocking(move || {
+        let mut events = reader.history(who, usize::MAX).ok()?;
+        events.reverse();
+        Some(history_table::student_csv(&seen.state, who, &events))
+    });
+    let bytes = written.await.ok().flatten().ok_or(Problem::Internal)?;
+    // No name of a child in a file's name: it shows in lists of downloads.
+    Ok(file("csv", &format!("student-{who}"), &class.desk()?.section.name, CSV, bytes))
+}
+
 /// A download, named after the class as far as every system can write it.
 fn file(ending: &str, what: &str, class: &str, mime: &'static str, bytes: Vec<u8>) -> Response {
     let plain: String =
