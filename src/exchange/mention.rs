@@ -1,14 +1,14 @@
 //! Finds texts that may name somebody (TRUST.md, Erasing a student). Whether they do, only a person can tell.
 //!
 //! Names are compared as people read them: without case, accents and marks. Looked for are every name and icon that the
-//! student ever had: a whole name and its longer words anywhere, shorter words and an icon's word as words of their own.
+//! student ever had: the longer words of a name anywhere, shorter ones and an icon's word as words of their own.
 
 use super::table::folded;
 use crate::classroom::{Alias, Event, Fact, Field, Language, Mention, Section, State, StudentId};
 use crate::text::Text;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A word of so many letters is found within others too: "Amara’s", "وعمارة".
+/// A word of a name of so many letters is found within others too: "Amaras".
 const LONG: usize = 4;
 /// A single letter names nobody.
 const SHORT: usize = 2;
@@ -46,41 +46,46 @@ impl Names {
 
     fn add(&mut self, name: &str) {
         let whole = folded(name);
-        for word in whole.split(' ') {
-            match word.chars().count() {
-                LONG.. => drop(self.parts.insert(word.to_owned())),
-                SHORT.. => drop(self.words.insert(word.to_owned())),
-                _ => {}
-            }
-        }
+        whole.split(' ').for_each(|word| self.add_word(word, LONG));
         if !whole.is_empty() {
             self.whole.insert(whole);
         }
     }
 
-    fn add_icon(&mut self, alias: Alias) {
-        self.icons.insert(alias.icon());
-        let words = Language::ALL.map(|language| folded(&Text::new(language).alias(alias)));
-        self.words.extend(words.into_iter().filter(|word| !word.is_empty()));
+    /// A word, to be found within others from so many letters on.
+    fn add_word(&mut self, word: &str, within: usize) {
+        let letters = word.chars().count();
+        if letters >= within || (letters >= SHORT && word.chars().any(is_joined_on)) {
+            self.parts.insert(word.to_owned());
+        } else if letters >= SHORT {
+            self.words.insert(word.to_owned());
+        }
     }
 
-    /// Whether a text may name them. Of somebody else's name one word in common is no sign.
+    fn add_icon(&mut self, alias: Alias) {
+        self.icons.insert(alias.icon());
+        for language in Language::ALL {
+            self.add_word(&folded(&Text::new(language).alias(alias)), usize::MAX);
+        }
+    }
+
+    /// Whether a text may name them. Of somebody else's name a word in common is no sign, nor is a namesake's.
     fn may_be_in(&self, field: Field, text: &str) -> bool {
         let plain = folded(text);
-        let whole = self.whole.iter().any(|name| plain.contains(name.as_str()));
-        if whole || field == Field::StudentName {
-            return whole && self.is_longer_than_a_name(field, &plain);
-        }
         let padded = format!(" {plain} ");
+        if field == Field::StudentName {
+            let says = |name: &String| padded.contains(&format!(" {name} ")) && *name != plain;
+            return self.whole.iter().any(says);
+        }
         self.icons.iter().any(|icon| text.contains(icon))
             || self.parts.iter().any(|part| plain.contains(part.as_str()))
             || self.words.iter().any(|word| padded.contains(&format!(" {word} ")))
     }
+}
 
-    /// A namesake's name is theirs, and names nobody else.
-    fn is_longer_than_a_name(&self, field: Field, plain: &str) -> bool {
-        field != Field::StudentName || !self.whole.contains(plain)
-    }
+/// Whether words of a letter's script are written on to others, with no space or apostrophe between: "وعمارة".
+fn is_joined_on(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{e00}'..='\u{fff}' | '\u{2e80}'..='\u{d7ff}' | '\u{20000}'..)
 }
 
 /// Whether somebody typed a name as it is, as people read it.
