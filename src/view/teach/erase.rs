@@ -137,7 +137,7 @@ fn one(desk: &Desk<'_>, mention: &Mention) -> Markup {
     let class = desk.state.sections.get(&mention.section).map_or("", |section| section.name.as_str());
     html! {
         p { "“" bdi { (mention.text) } "”" }
-        p class="quiet" {
+        span class="own-facts" {
             bdi { (class) } " · " (text.field(mention.field)) " · "
             @match mention.of {
                 Some(student) => bdi { (desk.plain_name(student)) },
@@ -195,7 +195,7 @@ pub fn done(desk: &Desk<'_>, known: &Known, backups_wait: bool) -> Markup {
                 }
                 div {
                     (mentions(desk, known, "erase-mentions-after"))
-                    (read(text, &[("section", &desk.section.id.to_string())]))
+                    div class="below" { (read(text, &[("section", &desk.section.id.to_string())])) }
                 }
             }
         },

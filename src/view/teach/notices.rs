@@ -95,7 +95,7 @@ fn one(text: Text, notice: &Notice) -> Markup {
         ),
         Notice::Erased { wall_ms } => (
             text.say_with("erase-notice-done", &[("date", stamp(*wall_ms).into())]),
-            Some(tap("/teach/box/erased", &[], "button-small", html! { (text.say("notice-seen")) })),
+            Some(tap("/teach/box/erased", &[], "button-small button-line", html! { (text.say("notice-seen")) })),
         ),
         Notice::NobodyReaches { address } => {
             let sheet =

@@ -97,12 +97,14 @@ fn left(desk: &Desk<'_>) -> Markup {
                 ul class="rows" {
                     @for student in gone {
                         li class="line" {
-                            span class="line-words" {
-                                bdi { (desk.plain_name(student)) } " "
-                                a class="quiet" href=(desk.url(&format!("/students/{student}/erase"))) { (text.say("erase-link")) }
+                            span class="line-words" { bdi { (desk.plain_name(student)) } }
+                            div class="line-taps" {
+                                (super::tap(&desk.url(&format!("/students/{student}/return")), &[], "button-small",
+                                    html! { (text.say("teach-come-back")) }))
+                                a class="button button-small button-quiet" href=(desk.url(&format!("/students/{student}/erase"))) {
+                                    (text.say("erase-link"))
+                                }
                             }
-                            (super::tap(&desk.url(&format!("/students/{student}/return")), &[], "button-small",
-                                html! { (text.say("teach-come-back")) }))
                         }
                     }
                 }
