@@ -9,6 +9,8 @@ mod cards;
 mod chromium;
 #[path = "browser/demo.rs"]
 mod demo;
+#[path = "browser/handover.rs"]
+mod handover;
 #[path = "browser/house.rs"]
 mod house;
 #[path = "browser/hub.rs"]

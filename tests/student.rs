@@ -6,6 +6,8 @@
 mod cards;
 #[path = "common/app.rs"]
 mod common;
+#[path = "student/handover.rs"]
+mod handover;
 #[path = "student/join.rs"]
 mod join;
 #[path = "student/live.rs"]

@@ -2,26 +2,29 @@
 
 // Good news need not stay; what asks for something does.
 const SAVED_MS = 3_000;
+// What is asked or told in the place of another question.
+const OVER_QUESTIONS = ["late", "refused", "unsent", "away", "leaving"];
 
 const place = document.getElementById("outbox");
 const words = document.getElementById("outbox-words");
 let timer = 0;
 
-// Shows one of the templates. `words` fills its sentence, `yes` is what its button does.
-export function say(word, { words: sentence, yes } = {}) {
+// Shows one of the templates. `words` fills its sentence, `yes` and `no` are what its buttons do.
+export function say(word, { words: sentence, yes, no } = {}) {
   const found = words && words.content.querySelector(`[data-word="${word}"]`);
   if (!found) return;
   // A question stays until it is answered.
-  if (place.querySelector("[data-yes]") && word !== "late" && word !== "refused") return;
+  if (place.querySelector("[data-yes]") && !OVER_QUESTIONS.includes(word)) return;
   clearTimeout(timer);
   const shown = found.firstElementChild.cloneNode(true);
-  if (place.firstElementChild && place.firstElementChild.isEqualNode(shown)) return;
   const slot = shown.querySelector("[data-say]");
   if (slot) slot.textContent = sentence || "";
+  if (place.firstElementChild && place.firstElementChild.isEqualNode(shown)) return;
   for (const button of shown.querySelectorAll("button")) {
     button.addEventListener("click", () => {
       hush();
-      if (button.hasAttribute("data-yes") && yes) yes();
+      const answered = button.hasAttribute("data-yes") ? yes : no;
+      if (answered) answered();
     });
   }
   place.replaceChildren ? place.replaceChildren(shown) : ((place.textContent = ""), place.append(shown));

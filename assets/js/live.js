@@ -27,6 +27,7 @@ if (url) {
   addEventListener("pageshow", wake);
   // A page that a form leads away from must not load itself anew in between: "gone" is what the form asked for.
   addEventListener("submit", (event) => (leaving = !event.defaultPrevented));
+  document.addEventListener("cupboard:leaving", () => (leaving = true));
   wake();
 }
 
@@ -108,9 +109,7 @@ async function look() {
     if (!answer.ok) return;
     swapPage(await answer.text());
     document.dispatchEvent(new Event("cupboard:online"));
-  } catch {
-    // Out of reach: the next look tells.
-  }
+  } catch {} // out of reach: the next look tells
 }
 
 function handle(kind, data) {

@@ -17,11 +17,14 @@ let wait = FIRST_WAIT_MS;
 let timer = 0;
 let pressed = null; // Safari 14 does not tell which button sent a form
 
+const opened = place ? open() : Promise.resolve(null);
+opened.then(async (store) => {
+  db = store;
+  // A phone handed over: what was tapped under another name is not sent under this one.
+  if (db && (await forget((tap) => tap.claim !== claim)) > 0) say("dropped");
+  send();
+});
 if (place) {
-  open().then((opened) => {
-    db = opened;
-    if (db) forgetOthers().then(send);
-  });
   document.addEventListener("click", (event) => (pressed = event.target.closest("button")), true);
   document.addEventListener("submit", tapped);
   document.addEventListener("cupboard:swapped", () => db && all(db).then(mark));
@@ -58,14 +61,17 @@ async function enqueue(tap) {
   send();
 }
 
-// A phone handed over: what was tapped under another name is not sent under this one.
-async function forgetOthers() {
-  const others = (await all(db)).filter((tap) => tap.claim !== claim);
-  for (const tap of others) await remove(db, tap.number);
-  if (others.length > 0) say("dropped");
+// Sends none of these any more; says how many they were.
+export async function forget(which) {
+  const taps = (await all(db)).filter(which);
+  for (const tap of taps) await remove(db, tap.number);
+  return taps.length;
 }
 
-function soon() {
+// How many wait here.
+export const waiting = async () => ((await opened) ? (await all(db)).length : 0);
+
+export function soon() {
   wait = FIRST_WAIT_MS;
   send();
 }
@@ -86,6 +92,7 @@ async function send() {
     }
   } finally {
     sending = false;
+    document.dispatchEvent(new Event("cupboard:outbox"));
   }
 }
 

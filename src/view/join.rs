@@ -1,9 +1,11 @@
 //! The way in: the front page, the names, the pictures.
 
 pub mod card;
+pub mod next;
 
 use super::layout::{Page, page as document};
 use super::parts::{Icon, Tone, alias_note, banner, icon};
+use super::student::frame::outbox;
 use crate::access::{Notice, PICTURES};
 use crate::classroom::{Alias, Language, StudentId};
 use crate::text::Text;
@@ -56,6 +58,8 @@ pub struct Ask<'a> {
     pub told: Option<String>,
     /// Places that stay ticked: two of three need not be found again.
     pub picked: Vec<u8>,
+    /// The name of the claim by which the device is another student's until then.
+    pub before: Option<String>,
 }
 
 fn frame(text: Text, title: &str, body: Markup) -> Markup {
@@ -63,6 +67,13 @@ fn frame(text: Text, title: &str, body: Markup) -> Markup {
         Page { body_class: "join", css: &["join", "picture"], ..Page::new(text, title) },
         html! { main { (body) } },
     )
+}
+
+/// The same on a device that is somebody's until then, by the name of their claim: what they tapped is sent first.
+fn frame_taking(text: Text, title: &str, claim: Option<&str>, body: Markup) -> Markup {
+    let Some(claim) = claim else { return frame(text, title, body) };
+    let page = Page { body_class: "join", css: &["join", "picture", "outbox"], ..Page::new(text, title) };
+    document(Page { js: &["outbox", "leave"], ..page }, html! { main { (body) } (outbox(text, claim, false)) })
 }
 
 /// For a device that is nobody's.
@@ -195,7 +206,7 @@ pub fn pictures(text: Text, ask: &Ask) -> Markup {
         @if let Some(told) = &ask.told { (banner(Tone::Bad, told)) }
         @if !ask.shut {
             p.join-lead { (lead) }
-            form method="post" action={ "/J/" (ask.code) "/" (ask.student) } {
+            form method="post" action={ "/J/" (ask.code) "/" (ask.student) } data-leaves[ask.before.is_some()] {
                 (grid(text, &ask.picked))
                 button.button.button-main.button-wide.button-big.join-in { (text.say("join-in")) }
             }
@@ -203,7 +214,7 @@ pub fn pictures(text: Text, ask: &Ask) -> Markup {
         @if ask.shut || ask.held { (card::fold(text)) }
         a.button.button-quiet.button-wide.join-other href={ "/J/" (ask.code) } { (text.say("join-not-me")) }
     };
-    frame(text, ask.name, body)
+    frame_taking(text, ask.name, ask.before.as_deref(), body)
 }
 
 fn grid(text: Text, picked: &[u8]) -> Markup {

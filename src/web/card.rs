@@ -74,9 +74,9 @@ async fn take(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> R
     let Ok(class) = class_of_card(&look.state, student) else {
         return Ok(question(&look, &visitor, student, StatusCode::FORBIDDEN));
     };
-    let device = claim(&app, &headers, visitor.line, class, student, Key::Card(card)).await?;
+    let cookies = claim(&app, &headers, visitor.line, class, student, Key::Card(card)).await?;
     let spent = session::spend_card().ok_or(Problem::Internal)?;
-    Ok((AppendHeaders([(SET_COOKIE, device), (SET_COOKIE, spent)]), Redirect::to("/me")).into_response())
+    Ok((AppendHeaders(cookies), AppendHeaders([(SET_COOKIE, spent)]), Redirect::to("/me")).into_response())
 }
 
 fn nobodys(visitor: &Visitor, typed: &str) -> Response {
@@ -91,7 +91,7 @@ fn question(look: &Published, visitor: &Visitor, student: StudentId, status: Sta
         name: name(student),
         class: class.map(|class| class.name.as_str()),
         alias: class.and_then(|class| class.enrolments.get(&student)).map(|place| place.alias),
-        before: visitor.claim().map(|claim| name(claim.student)),
+        before: join::before(look, visitor),
     };
     (status, Html(view::ask(visitor.text, &page).into_string())).into_response()
 }

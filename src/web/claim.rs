@@ -5,6 +5,7 @@ use super::{App, Line, Problem, session};
 use crate::access::{AccessCommand, Card, Digest, Holder, Pictures};
 use crate::classroom::{Actor, Deed, Language, SectionId, StudentId};
 use crate::hub::Wish;
+use axum::http::header::{HeaderName, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue};
 
 /// What shows that a name is theirs.
@@ -15,7 +16,8 @@ pub(super) enum Key<'a> {
     Card(Card),
 }
 
-/// Makes the device that sent `headers` the student's, and says that they are here. Gives the cookie to set.
+/// Makes the device that sent `headers` the student's, and says that they are here. Gives the cookies to set: the
+/// device's own, and the end of the one for the language, which was for this student and not for the next.
 pub(super) async fn claim(
     app: &App,
     headers: &HeaderMap,
@@ -23,7 +25,7 @@ pub(super) async fn claim(
     section: SectionId,
     student: StudentId,
     key: Key<'_>,
-) -> Result<HeaderValue, Problem> {
+) -> Result<[(HeaderName, HeaderValue); 2], Problem> {
     let sent = session::token(headers, line).map(|sent| sent.token);
     // Whoever had this device before may have kept a copy of its cookie: it must not open the next one's page.
     let own = sent.clone().filter(|token| is_own(app, &session::digest(token), student));
@@ -45,7 +47,9 @@ pub(super) async fn claim(
     if let Some(language) = chosen(app, headers, student) {
         submit(app, deed(Deed::SetLanguage { student, language: Some(language) })).await;
     }
-    session::set_token(&token, line).ok_or(Problem::Internal)
+    let cookies = [session::set_token(&token, line), session::forget_language()];
+    let [Some(token), Some(language)] = cookies else { return Err(Problem::Internal) };
+    Ok([(SET_COOKIE, token), (SET_COOKIE, language)])
 }
 
 /// The language that they tapped on the way in: their page goes on in it, unless they have one already.

@@ -3,15 +3,17 @@
 use super::brake::Lane;
 use super::in_path::InPath;
 use super::route::{get, post};
-use super::{App, Problem, Route, Who, claim, visitor::Visitor};
+use super::{App, Problem, Route, Who, claim, session, visitor::Visitor};
 use crate::access::{AccessCommand, Card, Denial, Digest, Holder, MOST_WRONG, Pictures};
 use crate::classroom::{Actor, Deed, Devices, Section, SectionId, State as Classroom, StudentId};
 use crate::hub::{Published, Wish};
+use crate::text::Text;
+use crate::view::join::next::{Before, Next};
 use crate::view::join::{self, Ask, Named};
 use axum::Form;
 use axum::extract::{OriginalUri, Query, State};
-use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 /// The ways in. Phones that read a code in small letters come in too.
@@ -21,6 +23,7 @@ pub(super) fn routes() -> Vec<Route> {
         get("/J", Who::Anyone, typed),
         get("/J/{code}", Who::Anyone, names),
         get("/j/{code}", Who::Anyone, names),
+        get("/J/{code}/next", Who::Anyone, next),
         get("/J/{code}/{student}", Who::Anyone, pictures),
         post("/J/{code}/{student}", Who::Anyone, take),
     ]
@@ -75,12 +78,53 @@ async fn names(
         return Ok(Html(join::no_devices(visitor.text, &class.name).into_string()).into_response());
     }
     if let (Some(student), Some(device)) = (member(&visitor, class), &visitor.device) {
+        if visitor.claim().is_some_and(|claim| is_shared(class) && claim.made_in == class.id) {
+            return Ok(Redirect::to(&format!("/J/{code}/next")).into_response());
+        }
         arrive(&app, student, class.id, device, &visitor).await?;
         return Ok(Redirect::to("/me").into_response());
     }
     let (held, free): (Vec<Named>, Vec<Named>) = people(&look, class).partition(|named| named.held);
     let page = join::Names { class: &class.name, code: &code, back: uri.path(), free, held };
     Ok(Html(join::names(visitor.text, &page).into_string()).into_response())
+}
+
+/// Whether the class's devices go from hand to hand (S54).
+pub(super) fn is_shared(class: &Section) -> bool {
+    class.policies.devices == Devices::Shared
+}
+
+/// `GET /J/{code}/next`: a shared device goes round. Whoever has it still is asked first.
+async fn next(
+    State(app): State<App>,
+    InPath(code): InPath<String>,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let look = app.look();
+    let names = format!("/J/{code}");
+    let Some(class) = open_class(&app, &look.state, &visitor, &code)? else { return Ok(closed(&visitor, &names)) };
+    if !is_shared(class) {
+        return Ok(Redirect::to(&names).into_response());
+    }
+    // Nobody's device speaks the class's language, unless somebody has just tapped another.
+    let chosen = visitor.claim().is_some() || session::language_tag(&headers).is_some();
+    let text = if chosen { visitor.text } else { Text::new(class.language) };
+    let page = Next {
+        class: &class.name,
+        code: &code,
+        back: &format!("{names}/next"),
+        people: people(&look, class).collect(),
+        before: before(&look, &visitor),
+    };
+    Ok(Html(join::next::page(text, &page).into_string()).into_response())
+}
+
+/// Whose the device is until somebody else takes it.
+pub(super) fn before(look: &Published, visitor: &Visitor) -> Option<Before> {
+    let claim = visitor.claim()?;
+    let name = look.state.students.get(&claim.student)?.name.clone();
+    Some(Before { name, claim: crate::view::student::claim(claim.student, claim.section) })
 }
 
 /// The open class of a code, if any. Whoever tries many typed ones waits, with a right one too.
@@ -183,6 +227,7 @@ fn ask(
         None if !look.access.may_choose_pictures(class, student) => Some(Denial::NamesClosed),
         _ => None,
     };
+    let is_own = visitor.claim().is_some_and(|claim| claim.student == student);
     let (status, told, picked) = match wrong {
         Some(wrong) => (wrong.status, Some(wrong.sentence), wrong.picked),
         None => (StatusCode::OK, shut.map(|denial| Problem::Denied(denial).sentence(visitor.text)), Vec::new()),
@@ -199,6 +244,7 @@ fn ask(
             shut: shut.is_some(),
             told,
             picked,
+            before: before(&look, visitor).map(|before| before.claim).filter(|_| !is_own),
         },
     );
     Ok((status, Html(page.into_string())).into_response())
@@ -225,7 +271,7 @@ async fn take(
         return ask(&app, &visitor, &code, student, Some(three));
     };
     match claim::claim(&app, &headers, visitor.line, class.id, student, claim::Key::Pictures(&pictures)).await {
-        Ok(cookie) => Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/me")).into_response()),
+        Ok(cookies) => Ok((AppendHeaders(cookies), Redirect::to("/me")).into_response()),
         Err(problem @ Problem::Denied(Denial::WrongPictures { .. } | Denial::Locked | Denial::NamesClosed)) => {
             let wrong =
                 Wrong { status: problem.status(), sentence: problem.sentence(visitor.text), picked: Vec::new() };

@@ -5,7 +5,7 @@ use crate::access::{Digest, Pictures};
 use crate::classroom::StudentId;
 use crate::classroom::session::join_code;
 use axum::http::HeaderMap;
-use axum::http::header::{COOKIE, HeaderValue};
+use axum::http::header::{COOKIE, HeaderName, HeaderValue, SET_COOKIE};
 use cookie::time::Duration;
 use cookie::{Cookie, CookieBuilder, SameSite};
 use sha2::{Digest as _, Sha256};
@@ -75,13 +75,15 @@ pub(super) fn language_tag(headers: &HeaderMap) -> Option<String> {
 
 /// The card that was scanned a moment ago.
 pub(super) fn card(headers: &HeaderMap) -> Option<String> {
-    read(headers, CARD).filter(|card| !card.is_empty())
+    read(headers, CARD)
 }
 
 fn read(headers: &HeaderMap, name: &str) -> Option<String> {
     let values = headers.get_all(COOKIE).into_iter().filter_map(|value| value.to_str().ok());
     let mut cookies = values.flat_map(Cookie::split_parse).filter_map(Result::ok);
-    cookies.find(|cookie| cookie.name() == name).map(|cookie| cookie.value().to_owned())
+    let value = cookies.find(|cookie| cookie.name() == name).map(|cookie| cookie.value().to_owned());
+    // What is empty was forgotten: else all devices that send nothing would be one.
+    value.filter(|value| !value.is_empty())
 }
 
 /// The header that hands a device its token.
@@ -97,6 +99,22 @@ pub(super) fn set_token(token: &str, line: Line) -> Option<HeaderValue> {
 /// The header that remembers a language; the same over both lines, since it opens nothing.
 pub(super) fn set_language(tag: &str) -> Option<HeaderValue> {
     header(Cookie::build((LANGUAGE, tag)).same_site(SameSite::Lax), Duration::days(DAYS))
+}
+
+/// The header that forgets it: it was one student's.
+pub(super) fn forget_language() -> Option<HeaderValue> {
+    header(Cookie::build((LANGUAGE, "")).same_site(SameSite::Lax), Duration::ZERO)
+}
+
+/// The headers after which nothing of a student's is left on a device.
+pub(super) fn forget_all(line: Line) -> Option<Vec<(HeaderName, HeaderValue)>> {
+    let token = Cookie::build((NAME, "")).same_site(SameSite::Lax).http_only(true);
+    let guarded = Cookie::build((GUARDED_NAME, "")).same_site(SameSite::Strict).http_only(true).secure(true);
+    let mut cookies = vec![header(token, Duration::ZERO)?, forget_language()?, spend_card()?];
+    if line.is_secure() {
+        cookies.push(header(guarded, Duration::ZERO)?);
+    }
+    Some(cookies.into_iter().map(|cookie| (SET_COOKIE, cookie)).collect())
 }
 
 /// The header that keeps a scanned card.

@@ -1,7 +1,9 @@
 //! The real binary on a free port, in a folder that is gone with its test.
 
 use crate::wire;
-use cupboard::classroom::{Actor, Command as Deeds, Deed, Event, Language, OutcomeRow, RosterRow, SectionId};
+use cupboard::classroom::{
+    Actor, Command as Deeds, Deed, Devices, Event, Language, OutcomeRow, Policies, RosterRow, SectionId,
+};
 use cupboard::hub::{Answer, Clock, Hub, Wish};
 use cupboard::journal::Journal;
 use std::io::{BufRead, BufReader};
@@ -56,10 +58,26 @@ impl TestHub {
         Self::prepared("127.0.0.1", "Period 3", &NAMES, &SKILLS).await
     }
 
+    /// The same, where tablets go from hand to hand.
+    pub async fn with_shared_devices() -> Self {
+        let policies = Policies { devices: Devices::Shared, ..Policies::default() };
+        Self::ruled("127.0.0.1", "Period 3", &NAMES, &SKILLS, Some(policies)).await
+    }
+
     /// A box at `address` with an open class.
     pub async fn prepared(address: &str, class: &str, names: &[&str], skills: &[(&str, &str, &str)]) -> Self {
+        Self::ruled(address, class, names, skills, None).await
+    }
+
+    async fn ruled(
+        address: &str,
+        class: &str,
+        names: &[&str],
+        skills: &[(&str, &str, &str)],
+        rules: Option<Policies>,
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let join_code = prepare(folder.path(), class, names, skills).await;
+        let join_code = prepare(folder.path(), class, names, skills, rules).await;
         let mut hub = Self {
             port: free_port(),
             secure_port: free_port(),
@@ -215,7 +233,13 @@ fn setup_code(said: ChildStdout) -> String {
 }
 
 /// An open class in a store, and its code.
-async fn prepare(folder: &Path, class: &str, names: &[&str], skills: &[(&str, &str, &str)]) -> String {
+async fn prepare(
+    folder: &Path,
+    class: &str,
+    names: &[&str],
+    skills: &[(&str, &str, &str)],
+    rules: Option<Policies>,
+) -> String {
     let path = folder.to_owned();
     let hub = Hub::start(Box::new(move || Journal::open(&path)), Clock::real()).unwrap();
     let make = Deeds::MakeSection { name: class.into(), language: Language::English };
@@ -233,7 +257,7 @@ async fn prepare(folder: &Path, class: &str, names: &[&str], skills: &[(&str, &s
         Deed::ImportOutcomes { rows: skills.iter().map(outcome).collect() },
         Deed::OpenClass { minutes: 300 },
     ];
-    for deed in deeds {
+    for deed in deeds.into_iter().chain(rules.map(|policies| Deed::SetPolicies { policies })) {
         save(&hub, Wish::deed(Actor::Teacher, section, deed)).await;
     }
     let look = hub.look();

@@ -141,12 +141,14 @@ async fn a_red_cup_ten_minutes_late_calls_nobody_and_the_phone_asks_whether_help
     assert_eq!(count(&hub.events(), |fact| matches!(fact, Fact::CupLate { .. })), 1);
 }
 
-async fn kept(phone: &Page) -> Vec<String> {
+/// Where each tap in the phone's own store goes, oldest first.
+pub async fn kept(phone: &Page) -> Vec<String> {
     let taps = phone.client.execute_async(KEPT, vec![]).await.unwrap();
     let taps = taps.as_array().unwrap();
     taps.iter().map(|tap| tap["url"].as_str().unwrap().to_owned()).collect()
 }
 
-fn count(events: &[Event], wanted: impl Fn(&Fact) -> bool) -> usize {
+/// How many of what happened are wanted.
+pub fn count(events: &[Event], wanted: impl Fn(&Fact) -> bool) -> usize {
     events.iter().filter(|event| wanted(&event.fact)).count()
 }

@@ -78,6 +78,11 @@ impl Client {
         self.cookies.lock().unwrap().get(self.cookie()).cloned()
     }
 
+    /// The names of all that it keeps.
+    pub fn cookies(&self) -> Vec<String> {
+        self.cookies.lock().unwrap().keys().cloned().collect()
+    }
+
     /// The name of its cookie.
     fn cookie(&self) -> &'static str {
         if self.line.is_secure() { "__Host-cupboard" } else { "cupboard" }
@@ -159,7 +164,11 @@ impl Client {
         for cookie in response.headers().get_all(SET_COOKIE) {
             let pair = cookie.to_str().unwrap().split(';').next().unwrap();
             let (name, value) = pair.split_once('=').unwrap();
-            self.cookies.lock().unwrap().insert(name.into(), value.into());
+            let mut jar = self.cookies.lock().unwrap();
+            match cookie.to_str().unwrap().contains("Max-Age=0") {
+                true => jar.remove(name),
+                false => jar.insert(name.into(), value.into()),
+            };
         }
         response
     }

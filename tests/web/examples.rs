@@ -98,6 +98,8 @@ fn open_to_all() -> Vec<Example> {
         Example { query: "code={code}", ..get("/J") }.answers(303),
         get("/J/{code}"),
         get("/j/{code}"),
+        // The class's devices are not shared: to the names.
+        get("/J/{code}/next").answers(303),
         get("/J/{code}/{student}"),
         post("/J/{code}/{student}").form(&[("picture", "0"), ("picture", "1"), ("picture", "2")]),
         get("/C/{card}").answers(303),

@@ -12,6 +12,12 @@ student-late = وصل هذا متأخرًا إلى الصندوق، فلم يُ�
 student-late-yes = نعم، نادِ من جديد
 student-late-no = لا، أنا بخير
 student-taps-dropped = لم تُرسَل اللمسات التي كانت باسم آخر.
+student-leave-sending = يُرسَل أولًا ما لُمس.
+student-leave-unsent = لمسات لم تُرسَل بعد:
+student-leave-wait = تُرسَل من نفسها حالما يجيب الصندوق، ثم يدخل من بعدك.
+student-leave-stay = البقاء هنا
+student-leave-lose = تركها تضيع والمتابعة
+student-leave-away = الصندوق لا يجيب. يدخل من بعدك حالما يجيب.
 
 ## الأكواب
 student-how = كيف تسير الأمور؟

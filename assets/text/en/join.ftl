@@ -32,6 +32,11 @@ card-me = Yes, that’s me
 card-nobodys = This card opens nothing
 card-nobodys-why = It may have been made anew, or a letter is wrong. Type it once more, or ask your teacher for a new one.
 
+## A shared device goes round
+next-who = Who is next?
+next-lead = Tap your name.
+next-go-on = That’s me: go on
+
 ## The twelve pictures
 picture-sun = Sun
 picture-moon = Moon

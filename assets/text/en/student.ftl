@@ -12,6 +12,12 @@ student-late = This reached the box late, so nobody was called. Do you still nee
 student-late-yes = Yes, call again
 student-late-no = No, I’m fine
 student-taps-dropped = Taps made under another name were not sent.
+student-leave-sending = What was tapped is sent first.
+student-leave-unsent = Taps not sent yet:
+student-leave-wait = They go by themselves as soon as the box answers. Then the next person can come in.
+student-leave-stay = Stay here
+student-leave-lose = Lose them and go on
+student-leave-away = The box does not answer. The next person can come in as soon as it does.
 
 ## Cups
 student-how = How is it going?

@@ -32,6 +32,11 @@ card-me = Sí, ese nombre es el mío
 card-nobodys = Esta tarjeta no abre nada
 card-nobodys-why = Quizá se hizo una nueva, o hay una letra equivocada. Escríbela otra vez o pide una nueva a tu profe.
 
+## Un dispositivo compartido pasa de mano en mano
+next-who = ¿Quién sigue?
+next-lead = Toca tu nombre.
+next-go-on = Soy yo: seguir
+
 ## Los doce dibujos
 picture-sun = Sol
 picture-moon = Luna

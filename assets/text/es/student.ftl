@@ -12,6 +12,12 @@ student-late = Esto llegó tarde a la caja y no se avisó a nadie. ¿Todavía ne
 student-late-yes = Sí, avisa otra vez
 student-late-no = No, ya estoy bien
 student-taps-dropped = No se enviaron los toques hechos con otro nombre.
+student-leave-sending = Primero se envía lo que se tocó.
+student-leave-unsent = Toques sin enviar todavía:
+student-leave-wait = Se envían solos en cuanto la caja responda. Después puede entrar la siguiente persona.
+student-leave-stay = Quedarme aquí
+student-leave-lose = Perderlos y seguir
+student-leave-away = La caja no responde. La siguiente persona podrá entrar en cuanto responda.
 
 ## Vasos
 student-how = ¿Cómo va?

@@ -32,6 +32,11 @@ card-me = Oui, c’est moi
 card-nobodys = Cette carte n’ouvre rien
 card-nobodys-why = Elle a peut-être été refaite, ou une lettre est fausse. Tape-la encore une fois, ou demande une nouvelle carte à ton prof.
 
+## Un appareil partagé passe de main en main
+next-who = À qui le tour ?
+next-lead = Touche ton nom.
+next-go-on = C’est moi : continuer
+
 ## Les douze images
 picture-sun = Soleil
 picture-moon = Lune

@@ -12,6 +12,12 @@ student-late = C’est arrivé trop tard à la boîte, personne n’a été appe
 student-late-yes = Oui, appelle encore
 student-late-no = Non, ça va
 student-taps-dropped = Ce qui a été touché sous un autre nom n’a pas été envoyé.
+student-leave-sending = Ce qui a été touché est d’abord envoyé.
+student-leave-unsent = Pas encore envoyé :
+student-leave-wait = Cela part tout seul dès que la boîte répond. Ensuite, la personne suivante peut entrer.
+student-leave-stay = Rester ici
+student-leave-lose = Le perdre et continuer
+student-leave-away = La boîte ne répond pas. La personne suivante pourra entrer dès qu’elle répondra.
 
 ## Gobelets
 student-how = Comment ça va ?

@@ -1,6 +1,7 @@
 //! A student's card on the way in: "is that you?", a card that opens nothing, and where a card is typed.
 
-use super::{frame, languages};
+use super::next::Before;
+use super::{frame, frame_taking, languages};
 use crate::classroom::Alias;
 use crate::text::Text;
 use crate::view::parts::{Icon, Tone, alias_note, banner, icon};
@@ -15,7 +16,7 @@ pub struct Ask<'a> {
     /// Their icon in that class.
     pub alias: Option<Alias>,
     /// Whose the device is until then.
-    pub before: Option<&'a str>,
+    pub before: Option<Before>,
 }
 
 /// "Is that you?"
@@ -28,10 +29,10 @@ pub fn ask(text: Text, ask: &Ask) -> Markup {
             h1 { bdi { (ask.name) } }
         }
         @if ask.class.is_some() {
-            @if let Some(before) = ask.before {
-                p.quiet { (text.say("card-before")) " " b { bdi { (before) } } }
+            @if let Some(before) = &ask.before {
+                p.quiet { (text.say("card-before")) " " b { bdi { (before.name) } } }
             }
-            form method="post" action="/C" {
+            form method="post" action="/C" data-leaves[ask.before.is_some()] {
                 button.button.button-main.button-wide.button-big.join-in { (text.say("card-me")) }
             }
         } @else {
@@ -40,7 +41,7 @@ pub fn ask(text: Text, ask: &Ask) -> Markup {
         a.button.button-quiet.button-wide.join-other href="/" { (text.say("join-not-me")) }
         (languages(text, "/C"))
     };
-    frame(text, ask.name, body)
+    frame_taking(text, ask.name, ask.before.as_ref().map(|before| before.claim.as_str()), body)
 }
 
 /// A card that is nobody's, or was typed with a slip.

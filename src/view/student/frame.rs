@@ -21,23 +21,37 @@ pub enum Tab {
 pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
     let title = me.text.say("student-title");
     let (stream, js): (_, &[&str]) = match tab {
-        Tab::Me => (Some("/me/events"), &["live", "outbox"]),
-        Tab::Map => (Some("/me/map/events"), &["live", "outbox"]),
-        Tab::Settings => (None, &["outbox"]),
+        Tab::Me => (Some("/me/events"), &["live", "outbox", "leave"]),
+        Tab::Map => (Some("/me/map/events"), &["live", "outbox", "leave"]),
+        Tab::Settings => (None, &["outbox", "leave"]),
     };
-    let frame = Page { body_class: "me", css: &["student", "skill", "tabs"], js, stream, ..Page::new(me.text, &title) };
+    let frame = Page {
+        body_class: "me",
+        css: &["student", "skill", "outbox", "tabs"],
+        js,
+        stream,
+        ..Page::new(me.text, &title)
+    };
     document(
         frame,
         html! {
             (who(me))
             (body)
-            div #outbox .outbox role="status" aria-live="polite" data-claim=(me.claim()) {
-                @if saved { (chip(Saved::Done, me.text)) }
-            }
+            (outbox(me.text, &me.claim(), saved))
             (tabs(me.text, tab))
-            (words(me.text))
         },
     )
+}
+
+/// Where `outbox.js` and `leave.js` say what became of the taps of a claim, and their words. It stands also on the pages
+/// by which somebody else takes the device: what was tapped before goes to the box first.
+pub fn outbox(text: Text, claim: &str, saved: bool) -> Markup {
+    html! {
+        div #outbox .outbox role="status" aria-live="polite" data-claim=(claim) {
+            @if saved { (chip(Saved::Done, text)) }
+        }
+        (words(text))
+    }
 }
 
 /// Who this page belongs to, and the way out (TRUST.md, Identity 3: on every page).
@@ -49,7 +63,7 @@ pub fn who(me: &Me) -> Markup {
                 p.who-first { bdi { (me.name()) } }
                 p.quiet { bdi { (me.section.name) } @if !me.section.is_open() { " · " (me.text.say("student-closed")) } }
             }
-            form method="post" action="/me/leave" {
+            form method="post" action="/me/leave" data-leaves {
                 button.button.button-quiet { (me.text.say("student-not-me")) }
             }
         }
@@ -81,6 +95,23 @@ fn words(text: Text) -> Markup {
             div data-word="refused" { p.outbox-told { (icon(Icon::Warning)) span data-say {} } }
             div data-word="dropped" {
                 p.outbox-told { (icon(Icon::Warning)) span { (text.say("student-taps-dropped")) } }
+            }
+            div data-word="leaving" { p.outbox-told { (icon(Icon::Clock)) span { (text.say("student-leave-sending")) } } }
+            div data-word="unsent" {
+                div.outbox-late {
+                    p.outbox-told {
+                        (icon(Icon::Warning))
+                        span { strong { (text.say("student-leave-unsent")) " " bdi data-say {} } " " (text.say("student-leave-wait")) }
+                    }
+                    button.button.button-main type="button" { (text.say("student-leave-stay")) }
+                    button.button type="button" data-yes { (text.say("student-leave-lose")) }
+                }
+            }
+            div data-word="away" {
+                div.outbox-late {
+                    p.outbox-told { (icon(Icon::Unplugged)) span { (text.say("student-leave-away")) } }
+                    button.button type="button" { (text.say("student-leave-stay")) }
+                }
             }
             div data-word="late" {
                 div.outbox-late {

@@ -10,8 +10,7 @@ use crate::classroom::Devices;
 use axum::Json;
 use axum::extract::State;
 use axum::http::HeaderMap;
-use axum::http::header::SET_COOKIE;
-use axum::response::{IntoResponse, Response};
+use axum::response::{AppendHeaders, IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -64,9 +63,9 @@ pub(super) async fn claim(
     let look = app.look();
     let section = open_class(&app, &look.state, &visitor, &code)?.ok_or(Problem::NotFound)?.id;
     let pictures = Pictures::pick(&wanted.pictures).ok_or_else(|| Problem::BadForm("pictures".into()))?;
-    let cookie = claim::claim(&app, &headers, visitor.line, section, wanted.student, Key::Pictures(&pictures)).await?;
+    let cookies = claim::claim(&app, &headers, visitor.line, section, wanted.student, Key::Pictures(&pictures)).await?;
     let body = Json(serde_json::json!({ "answer": "saved", "student": wanted.student }));
-    Ok(([(SET_COOKIE, cookie)], body).into_response())
+    Ok((AppendHeaders(cookies), body).into_response())
 }
 
 /// Shows a student's card: the device is theirs by the cookie that comes back, while a class of theirs is open.
@@ -82,7 +81,7 @@ pub(super) async fn show_card(
     let look = app.look();
     let (student, card) = card::find(&app, &look, &visitor, &typed)?.ok_or(Problem::Denied(Denial::WrongCard))?;
     let section = class_of_card(&look.state, student).map_err(Problem::Denied)?;
-    let cookie = claim::claim(&app, &headers, visitor.line, section, student, Key::Card(card)).await?;
+    let cookies = claim::claim(&app, &headers, visitor.line, section, student, Key::Card(card)).await?;
     let body = Json(serde_json::json!({ "answer": "saved", "student": student }));
-    Ok(([(SET_COOKIE, cookie)], body).into_response())
+    Ok((AppendHeaders(cookies), body).into_response())
 }

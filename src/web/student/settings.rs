@@ -6,11 +6,12 @@ use crate::classroom::{Actor, Alias, Deed, Language, SectionId};
 use crate::hub::Wish;
 use crate::view::student::settings as view;
 use crate::web::error::settled;
+use crate::web::join::is_shared;
 use crate::web::visitor::Student;
-use crate::web::{App, Problem};
+use crate::web::{App, Line, Problem, session};
 use axum::Form;
 use axum::extract::{Query, State};
-use axum::response::{Html, Redirect};
+use axum::response::{AppendHeaders, Html, IntoResponse, Redirect};
 use serde::Deserialize;
 
 /// `GET /me/settings`
@@ -83,11 +84,26 @@ pub(in crate::web) async fn switch(
     Ok(Redirect::to("/me"))
 }
 
-/// `POST /me/leave`: "I'm someone else". The next person finds the names, if class is open.
-pub(in crate::web) async fn leave(State(app): State<App>, student: Student) -> Result<Redirect, Problem> {
+/// `POST /me/leave`: "I'm someone else". Nothing of theirs stays on the device, and while class is open the next person
+/// finds the names.
+pub(in crate::web) async fn leave(
+    State(app): State<App>,
+    student: Student,
+    line: Line,
+) -> Result<impl IntoResponse, Problem> {
     let command = AccessCommand::Release { device: student.device.clone() };
     settled(app.hub.submit(Wish::keys(Actor::Student(student.student), command)).await)?;
     let look = app.look();
-    let session = look.state.section(student.section).ok().and_then(|section| section.session.as_ref());
-    Ok(Redirect::to(&session.map_or_else(|| "/".into(), |session| format!("/J/{}", session.join_code))))
+    let section = look.state.section(student.section).ok();
+    let next = section.and_then(|section| Some((section, section.session.as_ref()?)));
+    let next = next.map_or_else(
+        || "/".into(),
+        |(section, session)| {
+            let shared = if is_shared(section) { "/next" } else { "" };
+            // Nobody has to wait for a classmate who tried many typed codes.
+            format!("/J/{}{shared}", session.scanned_code())
+        },
+    );
+    let forgotten = session::forget_all(line).ok_or(Problem::Internal)?;
+    Ok((AppendHeaders(forgotten), Redirect::to(&next)))
 }
