@@ -29,6 +29,8 @@ pub struct World {
     pub other: SectionId,
     /// Ana, whatever she is called by then.
     pub student: StudentId,
+    /// The name of her phone, which goes when she leaves it.
+    device: String,
     outcome: OutcomeId,
     pair: String,
     setup: String,
@@ -65,6 +67,7 @@ impl World {
         let world = Self {
             teacher: app.teacher().await,
             student: app.id("Ana"),
+            device: ana.digest().short().to_owned(),
             outcome: app.skill("EE.1"),
             app,
             ana,
@@ -154,7 +157,7 @@ impl World {
             ("{claim}", format!("{ana}-{}", self.app.section)),
             ("{other}", self.other.to_string()),
             ("{free}", free.place().to_string()),
-            ("{device}", self.ana.digest().short().to_owned()),
+            ("{device}", self.device.clone()),
             ("{card}", self.app.look().access.card(ana).unwrap().to_string()),
             ("{pair}", self.pair.clone()),
             ("{wall}", self.wall.digest().short().to_owned()),
