@@ -82,6 +82,16 @@ async fn a_school_of_years_is_served_cold_and_to_a_thousand_streams() {
     under_load(&hub, &school, extent.load).await;
     first_visit(&hub, &school).await;
     hub.stop();
+    erased(&data);
+}
+
+/// A student is erased: the store made anew beside the old one, replayed, read back and swapped.
+fn erased(data: &Path) {
+    let journal = Journal::open(data).unwrap().0;
+    let begun = Instant::now();
+    journal.erase(StudentId(1), &[]).unwrap();
+    say("one student erased in", ms(begun.elapsed()));
+    assert!(!Journal::open(data).unwrap().1.state.knows(StudentId(1)));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

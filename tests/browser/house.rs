@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 /// What a thumb hits, in pixels a side (LOOK.md).
 const THUMB: f64 = 44.0;
 const STUDENTS_PAGES: [&str; 3] = ["/me", "/me/map", "/me/settings"];
-const TEACHERS_PAGES: [&str; 16] = [
+const TEACHERS_PAGES: [&str; 17] = [
     "/teach/classes",
     "/teach/new",
     "/teach/1",
@@ -18,6 +18,7 @@ const TEACHERS_PAGES: [&str; 16] = [
     "/teach/1/students",
     "/teach/1/students/paste",
     "/teach/1/students/1",
+    "/teach/1/students/1/erase",
     "/teach/1/skills",
     "/teach/1/skills/paste",
     "/teach/1/skills/new",

@@ -143,11 +143,10 @@ fn one(desk: &Desk<'_>, mention: &Mention) -> Markup {
                 Some(student) => bdi { (desk.plain_name(student)) },
                 None => (text.say("erase-mention-yours")),
             }
-            " · "
-            @match place(mention) {
-                Some(path) => a href=(path) { (text.say("erase-mention-look")) },
-                None => { (text.say("erase-mention-past")) " " time.ltr { (stamp(mention.wall_ms)) } }
-            }
+            @if !mention.stands { " · " (text.say("erase-mention-past")) " " time.ltr { (stamp(mention.wall_ms)) } }
+        }
+        @if let Some(path) = place(mention) {
+            a class="button button-small button-line" href=(path) { (text.say("erase-mention-look")) }
         }
     }
 }
