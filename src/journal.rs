@@ -1,7 +1,7 @@
 //! What is on disk: everything, in the one redb file `cupboard.redb` of the data folder.
 //!
-//! A journal of events that only grows, an index of it by student, one snapshot of the whole state as a disposable
-//! cache, the operation marks of every outbox, and the rows of the room `access`. One [`Journal`] writes, from one
+//! A journal of events that only grows, but for a student who is erased, an index of it by student, one snapshot of the
+//! whole state as a disposable cache, the operation marks of every outbox, and the rows of the room `access`. One [`Journal`] writes, from one
 //! thread; any number of [`Reader`]s look on through read transactions.
 
 mod archive;

@@ -2,7 +2,9 @@
 //! whichever store stands, the answer says which.
 
 use super::*;
-use cupboard::access::{Erasure, Holder, Notice};
+use crate::chance::Chance;
+use crate::disk::{Cuts, Fate, Image};
+use cupboard::access::{Access, Erasure, Holder, Notice};
 use cupboard::hub::{Backups, Erased, Erasing, Places, Published};
 use cupboard::journal::{Archive, RecoveryKey, open_sealed};
 use std::io::{BufReader, Read};
@@ -90,6 +92,65 @@ async fn wherever_the_disk_fails_the_answer_is_the_store_that_stands() {
     }
     println!("{requests} requests, every fifth failed in three ways: done, kept, unknown {outcomes:?}");
     assert!(outcomes[1] > 20, "{outcomes:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wherever_the_plug_is_pulled_the_store_that_stands_says_what_became_of_it() {
+    let room = Room::open(Fault::None).await;
+    room.insist(claim("ana", ANA)).await;
+    let begun = room.folder.ops().len();
+    assert_eq!(room.hub.erase(Actor::Teacher, ANA).await, Erased::Done);
+    let (mut cuts, mut told) = (Cuts::from(Image::default()), [0; 3]);
+    for (at, op) in room.folder.ops().iter().enumerate() {
+        cuts.step(op);
+        if at < begun {
+            continue;
+        }
+        for fate in Fate::ALL {
+            let image = cuts.image(fate, &mut Chance(at as u64));
+            let (_, found) = Journal::open_in(SimFolder::over(image, Fault::None)).unwrap();
+            let access = Access::from_rows(&found.rows);
+            let is_there = found.state.knows(ANA);
+            assert_eq!(access.is_claimed(ANA), is_there, "cut after operation {at}, {fate:?}: half of it");
+            told[match access.erasure {
+                None if is_there => 0,
+                Some(Erasure::Begun { student: ANA }) if is_there => 1,
+                Some(Erasure::Done { .. }) if !is_there => 2,
+                other => panic!("cut after operation {at}, {fate:?}: it says {other:?}, and she is there: {is_there}"),
+            }] += 1;
+        }
+    }
+    println!("power cuts while the hub erases somebody: not begun, begun, done {told:?}");
+    assert!(told.iter().all(|count| *count > 0), "{told:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn old_backups_go_at_the_next_start_even_if_there_is_no_sheet_to_seal_a_new_one_to() {
+    let data = tempfile::tempdir().unwrap();
+    let own = data.path().to_owned();
+    let clock = Clock::manual(Now { wall_ms: 1_795_000_000_000, wall_trusted: true, boot: 1, uptime_ms: 0 });
+    let hub = Hub::start(Box::new(move || Journal::open(&own)), clock).unwrap();
+    let backups = Backups::new(hub.clone(), Some(Places { data: data.path().to_owned(), ..Places::default() }));
+    let folder = data.path().join("backups");
+    std::fs::create_dir(&folder).unwrap();
+    let old = folder.join("cupboard-2026-01-05-0900.age");
+    std::fs::write(&old, b"sealed to a sheet that is gone").unwrap();
+    // The plug was pulled after the swap and before the backups.
+    backups.will_replace_all().await.unwrap();
+    let running = tokio::spawn({
+        let backups = backups.clone();
+        async move { backups.run().await }
+    });
+    for _ in 0..100 {
+        if !backups.is_replacing() {
+            break;
+        }
+        // Waits for work on its own thread.
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    running.abort();
+    assert!(!old.exists() && !backups.is_replacing());
+    hub.shut_down();
 }
 
 #[tokio::test(flavor = "multi_thread")]

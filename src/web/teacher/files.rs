@@ -5,6 +5,7 @@ use crate::exchange::{export, history as history_table};
 use crate::web::Problem;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use std::cell::Cell;
 
 const CSV: &str = "text/csv; charset=utf-8";
 
@@ -33,8 +34,11 @@ pub(super) async fn history(class: Class) -> Result<Response, Problem> {
     let (reader, seen, id) = (class.app.hub.reader(), class.seen.clone(), class.id);
     let written = tokio::task::spawn_blocking(move || {
         let section = seen.state.section(id).ok()?;
-        let events = reader.events(1).ok()?.map_while(Result::ok);
-        Some((section.name.clone(), history_table::history_csv(&seen.state, section, events)))
+        // A store that fails, or is swapped for another, cuts the table short: none is better than half of one.
+        let is_whole = Cell::new(true);
+        let events = reader.events(1).ok()?.map_while(|event| event.inspect_err(|_| is_whole.set(false)).ok());
+        let table = history_table::history_csv(&seen.state, section, events);
+        is_whole.get().then(|| (section.name.clone(), table))
     });
     let (name, bytes) = written.await.ok().flatten().ok_or(Problem::Internal)?;
     Ok(file("csv", "history", &name, CSV, bytes))
