@@ -104,6 +104,9 @@ impl Ledger {
     /// A batch without an answer and without events: it is not in the store, or holds marks alone.
     fn perhaps(&mut self, letters: &[Letter]) -> Result<(), String> {
         for letter in letters {
+            if let Asked::Clock(wall_ms) = letter.asked {
+                self.stopwatch.set_back(wall_ms);
+            }
             let Asked::Tap { tap, student, deed, age_ms, seen } = &letter.asked else { continue };
             let (actor, late) = (Actor::Student(*student), is_late(*age_ms));
             let verdict = match self.expect(actor, deed, late, *seen, self.open) {
