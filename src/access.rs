@@ -5,6 +5,7 @@
 //! but for the one secret that students' cards follow from.
 
 mod card;
+mod check_words;
 mod claim;
 mod clock;
 mod command;
@@ -17,6 +18,7 @@ mod sheet;
 mod substitute;
 
 pub use card::{CARD_LENGTH, Card, CardSecret, Printed};
+pub use check_words::CheckWords;
 pub use claim::{MOST_DEVICES, class_of_card};
 pub use clock::{ClockMark, STEP_BACK_MS};
 pub use command::{AccessCommand, Context, Denial, MOST_NOTICES};

@@ -21,8 +21,8 @@ pub use erasing::Erased;
 pub use outbox::Operation;
 pub use wish::{Answer, Receipt, What, Wish};
 
-use crate::access::Access;
-use crate::classroom::{Now, State};
+use crate::access::{Access, CheckWords};
+use crate::classroom::{Now, Section, State};
 use crate::journal::{Journal, Reader, Recovered, StoreError};
 use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -51,6 +51,14 @@ pub struct Published {
     pub health: Health,
     /// Grows with every publication.
     pub sequence: u64,
+}
+
+impl Published {
+    /// What the wall and the pages of an open class both show; `None` while it is closed.
+    pub fn check_words(&self, section: &Section) -> Option<CheckWords> {
+        let hub_id = self.access.settings.hub_id.as_deref().unwrap_or_default();
+        Some(CheckWords::of(hub_id, &section.session.as_ref()?.join_code))
+    }
 }
 
 /// Opens the store, at the start and again after a failure.

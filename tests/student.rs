@@ -4,6 +4,8 @@
 
 #[path = "student/cards.rs"]
 mod cards;
+#[path = "student/check.rs"]
+mod check;
 #[path = "common/app.rs"]
 mod common;
 #[path = "student/handover.rs"]

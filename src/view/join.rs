@@ -4,9 +4,9 @@ pub mod card;
 pub mod next;
 
 use super::layout::{Page, page as document};
-use super::parts::{Icon, Tone, alias_note, banner, icon};
+use super::parts::{Icon, Tone, alias_note, banner, check_words, icon};
 use super::student::frame::outbox;
-use crate::access::{Notice, PICTURES};
+use crate::access::{CheckWords, Notice, PICTURES};
 use crate::classroom::{Alias, Language, StudentId};
 use crate::text::Text;
 use maud::{Markup, html};
@@ -32,6 +32,8 @@ pub struct Names<'a> {
     pub code: &'a str,
     /// This page's path.
     pub back: &'a str,
+    /// What the wall shows too.
+    pub check: Option<CheckWords>,
     /// Names that nobody has taken.
     pub free: Vec<Named>,
     /// Names with a device.
@@ -64,7 +66,7 @@ pub struct Ask<'a> {
 
 fn frame(text: Text, title: &str, body: Markup) -> Markup {
     document(
-        Page { body_class: "join", css: &["join", "picture"], ..Page::new(text, title) },
+        Page { body_class: "join", css: &["join", "picture", "check"], ..Page::new(text, title) },
         html! { main { (body) } },
     )
 }
@@ -161,6 +163,7 @@ pub fn no_devices(text: Text, class: &str) -> Markup {
 pub fn names(text: Text, names: &Names) -> Markup {
     let body = html! {
         p.join-class { bdi { (names.class) } }
+        @if let Some(words) = names.check { (check(text, words)) }
         h1 { (text.say("join-who")) }
         @if names.free.is_empty() && names.held.is_empty() { p.join-lead { (text.say("join-nobody")) } }
         @if !names.free.is_empty() { (list(text, names.code, &names.free)) }
@@ -174,6 +177,17 @@ pub fn names(text: Text, names: &Names) -> Markup {
         (languages(text, names.back))
     };
     frame(text, &text.say("join-who"), body)
+}
+
+/// The question by which a phone that came to another box is seen, before it has given a name.
+fn check(text: Text, words: CheckWords) -> Markup {
+    html! {
+        div.check {
+            p { (text.say("check-ask")) }
+            (check_words(words, text))
+            p.quiet { (text.say("check-yes")) }
+        }
+    }
 }
 
 fn list(text: Text, code: &str, people: &[Named]) -> Markup {

@@ -1,5 +1,6 @@
 //! Small things that many screens show: cups, notes, codes, icons, and what became of a tap.
 
+mod check;
 mod cup;
 mod icon;
 mod note;
@@ -7,6 +8,7 @@ mod qr;
 mod stamp;
 mod state;
 
+pub use check::check_words;
 pub use cup::cup;
 pub use icon::{Icon, icon};
 pub use note::{alias_note, note, note_classes};

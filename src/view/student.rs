@@ -8,6 +8,7 @@ pub mod settings;
 pub mod skills;
 
 use super::parts::{Icon, Tone, banner, icon};
+use crate::access::CheckWords;
 use crate::classroom::{Enrolment, Now, Section, SectionId, State, Status, StatusRule, StudentId};
 use crate::text::Text;
 use maud::{Markup, html};
@@ -29,6 +30,8 @@ pub struct Me<'a> {
     pub now: Now,
     /// Whether the box takes taps now.
     pub writes: bool,
+    /// What the wall shows too, while class is open.
+    pub check: Option<CheckWords>,
 }
 
 /// A live piece of a page: its id, and its markup with that id outermost.
@@ -39,7 +42,7 @@ impl<'a> Me<'a> {
     pub fn find(text: Text, state: &'a State, student: StudentId, section: SectionId, now: Now) -> Option<Self> {
         let section = state.section(section).ok()?;
         let place = section.active(student).ok()?;
-        Some(Self { text, state, student, section, place, now, writes: true })
+        Some(Self { text, state, student, section, place, now, writes: true, check: None })
     }
 
     /// As the teacher wrote it.

@@ -13,6 +13,7 @@ mod work;
 
 use super::layout::{self, Page, Theme};
 use super::parts::{QrArt, Tone, banner};
+use crate::access::CheckWords;
 use crate::classroom::{Devices, Face, Now, Section, State};
 use crate::text::Text;
 use maud::{Markup, html};
@@ -40,6 +41,8 @@ pub struct Join {
     pub code: String,
     /// Address and code, to scan.
     pub qr: QrArt,
+    /// What the page there shows too.
+    pub check: CheckWords,
 }
 
 /// The Wi-Fi that the teacher entered.
@@ -172,7 +175,7 @@ pub fn pairing(text: Text, theme: Theme, code: &str, address: &str, stream: Opti
 fn frame<'a>(text: Text, title: &'a str) -> Page<'a> {
     Page {
         body_class: "wall-page",
-        css: &["code", "wall", "doors", "calm", "side", "corner", "shelf", "fit"],
+        css: &["code", "wall", "doors", "calm", "side", "corner", "shelf", "fit", "check"],
         ..Page::new(text, title)
     }
 }
@@ -195,7 +198,7 @@ fn head(scene: &Scene<'_>) -> Markup {
         header #wall-head.head data-live {
             @match scene.mode() {
                 Mode::Work(section) => (work::head(scene, section)),
-                Mode::Arrive(section, _) => (arrive::head(scene, section)),
+                Mode::Arrive(section, join) => (arrive::head(scene, section, join)),
                 Mode::Setup(_) | Mode::NoClass | Mode::Closed(_) | Mode::NoNetwork(_) => {},
             }
         }

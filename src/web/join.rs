@@ -85,7 +85,8 @@ async fn names(
         return Ok(Redirect::to("/me").into_response());
     }
     let (held, free): (Vec<Named>, Vec<Named>) = people(&look, class).partition(|named| named.held);
-    let page = join::Names { class: &class.name, code: &code, back: uri.path(), free, held };
+    let check = look.check_words(class);
+    let page = join::Names { class: &class.name, code: &code, back: uri.path(), check, free, held };
     Ok(Html(join::names(visitor.text, &page).into_string()).into_response())
 }
 

@@ -134,7 +134,7 @@ fn in_scene<T>(app: &App, visitors: Text, theme: Theme, local: bool, draw: impl 
         now,
         text: section.map_or(visitors, |section| Text::new(section.language)),
         reach: section.map_or(Reach::Ok, |section| reach(app, section, &now)),
-        join: section.and_then(|section| join(app, section)),
+        join: section.and_then(|section| join(app, &seen, section)),
         wifi: wifi(&seen),
         theme,
         reading_only: seen.health == Health::ReadingOnly,
@@ -168,7 +168,7 @@ pub(super) fn reach(app: &App, section: &Section, now: &Now) -> Reach {
     }
 }
 
-fn join(app: &App, section: &Section) -> Option<Join> {
+fn join(app: &App, seen: &Published, section: &Section) -> Option<Join> {
     let session = section.session.as_ref()?;
     let address = app.addresses.borrow().address?;
     let code = Code::of(&qr::join_url(address, app.options.port, &session.scanned_code()))?;
@@ -177,6 +177,7 @@ fn join(app: &App, section: &Section) -> Option<Join> {
         host_name: Some(app.name_line()),
         code: session.join_code.clone(),
         qr: art(&code),
+        check: seen.check_words(section)?,
     })
 }
 

@@ -29,6 +29,10 @@ async fn a_phone_scans_the_wall_joins_in_six_taps_and_its_cup_is_on_wall_and_des
 
     let phone = driver.page(Size::PHONE).await;
     phone.open(&scanned).await;
+    let animals = "return [...document.querySelectorAll('.check-word')].map((one) => one.textContent).join()";
+    let shown = phone.js(animals).await;
+    assert!(shown.as_str().is_some_and(|both| both.contains(',')), "two animals to compare: {shown}");
+    assert_eq!(wall.js(animals).await, shown, "and the wall shows them");
     join(&phone, "Chioma").await;
     let taps = phone.taps();
     assert!(taps <= MOST_TAPS, "{taps} taps to join");
@@ -38,6 +42,8 @@ async fn a_phone_scans_the_wall_joins_in_six_taps_and_its_cup_is_on_wall_and_des
     // The map, so that cups have a shelf to stand on.
     teacher.tap("button[name=face][value=work]").await;
     wall.until_there("[id^=shelf-]").await;
+    assert_eq!(wall.js(animals).await, shown, "in the corner too");
+    assert_eq!(phone.js(animals).await, shown, "and the phone's own page");
     watch(&wall, ".standing .cup-red").await;
     watch(&teacher, "#teach-cups .cup-red").await;
     watch_finger(&phone).await;

@@ -1,6 +1,7 @@
 //! What hangs in the gallery.
 
 use crate::class::Class;
+use cupboard::access::CheckWords;
 use cupboard::classroom::{Colour, CupsShown, Deed, Face, Language, Naming, WallSettings};
 use cupboard::presence::qr::{Code, join_url, wifi};
 use cupboard::text::Text;
@@ -22,6 +23,7 @@ fn scene(class: &Class) -> Scene<'_> {
         address: "192.168.1.20:8080".into(),
         host_name: Some("cupboard.local:8080".into()),
         code: session.join_code.clone(),
+        check: CheckWords::of("a1b2c3", &session.join_code),
         qr: art(&join_url(ADDRESS, 8080, &session.scanned_code())),
     });
     Scene {

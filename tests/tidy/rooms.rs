@@ -40,7 +40,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("sd_notify", &["cli"]),
     ("serde", &["*", "classroom"]),
     ("serde_json", &["*"]),
-    ("sha2", &["web", "journal", "view/assets", "access/card", "presence/tls/words"]),
+    ("sha2", &["web", "journal", "view/assets", "access/card", "access/check_words", "presence/tls/words"]),
     ("tokio", &["hub", "web", "presence", "cli", "main"]),
     ("tokio_rustls", &["presence/tls", "web/line"]),
     ("tower", &["web"]),

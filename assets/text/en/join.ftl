@@ -50,3 +50,8 @@ picture-ball = Ball
 picture-guitar = Guitar
 picture-house = House
 picture-tree = Tree
+
+## Is this the right box?
+check-ask = Does the wall show the same two animals?
+check-yes = Then you are in the right place. If not, scan the code on the wall again.
+check-wall = The wall shows too:

@@ -50,3 +50,8 @@ picture-ball = Pelota
 picture-guitar = Guitarra
 picture-house = Casa
 picture-tree = Árbol
+
+## ¿Es esta la caja correcta?
+check-ask = ¿Muestra la pared los mismos dos animales?
+check-yes = Entonces estás en el lugar correcto. Si no, escanea otra vez el código de la pared.
+check-wall = La pared también muestra:

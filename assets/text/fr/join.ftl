@@ -50,3 +50,8 @@ picture-ball = Ballon
 picture-guitar = Guitare
 picture-house = Maison
 picture-tree = Arbre
+
+## Est-ce la bonne boîte ?
+check-ask = Le mur montre-t-il les deux mêmes animaux ?
+check-yes = Alors tu es au bon endroit. Sinon, scanne à nouveau le code au mur.
+check-wall = Le mur montre aussi :

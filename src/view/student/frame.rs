@@ -3,7 +3,7 @@
 use super::{Me, tap_form};
 use crate::text::Text;
 use crate::view::layout::{Page, page as document};
-use crate::view::parts::{Icon, Saved, alias_note, icon, saved as chip};
+use crate::view::parts::{Icon, Saved, alias_note, check_words, icon, saved as chip};
 use maud::{Markup, html};
 
 /// Which page of a student's.
@@ -27,7 +27,7 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
     };
     let frame = Page {
         body_class: "me",
-        css: &["student", "skill", "outbox", "tabs"],
+        css: &["student", "skill", "outbox", "check", "tabs"],
         js,
         stream,
         ..Page::new(me.text, &title)
@@ -62,6 +62,9 @@ pub fn who(me: &Me) -> Markup {
             div.who-name {
                 p.who-first { bdi { (me.name()) } }
                 p.quiet { bdi { (me.section.name) } @if !me.section.is_open() { " · " (me.text.say("student-closed")) } }
+                @if let Some(words) = me.check {
+                    p.who-check { span.aside { (me.text.say("check-wall")) } (check_words(words, me.text)) }
+                }
             }
             form method="post" action="/me/leave" data-leaves {
                 button.button.button-quiet { (me.text.say("student-not-me")) }

@@ -4,20 +4,26 @@ use super::shelf::texts;
 use super::{Join, Scene, Wifi, fit, here, measure};
 use crate::classroom::{Naming, Section};
 use crate::text::Text;
-use crate::view::parts::{note, qr};
+use crate::view::parts::{check_words, note, qr};
 use maud::{Markup, html};
 
 /// The sizes of what people type.
 const TYPED: [u16; 6] = [52, 44, 38, 34, 28, 24];
 /// The width of the line of arrivals, in pixels at 1080p.
 const LINE: f32 = 1840.0;
+/// The width that the title has beside the two animals and who is here, and its sizes.
+const TITLE: f32 = 860.0;
+const HEADS: [u16; 5] = [52, 44, 38, 34, 30];
 /// The size of a name among the arrivals.
 const NAME: u16 = 28;
 
-/// "Welcome" and who is here.
-pub(super) fn head(scene: &Scene<'_>, section: &Section) -> Markup {
+/// "Welcome", what the phone's page shows too, and who is here.
+pub(super) fn head(scene: &Scene<'_>, section: &Section, join: &Join) -> Markup {
+    let welcome = scene.text.say("wall-welcome");
+    let size = measure::largest(&format!("{welcome} · {}", section.name), TITLE, 1, &HEADS);
     html! {
-        h1.head-52 { (scene.text.say("wall-welcome")) span.dot { " · " } bdi { (section.name) } }
+        h1 class={ "head-" (size) } { (welcome) span.dot { " · " } bdi { (section.name) } }
+        (check_words(join.check, scene.text))
         (here(scene.text, section))
     }
 }

@@ -2,9 +2,9 @@
 
 use super::fit::{self, Grid};
 use super::shelf::Shelf;
-use super::{Reach, Scene, here, measure};
+use super::{Join, Reach, Scene, here, measure};
 use crate::classroom::{Devices, OutcomeId, Section};
-use crate::view::parts::{Icon, icon, qr};
+use crate::view::parts::{Icon, check_words, icon, qr};
 use maud::{Markup, html};
 
 /// The sizes of a heading.
@@ -65,6 +65,12 @@ pub(super) fn shown(section: &Section) -> Vec<OutcomeId> {
     if pages.is_empty() { Vec::new() } else { pages.swap_remove(at).outcomes }
 }
 
+/// Both animals on one line, or a line for each.
+fn check_size(scene: &Scene<'_>, join: &Join) -> u16 {
+    let [one, other] = join.check.pair().map(|animal| scene.text.alias(animal).replace(' ', "_"));
+    measure::largest(&format!("🐢_{one} 🐢_{other}"), 330.0, 1, &[28, 26, 24])
+}
+
 /// The code for latecomers: its words stand under it, with room of their own.
 pub(super) fn corner(scene: &Scene<'_>, section: &Section) -> Markup {
     let text = scene.text;
@@ -77,6 +83,7 @@ pub(super) fn corner(scene: &Scene<'_>, section: &Section) -> Markup {
                     (qr(&join.qr, "code-corner", &text.say("wall-open-page")))
                     p.corner-code.ltr { (join.code) }
                     p class={ "corner-address ltr label-" (measure::largest(&join.address, 350.0, 1, &[34, 31, 28, 26, 24])) } { (join.address) }
+                    p class={ "corner-check label-" (check_size(scene, join)) } { (check_words(join.check, text)) }
                 }
             }
             _ => section.corner.corner-off {

@@ -28,7 +28,7 @@ pub(super) fn me<'a>(
     section: SectionId,
 ) -> Option<Me<'a>> {
     let me = Me::find(text, &look.state, student, section, app.hub.now())?;
-    Some(Me { writes: look.health == Health::Writing, ..me })
+    Some(Me { writes: look.health == Health::Writing, check: look.check_words(me.section), ..me })
 }
 
 /// Renders a page of this student's.

@@ -1,0 +1,71 @@
+//! The two animals by which a phone that came to another box is seen.
+
+use super::common::{Answer, TestApp};
+use cupboard::access::{AccessCommand, BoxCommand};
+use cupboard::classroom::{Deed, Face};
+
+/// The animals on a page.
+fn animals(page: &Answer) -> Vec<String> {
+    page.texts(".check-word span:not(.emoji)")
+}
+
+async fn wall(app: &TestApp) -> Vec<String> {
+    let screen = app.client().with_token("wall");
+    app.keys(AccessCommand::PairWall { device: screen.digest() }).await;
+    let shown = animals(&screen.get("/wall").await);
+    assert_eq!(shown.len(), 2);
+    shown
+}
+
+/// A box with an id of its own, and an open class.
+async fn hub(id: &str) -> TestApp {
+    let app = TestApp::new().await;
+    app.keys(BoxCommand::KeepId { hub_id: id.into() }).await;
+    app
+}
+
+#[tokio::test]
+async fn the_page_of_the_wrong_box_shows_others_than_the_wall() {
+    // Two boxes of one name, with one class.
+    let (right, wrong) = (hub("a1b2c3").await, hub("d4e5f6").await);
+    let names = |app: &TestApp| format!("/J/{}", app.code());
+    let here = right.client().get(&names(&right)).await;
+    assert_eq!(animals(&here), wall(&right).await, "before a name is given");
+    assert!(here.body.contains("Does the wall show the same two animals?"));
+    let elsewhere = wrong.client().get(&names(&wrong)).await;
+    assert_ne!(animals(&elsewhere), wall(&right).await);
+    assert_eq!(animals(&elsewhere), wall(&wrong).await);
+    let shown = wall(&right).await;
+    right.keys(BoxCommand::KeepId { hub_id: "d4e5f6".into() }).await;
+    assert_ne!(wall(&right).await, shown, "it is not the code alone: two boxes may have drawn one");
+}
+
+#[tokio::test]
+async fn both_faces_of_the_wall_and_a_students_page_show_the_same_and_the_next_lesson_others() {
+    let app = hub("a1b2c3").await;
+    let shown = wall(&app).await;
+    app.teach(Deed::SetFace { face: Face::Work }).await;
+    assert_eq!(wall(&app).await, shown, "in the corner too");
+    let phone = app.student("Ana").await;
+    assert_eq!(animals(&phone.get("/me").await), shown);
+    app.teach(Deed::CloseClass).await;
+    assert!(animals(&phone.get("/me").await).is_empty(), "there is no wall to compare with");
+    app.teach(Deed::OpenClass { minutes: 50 }).await;
+    let fresh = animals(&phone.get("/me").await);
+    assert!(fresh.len() == 2 && fresh != shown);
+    assert_eq!(wall(&app).await, fresh);
+}
+
+#[tokio::test]
+async fn the_animals_have_their_words_in_every_language_and_one_picture() {
+    let app = hub("a1b2c3").await;
+    let names = format!("/J/{}", app.code());
+    let mut words = std::collections::BTreeSet::new();
+    let mut icons = std::collections::BTreeSet::new();
+    for language in ["en", "es", "fr", "ar"] {
+        let page = app.client().speaking(language).get(&names).await;
+        words.insert(animals(&page));
+        icons.insert(page.texts(".check-word .emoji"));
+    }
+    assert_eq!((words.len(), icons.len()), (4, 1));
+}
