@@ -87,8 +87,20 @@ impl Ledger {
     /// Holds a turn of the writer to the rules.
     pub fn turn(&mut self, letters: &[Letter], events: &[Event]) -> Result<(), String> {
         if events.is_empty() && letters.iter().all(|letter| letter.answer.is_none()) {
-            return self.perhaps(letters);
+            self.perhaps(letters);
+        } else {
+            self.certainly(letters, events)?;
         }
+        // A correction of the clock holds once it is on disk: from the next turn on.
+        for letter in letters {
+            if let Asked::Clock(wall_ms) = letter.asked {
+                self.stopwatch.set_back(wall_ms);
+            }
+        }
+        Ok(())
+    }
+
+    fn certainly(&mut self, letters: &[Letter], events: &[Event]) -> Result<(), String> {
         let mut rest = events.iter().peekable();
         for letter in letters {
             self.by_time(&mut rest)?;
@@ -102,11 +114,8 @@ impl Ledger {
     }
 
     /// A batch without an answer and without events: it is not in the store, or holds marks alone.
-    fn perhaps(&mut self, letters: &[Letter]) -> Result<(), String> {
+    fn perhaps(&mut self, letters: &[Letter]) {
         for letter in letters {
-            if let Asked::Clock(wall_ms) = letter.asked {
-                self.stopwatch.set_back(wall_ms);
-            }
             let Asked::Tap { tap, student, deed, age_ms, seen } = &letter.asked else { continue };
             let (actor, late) = (Actor::Student(*student), is_late(*age_ms));
             let verdict = match self.expect(actor, deed, late, *seen, self.open) {
@@ -116,7 +125,6 @@ impl Ledger {
             };
             self.decided.entry(*tap).or_insert(Decided { verdict, sure: false, event: None });
         }
-        Ok(())
     }
 
     fn by_time(&mut self, rest: &mut Events) -> Result<(), String> {
@@ -131,11 +139,7 @@ impl Ledger {
             return Ok(());
         }
         match &letter.asked {
-            Asked::Keys => Ok(()),
-            Asked::Clock(wall_ms) => {
-                self.stopwatch.set_back(*wall_ms);
-                Ok(())
-            }
+            Asked::Keys | Asked::Clock(_) => Ok(()),
             Asked::Live(actor, deed) => {
                 let ask = Ask { actor: *actor, deed, late: false, seen: u64::MAX };
                 self.decide(&ask, letter.answer.as_ref(), rest).map(drop)
