@@ -19,6 +19,8 @@ mod hub;
 mod late;
 #[path = "browser/lesson.rs"]
 mod lesson;
+#[path = "browser/offline.rs"]
+mod offline;
 #[path = "browser/paths.rs"]
 mod paths;
 #[path = "browser/plain.rs"]

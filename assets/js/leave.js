@@ -65,6 +65,8 @@ async function part() {
   }
   hush();
   keep(claim);
+  // What was kept for the time that the box is away is theirs too (worker.js).
+  if ("caches" in window) for (const name of await caches.keys()) await caches.delete(name);
   document.dispatchEvent(new Event("cupboard:leaving"));
   form.submit();
 }

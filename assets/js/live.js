@@ -78,7 +78,7 @@ function listen() {
 }
 
 function alive() {
-  if (failures > 0) document.dispatchEvent(new Event("cupboard:online"));
+  if (failures > 0 || document.body.dataset.kept) document.dispatchEvent(new Event("cupboard:online"));
   failures = 0;
   clearInterval(polling);
   polling = 0;

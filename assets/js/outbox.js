@@ -22,6 +22,7 @@ opened.then(async (store) => {
   db = store;
   // A phone handed over: what was tapped under another name is not sent under this one.
   if (db && (await forget((tap) => tap.claim !== claim)) > 0) say("dropped");
+  if (db) mark(await all(db)); // a page that was opened anew knows what waits
   send();
 });
 if (place) {

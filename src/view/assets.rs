@@ -3,6 +3,7 @@
 use rust_embed::{EmbeddedFile, RustEmbed};
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/assets/css"]
@@ -15,6 +16,9 @@ struct Js;
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/assets/img"]
 struct Img;
+
+/// Stands between a student's pages and the box, over https.
+pub const WORKER: &str = "js/worker.js";
 
 /// One asset, as it is served.
 pub struct File {
@@ -75,6 +79,18 @@ pub fn asset_url(path: &str) -> String {
         Some(file) => format!("/assets/{path}?v={}", file.hash),
         None => format!("/assets/{path}"),
     }
+}
+
+/// The URL of the worker of students' pages. It changes with every asset, so that each release has a worker of its own.
+pub fn worker_url() -> &'static str {
+    static URL: LazyLock<String> = LazyLock::new(|| {
+        let mut release = Sha256::new();
+        for file in all().iter().filter_map(|path| find(path)) {
+            release.update(file.hash);
+        }
+        format!("/assets/{WORKER}?v={}", short(&release.finalize()))
+    });
+    &URL
 }
 
 /// An asset as a URL that holds all of it, for a file that is opened where there is no box.

@@ -4,12 +4,14 @@
 use super::Problem;
 use super::in_path::InPath;
 use crate::view::assets;
-use axum::http::header::{self, HeaderMap};
+use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use flate2::{Compression, write::GzEncoder};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::{Mutex, PoisonError};
+
+const SERVICE_WORKER_ALLOWED: HeaderName = HeaderName::from_static("service-worker-allowed");
 
 static PACKED: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::new(BTreeMap::new());
 
@@ -24,9 +26,16 @@ pub(super) async fn show(InPath(path): InPath<String>, headers: HeaderMap) -> Re
     let gzip =
         headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).is_some_and(|v| v.contains("gzip"));
     if gzip && is_text(file.mime) {
-        return Ok((kept, [(header::CONTENT_ENCODING, "gzip")], packed(&path, &file.bytes)).into_response());
+        return Ok((kept, served_header(&path), [(header::CONTENT_ENCODING, "gzip")], packed(&path, &file.bytes))
+            .into_response());
     }
-    Ok((kept, file.bytes.into_owned()).into_response())
+    Ok((kept, served_header(&path), file.bytes.into_owned()).into_response())
+}
+
+/// The worker lives beside the other scripts, and may serve the student's pages: nothing else.
+fn served_header(path: &str) -> HeaderMap {
+    let allowed = (path == assets::WORKER).then_some((SERVICE_WORKER_ALLOWED, HeaderValue::from_static("/me")));
+    allowed.into_iter().collect()
 }
 
 fn is_text(mime: &str) -> bool {

@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use std::net::SocketAddr;
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-                      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                      connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Refuses what was meant for another host or comes from another site's page, and notes that a phone got through. The
 /// hosts of phones' probes are let in while the box is the access point, and to nothing but their answers.

@@ -74,3 +74,5 @@ student-language = اللغة
 student-language-class = مثل الصف
 student-icon = صورتي
 student-icon-hint = هي التي تمثلك على الحائط. تظهر الصور المتاحة فقط.
+# On a page that the device kept, before the hour at which the box was last there, such as 10:42.
+student-kept = لا اتصال بالصندوق. آخر ظهور له:

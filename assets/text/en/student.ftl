@@ -70,3 +70,5 @@ student-language = Language
 student-language-class = As the class
 student-icon = My picture
 student-icon-hint = It stands for you on the wall. Only free ones are shown.
+# On a page that the device kept, before the hour at which the box was last there, such as 10:42.
+student-kept = Not connected to the box. Last seen at

@@ -70,3 +70,5 @@ student-language = Idioma
 student-language-class = Como la clase
 student-icon = Mi dibujo
 student-icon-hint = Te representa en la pared. Solo se muestran los libres.
+# On a page that the device kept, before the hour at which the box was last there, such as 10:42.
+student-kept = Sin conexión con la caja. Vista por última vez a las

@@ -70,3 +70,5 @@ student-language = Langue
 student-language-class = Comme la classe
 student-icon = Mon image
 student-icon-hint = Elle te représente au mur. Seules les images libres sont montrées.
+# On a page that the device kept, before the hour at which the box was last there, such as 10:42.
+student-kept = Pas de connexion avec le boîtier. Vu pour la dernière fois à

@@ -2,6 +2,7 @@
 
 use super::{Me, tap_form};
 use crate::text::Text;
+use crate::view::assets::worker_url;
 use crate::view::layout::{Page, page as document};
 use crate::view::parts::{Icon, Saved, alias_note, check_words, icon, saved as chip};
 use maud::{Markup, html};
@@ -21,9 +22,9 @@ pub enum Tab {
 pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
     let title = me.text.say("student-title");
     let (stream, js): (_, &[&str]) = match tab {
-        Tab::Me => (Some("/me/events"), &["live", "outbox", "leave"]),
-        Tab::Map => (Some("/me/map/events"), &["live", "outbox", "leave"]),
-        Tab::Settings => (None, &["outbox", "leave"]),
+        Tab::Me => (Some("/me/events"), &["live", "outbox", "leave", "offline"]),
+        Tab::Map => (Some("/me/map/events"), &["live", "outbox", "leave", "offline"]),
+        Tab::Settings => (None, &["outbox", "leave", "offline"]),
     };
     let frame = Page {
         body_class: "me",
@@ -36,6 +37,7 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
         frame,
         html! {
             (who(me))
+            (kept(me.text))
             (body)
             (outbox(me.text, &me.claim(), saved))
             (tabs(me.text, tab))
@@ -69,6 +71,15 @@ pub fn who(me: &Me) -> Markup {
             form method="post" action="/me/leave" data-leaves {
                 button.button.button-quiet { (me.text.say("student-not-me")) }
             }
+        }
+    }
+}
+
+/// Shown by `offline.js` on a page that comes from the device itself, with the hour at which the box was last there.
+fn kept(text: Text) -> Markup {
+    html! {
+        p #kept .kept role="status" data-worker=(worker_url()) hidden {
+            (icon(Icon::Unplugged)) span { (text.say("student-kept")) " " time {} }
         }
     }
 }
