@@ -25,6 +25,8 @@ mod offline;
 mod paths;
 #[path = "browser/plain.rs"]
 mod plain;
+#[path = "browser/recovery.rs"]
+mod recovery;
 #[path = "browser/screens.rs"]
 mod screens;
 #[path = "browser/secure.rs"]

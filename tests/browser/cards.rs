@@ -3,7 +3,7 @@
 use crate::chromium::{Driver, Page, Size};
 use crate::hub::{SKILLS, TestHub};
 use crate::paths::become_teacher;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::Path;
@@ -52,7 +52,7 @@ async fn every_card_on_paper_is_whole_is_read_and_opens_its_students_page() {
         teacher.until("document.querySelectorAll('.id-card').length === 35").await;
         nothing_is_cut(&teacher).await;
         let from_page = folder.path().join(format!("{paper}.pdf"));
-        print(&teacher, &from_page);
+        print(&teacher, &from_page, json!({ "preferCSSPageSize": true }));
         let read = is_as_promised(&from_page, size);
         seen.insert(read.values().cloned().collect::<Vec<_>>());
 
@@ -62,7 +62,7 @@ async fn every_card_on_paper_is_whole_is_read_and_opens_its_students_page() {
         teacher.open(&format!("file://{}", file.display())).await;
         teacher.until("document.querySelectorAll('.id-card').length === 35").await;
         let from_file = folder.path().join(format!("{paper}-file.pdf"));
-        print(&teacher, &from_file);
+        print(&teacher, &from_file, json!({ "preferCSSPageSize": true }));
         assert_eq!(is_as_promised(&from_file, size), read);
     }
     assert_eq!(seen.len(), 1, "the same cards on either paper");
@@ -94,9 +94,9 @@ async fn nothing_is_cut(page: &Page) {
     page.cdp("Emulation.setEmulatedMedia", json!({ "media": "" })).unwrap();
 }
 
-/// Prints as a person does who changes nothing in the browser's window.
-fn print(page: &Page, to: &Path) {
-    let made = page.cdp("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false })).unwrap();
+/// Prints, without backgrounds, with the settings of the browser's window.
+pub fn print(page: &Page, to: &Path, settings: Json) {
+    let made = page.cdp("Page.printToPDF", settings).unwrap();
     let data = made["data"].as_str().unwrap();
     let mut decode = Command::new("base64").arg("-d").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut input = decode.stdin.take().unwrap();
@@ -244,7 +244,8 @@ impl Ink {
     }
 }
 
-fn run(program: &str, words: &[&str]) -> String {
+/// What a program says that must succeed.
+pub fn run(program: &str, words: &[&str]) -> String {
     let output = Command::new(program).args(words).output().unwrap_or_else(|error| panic!("{program}: {error}"));
     assert!(output.status.success(), "{program} {words:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()
