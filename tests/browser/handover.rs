@@ -2,6 +2,7 @@
 //! nothing of it.
 
 use crate::chromium::{Driver, Page, Size};
+use crate::house::fits_a_thumb;
 use crate::hub::TestHub;
 use crate::late::{count, kept};
 use crate::paths::join;
@@ -122,4 +123,13 @@ async fn a_page_that_the_browser_kept_as_it_was_is_not_shown_once_it_was_left() 
     tablet.until("!window.asItWas").await;
     tablet.until_reads(".who-first", "Ana").await; // the box says that it is hers after all
     assert_eq!(tablet.js("return localStorage.getItem('cupboard-left')").await, "");
+
+    // Scanned on her tablet, the wall's code asks; and then the names, for any thumb.
+    tablet.open(&hub.url(&format!("/J/{}", hub.join_code))).await;
+    tablet.until_reads("h1", "Ana").await;
+    fits_a_thumb(&tablet).await;
+    tablet.tap("form[data-leaves] button").await;
+    tablet.until_reads("h1", "Who is next?").await;
+    fits_a_thumb(&tablet).await;
+    assert_eq!(tablet.complaints(), Vec::<String>::new());
 }

@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 /// What a thumb hits, in pixels a side (LOOK.md).
 const THUMB: f64 = 44.0;
 const STUDENTS_PAGES: [&str; 3] = ["/me", "/me/map", "/me/settings"];
-const TEACHERS_PAGES: [&str; 17] = [
+const TEACHERS_PAGES: [&str; 18] = [
     "/teach/classes",
     "/teach/new",
     "/teach/1",
@@ -19,6 +19,7 @@ const TEACHERS_PAGES: [&str; 17] = [
     "/teach/1/students/paste",
     "/teach/1/students/1",
     "/teach/1/students/1/erase",
+    "/teach/1/cards",
     "/teach/1/skills",
     "/teach/1/skills/paste",
     "/teach/1/skills/new",
@@ -135,7 +136,8 @@ async fn is_sound(page: &Page, size: Size, words: &str) {
     assert_eq!(page.complaints(), Vec::<String>::new(), "{at}");
 }
 
-async fn fits_a_thumb(page: &Page) {
+/// Holds a page to targets that a thumb hits, with all its folds open.
+pub async fn fits_a_thumb(page: &Page) {
     page.js("document.querySelectorAll('details').forEach((one) => (one.open = true))").await;
     let small = page.js(&SMALL.replace("LEAST", &THUMB.to_string())).await;
     assert_eq!(small, json!([]), "{} has targets under {THUMB} px", page.client.current_url().await.unwrap());
