@@ -18,6 +18,8 @@ const EVERY_SECRET: usize = 97;
 /// A form with more fields for words is filled in whole with every string, and field by field with every so manieth.
 const FEW: usize = 4;
 const EVERY_OF_MANY: usize = 18;
+/// Tells a form that is sent again from another: with it, all but the first string would be told that it was done.
+const ONCE: &str = "once";
 /// A class that is nearly full, or a box: then it is time for another.
 const NEARLY_FULL: usize = 100;
 
@@ -100,7 +102,8 @@ pub async fn send(world: &World, from: &Client, example: &Example, target: &Targ
                 let value = if n == *place { words } else { &input.value };
                 (input.name.clone(), value.to_owned())
             };
-            let fields: Vec<_> = inputs.iter().enumerate().map(value).collect();
+            let sent = |(n, input): &(usize, &Input)| *n == *place || input.name != ONCE;
+            let fields: Vec<_> = inputs.iter().enumerate().filter(sent).map(value).collect();
             let (kind, body) = if *parts { as_parts(&fields, words) } else { as_form(&fields) };
             (url, kind, body)
         }
@@ -109,7 +112,8 @@ pub async fn send(world: &World, from: &Client, example: &Example, target: &Targ
                 let own = if input.kind == Kind::Text { cut(words, input.most) } else { input.value.clone() };
                 (input.name.clone(), own)
             };
-            let (kind, body) = as_form(&inputs.iter().map(value).collect::<Vec<_>>());
+            let sent = inputs.iter().filter(|input| input.name != ONCE);
+            let (kind, body) = as_form(&sent.map(value).collect::<Vec<_>>());
             (url, kind, body)
         }
         Target::Value(Place { body, pointer, .. }) => {
