@@ -47,8 +47,9 @@ pub fn decode(bytes: &[u8]) -> Result<String, ImportError> {
     text(encoding.decode_without_bom_handling(bytes).0.into_owned())
 }
 
-/// Lines end in one way from here on; a workbook or a picture is told apart by what no list holds.
+/// No mark at the beginning, and lines end in one way from here on; a workbook or a picture is told apart by what no list holds.
 fn text(decoded: String) -> Result<String, ImportError> {
+    let decoded = decoded.trim_start_matches('\u{feff}');
     if decoded.contains('\0') || decoded.starts_with("%PDF-") || decoded.starts_with("PK\u{3}\u{4}") {
         return Err(ImportError::NotText);
     }

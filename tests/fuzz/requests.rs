@@ -99,8 +99,9 @@ async fn send(world: &World, example: &Example, chance: &mut Chance) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn any_request_is_answered_in_words() {
-    let seed = std::env::var("CUPBOARD_SEED").map_or_else(|_| getrandom::u64().unwrap(), |seed| seed.parse().unwrap());
-    println!("again: CUPBOARD_SEED={seed} cargo test --test fuzz any_request");
+    let seed = std::env::var("CUPBOARD_REQUESTS_SEED")
+        .map_or_else(|_| getrandom::u64().unwrap(), |seed| seed.parse().unwrap());
+    println!("again: CUPBOARD_REQUESTS_SEED={seed} cargo test --test fuzz any_request");
     let mut chance = Chance(seed);
     // Passphrases are hashed slowly on purpose; a demo's stream never ends; both have tests of their own.
     let slow = |example: &Example| ["/teach/start", "/teach/sign-in", "/teach/unlock"].contains(&example.path);
