@@ -236,6 +236,7 @@ pub fn dressed(example: &Example, answer: Answer) -> Answer {
     let policy = header("content-security-policy");
     assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{what}");
     assert_eq!(header("x-content-type-options"), "nosniff", "{what}");
+    assert_eq!(header("x-frame-options"), "DENY", "{what}");
     assert_eq!(header("referrer-policy"), "same-origin", "{what}");
     let kept = example.path.starts_with("/assets/") && answer.status == 200;
     let cache = header("cache-control");
