@@ -40,6 +40,15 @@ impl Line {
 
     /// Taps a cup as `outbox.js` does, the `number`-th of its outbox.
     pub async fn tap(&mut self, who: u32, outbox: &str, number: u64) -> std::io::Result<Reply> {
+        self.ask(self.tapped(who, outbox, number)).await
+    }
+
+    /// The same, without waiting for the answer.
+    pub async fn send_tap(&mut self, who: u32, outbox: &str, number: u64) -> std::io::Result<()> {
+        self.stream.write_all(self.tapped(who, outbox, number).as_bytes()).await
+    }
+
+    fn tapped(&self, who: u32, outbox: &str, number: u64) -> String {
         let colour = if number.is_multiple_of(2) { "red" } else { "yellow" };
         let body = format!("{{\"colour\":\"{colour}\",\"outcome\":1,\"note\":\"{number}\"}}");
         let more = format!(
@@ -48,8 +57,7 @@ impl Line {
             self.port,
             body.len()
         );
-        let head = self.head("POST", "/api/v1/me/cup", who, &more);
-        self.ask(format!("{head}\r\n{body}")).await
+        format!("{}\r\n{body}", self.head("POST", "/api/v1/me/cup", who, &more))
     }
 
     /// Opens an event stream; what comes is read with [`Line::hear`].

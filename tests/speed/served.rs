@@ -54,6 +54,14 @@ impl Served {
         self.try_page(path, who).await.unwrap_or_else(|| panic!("{path} does not come"))
     }
 
+    /// One of the hub's own counters, by its name and label in `/metrics`.
+    pub async fn count(&self, name: &str) -> u64 {
+        let page = Line::dial(self.port).await.unwrap().get("/metrics", 0, "").await.unwrap();
+        let text = String::from_utf8(page.body).unwrap();
+        let line = text.lines().find_map(|line| line.strip_prefix("cupboard_")?.strip_prefix(name));
+        line.unwrap_or_else(|| panic!("no {name} in /metrics")).trim().parse().unwrap()
+    }
+
     /// What the kernel counts as the process's own.
     pub fn memory(&self) -> String {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();

@@ -1,5 +1,6 @@
 //! A class under attack (TRUST.md, Promises): two hundred phones with live pages that tap now and then, newcomers who scan
-//! the code, and against them `slowhttptest` with 400 half-open connections a second and one phone that taps without end.
+//! the code, and against them two `slowhttptest` that open more than 400 connections a second between them and finish no
+//! request, and one phone that taps without end. The hub's own counters say what of it arrived.
 //! All come by the network and from one address, as a class behind one router does.
 
 use super::line::Line;
@@ -7,17 +8,20 @@ use super::load::outbox;
 use super::served::Served;
 use super::years::School;
 use super::{ms, say};
+use std::collections::VecDeque;
 use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use tokio::task::{JoinHandle, JoinSet};
 
 /// The phones of a school that are in class at once.
 const PHONES: u32 = 200;
-/// Half-open connections a second, as the promise says.
+/// Half-open connections a second that one `slowhttptest` is asked for; it manages fewer.
 const HALF_OPEN: &str = "400";
+/// Lines that the flood holds open: more than one device may.
+const FLOOD_LINES: usize = 32;
 /// Whoever has heard nothing for so long gives up.
 const GIVES_UP: Duration = Duration::from_secs(10);
 
@@ -183,65 +187,102 @@ async fn newcomers(port: u16, path: String, begun: Instant, time: Duration) -> T
 
 /// Those who are up to no good.
 pub struct Attack {
-    slow: Child,
-    flood: JoinHandle<()>,
+    slow: Vec<std::thread::JoinHandle<()>>,
+    flood: JoinHandle<u64>,
     over: Arc<AtomicBool>,
-    saved: Arc<AtomicU64>,
-    too_fast: Arc<AtomicU64>,
+    begun: Instant,
+    before: Arrived,
 }
 
-/// What the flood was told.
-pub struct Flood {
-    /// Taps that count.
-    pub saved: u64,
-    /// Taps that were told to wait.
-    pub too_fast: u64,
+/// What of an attack came through to the hub, by its own count.
+#[derive(Clone, Copy)]
+struct Arrived {
+    half_open: u64,
+    told_to_wait: u64,
+}
+
+impl Arrived {
+    async fn at(hub: &Served) -> Self {
+        let half_open = hub.count("connections_cut_total{device=\"unknown\"}").await;
+        Self { half_open, told_to_wait: hub.count("requests_too_fast_total{by=\"device\"}").await }
+    }
+}
+
+/// An attack that is over.
+pub struct Repelled {
+    /// Connections of strangers that were cut, a second.
+    pub half_open_a_second: f64,
+    /// What the one phone sent, a second.
+    pub taps_a_second: f64,
+    /// Of its taps those that were told to wait.
+    pub told_to_wait: u64,
 }
 
 impl Attack {
-    /// Begins it; it lasts as long as the class.
-    pub fn begin(port: u16, school: &School, time: Duration) -> Self {
-        let seconds = time.as_secs().to_string();
-        let slow = Command::new("slowhttptest")
-            .args(["-H", "-c", "6000", "-r", HALF_OPEN, "-i", "2", "-l", &seconds, "-p", "5"])
+    /// Begins it; it is under way when this returns, and lasts until it is ended.
+    pub async fn begin(hub: &Served, school: &School) -> Self {
+        let (over, begun, before) = (Arc::new(AtomicBool::new(false)), Instant::now(), Arrived::at(hub).await);
+        let slow = (0..2).map(|_| {
+            let (over, port) = (over.clone(), hub.port);
+            std::thread::spawn(move || slow_headers(port, &over))
+        });
+        let slow = slow.collect();
+        let flood = tokio::spawn(flood(hub.port, school.students, over.clone()));
+        while Arrived::at(hub).await.half_open == before.half_open {
+            assert!(begun.elapsed() < GIVES_UP, "no attack");
+            // Until the strangers' places are all taken.
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        Self { slow, flood, over, begun: Instant::now(), before: Arrived::at(hub).await }
+    }
+
+    /// Ends it, and says what came of it.
+    pub async fn end(self, hub: &Served) -> Repelled {
+        let (after, seconds) = (Arrived::at(hub).await, self.begun.elapsed().as_secs_f64());
+        self.over.store(true, Ordering::SeqCst);
+        let sent = self.flood.await.unwrap();
+        self.slow.into_iter().for_each(|slow| slow.join().unwrap());
+        Repelled {
+            half_open_a_second: (after.half_open - self.before.half_open) as f64 / seconds,
+            taps_a_second: sent as f64 / seconds,
+            told_to_wait: after.told_to_wait - self.before.told_to_wait,
+        }
+    }
+}
+
+/// Half-open connections as fast as `slowhttptest` makes them, anew whenever the hub has cut them all.
+fn slow_headers(port: u16, over: &AtomicBool) {
+    while !over.load(Ordering::SeqCst) {
+        let mut slow = Command::new("slowhttptest")
+            .args(["-H", "-c", "6000", "-r", HALF_OPEN, "-i", "2", "-l", "600", "-p", "5"])
             .args(["-u", &format!("http://{}:{port}/", address())])
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .expect("slowhttptest is in Debian's package of that name");
-        let [saved, too_fast] = [0, 0].map(|none| Arc::new(AtomicU64::new(none)));
-        let (over, who) = (Arc::new(AtomicBool::new(false)), school.students);
-        let counts = (over.clone(), saved.clone(), too_fast.clone());
-        let flood = tokio::spawn(flood(port, who, counts));
-        Self { slow, flood, over, saved, too_fast }
-    }
-
-    /// Ends it.
-    pub async fn end(mut self) -> Flood {
-        self.over.store(true, Ordering::SeqCst);
-        self.flood.await.unwrap();
-        let _over_already = self.slow.kill();
-        self.slow.wait().unwrap();
-        Flood { saved: self.saved.load(Ordering::SeqCst), too_fast: self.too_fast.load(Ordering::SeqCst) }
+        while slow.try_wait().unwrap().is_none() && !over.load(Ordering::SeqCst) {
+            // It ends by itself when it has no connection left.
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let _over_already = slow.kill();
+        slow.wait().unwrap();
     }
 }
 
-/// One phone on four lines, as fast as it is answered.
-async fn flood(port: u16, who: u32, (over, saved, too_fast): (Arc<AtomicBool>, Arc<AtomicU64>, Arc<AtomicU64>)) {
-    let mut lines = JoinSet::new();
-    for _ in 0..4 {
-        let (over, saved, too_fast, outbox) = (over.clone(), saved.clone(), too_fast.clone(), outbox());
-        lines.spawn(async move {
-            let (mut phone, mut number) = (Phone::of(port, who), 0);
-            while !over.load(Ordering::SeqCst) {
-                number += 1;
-                match phone.ask("", Some((&outbox, number))).await {
-                    Some((200, _)) => saved.fetch_add(1, Ordering::SeqCst),
-                    Some((429, _)) => too_fast.fetch_add(1, Ordering::SeqCst),
-                    _ => continue,
-                };
-            }
-        });
+/// One phone that taps every millisecond, each time on a line of its own, and never waits for an answer; how often.
+async fn flood(port: u16, who: u32, over: Arc<AtomicBool>) -> u64 {
+    let (outbox, mut number, mut kept) = (outbox(), 0, VecDeque::new());
+    let mut beat = tokio::time::interval(Duration::from_millis(1));
+    while !over.load(Ordering::SeqCst) {
+        beat.tick().await;
+        let Ok(mut line) = Line::dial_at(address(), port).await else { continue };
+        if line.send_tap(who, &outbox, number + 1).await.is_ok() {
+            number += 1;
+        }
+        kept.push_back(line);
+        if kept.len() > FLOOD_LINES {
+            kept.pop_front();
+        }
     }
-    lines.join_all().await;
+    number
 }
