@@ -20,6 +20,7 @@ mod restore;
 mod secure;
 mod serve;
 mod socket;
+pub mod systems;
 mod words;
 
 use clap::builder::FalseyValueParser;
@@ -83,6 +84,8 @@ enum Verb {
     Passphrase(passphrase::Passphrase),
     /// Open a Wi-Fi for the class from this machine, or close it again
     AccessPoint(access_point::AccessPoint),
+    /// List the classroom practices, how far each is built, and the tests that show it
+    Systems(systems::Systems),
 }
 
 /// What `serve` is told.
@@ -162,6 +165,7 @@ pub fn run() -> ExitCode {
         Some(Verb::Restore(restore)) => restore::run(restore),
         Some(Verb::Passphrase(told)) => passphrase::run(told),
         Some(Verb::AccessPoint(told)) => access_point::run(told),
+        Some(Verb::Systems(told)) => systems::run(told),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

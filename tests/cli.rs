@@ -16,6 +16,8 @@ mod running;
 mod sealed;
 #[path = "cli/stores.rs"]
 mod stores;
+#[path = "cli/systems.rs"]
+mod systems;
 #[path = "cli/terminal.rs"]
 mod terminal;
 
@@ -26,7 +28,7 @@ fn the_help_names_every_verb_and_shows_how() {
     let alone = cupboard(&[]).good();
     let asked = cupboard(&["--help"]).good();
     let verbs = ["demo", "serve", "import", "export", "backup", "cards", "check", "ca", "restore", "passphrase"];
-    for verb in verbs.into_iter().chain(["access-point"]) {
+    for verb in verbs.into_iter().chain(["access-point", "systems"]) {
         let starts = |help: &str| help.lines().any(|line| line.trim_start().starts_with(&format!("{verb} ")));
         assert!(starts(&alone) && starts(&asked), "{verb} in:\n{alone}");
         let own = cupboard(&[verb, "--help"]).good();

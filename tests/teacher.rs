@@ -83,6 +83,7 @@ async fn every_page_of_a_class_opens_for_the_teacher_and_for_nobody_else() {
     }
 }
 
+/// S7, S38: cups come first.
 #[tokio::test]
 async fn a_cup_is_seen_and_lowered_from_the_first_page() {
     let app = TestApp::new().await;
@@ -106,6 +107,7 @@ async fn a_cup_is_seen_and_lowered_from_the_first_page() {
     assert!(app.class().enrolments[&ben].cup.is_none());
 }
 
+/// S7: a faded cup stays until an adult has seen it.
 #[tokio::test]
 async fn a_cup_that_faded_unseen_stays_and_asks() {
     let app = TestApp::new().await;
@@ -117,6 +119,7 @@ async fn a_cup_that_faded_unseen_stays_and_asks() {
     assert!(now.texts("#teach-cups .line-faded")[0].contains("Still stuck? · 11 min"), "{now:?}");
 }
 
+/// S3, S26: from the queue to a level.
 #[tokio::test]
 async fn a_check_is_answered_in_two_taps() {
     let app = TestApp::new().await;
@@ -138,6 +141,7 @@ async fn a_check_is_answered_in_two_taps() {
     assert!(map.body.contains("Dilnoza, I can solve linear equations: Mastered"));
 }
 
+/// S2: for a student without a device.
 #[tokio::test]
 async fn a_status_is_set_from_the_map_and_taken_back() {
     let app = TestApp::new().await;
@@ -166,6 +170,7 @@ async fn a_status_is_set_from_the_map_and_taken_back() {
     assert_eq!(twice.texts("#teach-undo").remove(0).split(':').next(), Some("Take back"));
 }
 
+/// S51: here without a device, or absent.
 #[tokio::test]
 async fn who_is_here_is_one_tap_each() {
     let app = TestApp::new().await;
@@ -183,6 +188,7 @@ async fn who_is_here_is_one_tap_each() {
     assert_eq!(teacher.post("/teach/1/presence", &[("student", &ben), ("presence", "asleep")]).await.status, 422);
 }
 
+/// S52: the wall follows the class.
 #[tokio::test]
 async fn class_opens_and_closes_and_the_wall_follows() {
     let app = TestApp::closed().await;

@@ -13,6 +13,8 @@ mod rooms;
 mod sizes;
 #[path = "support/sources.rs"]
 mod sources;
+#[path = "tidy/systems.rs"]
+mod systems;
 
 use std::collections::BTreeSet;
 

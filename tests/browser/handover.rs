@@ -31,6 +31,7 @@ fn raised(events: &[Event], by: StudentId) -> usize {
     count(events, |fact| matches!(fact, Fact::CupRaised { student, .. } if *student == by))
 }
 
+/// S54: a shared tablet goes on.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn taps_made_without_network_are_sent_before_the_tablet_goes_on_and_the_next_one_sees_nothing_of_them() {
     let driver = Driver::start().await;

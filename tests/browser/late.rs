@@ -112,6 +112,7 @@ async fn taps_made_while_the_hub_is_down_arrive_once_when_it_returns() {
     assert_eq!(count(&events, |fact| matches!(fact, Fact::CupRaised { .. })), 1);
 }
 
+/// S7: a late cup asks rather than lies.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_red_cup_ten_minutes_late_calls_nobody_and_the_phone_asks_whether_help_is_still_needed() {
     let driver = Driver::start().await;

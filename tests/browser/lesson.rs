@@ -14,6 +14,7 @@ const MOST_TAPS: u32 = 6;
 /// From the finger to every screen.
 const A_BLINK_MS: i64 = 1_000;
 
+/// S1, S7, S51: the first tap of the lesson is an arrival, and a cup is live on every screen.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_phone_scans_the_wall_joins_in_six_taps_and_its_cup_is_on_wall_and_desk_within_a_second() {
     let driver = Driver::start().await;

@@ -5,6 +5,7 @@ use crate::hub::TestHub;
 use crate::paths::become_teacher;
 use serde_json::json;
 
+/// S2, S7: without scripts too.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn without_scripts_a_student_joins_says_where_they_are_raises_a_cup_and_lowers_it() {
     let driver = Driver::start().await;

@@ -19,6 +19,7 @@ async fn take(app: &TestApp, tablet: &Client, name: &str) {
     assert_eq!(tablet.submit(&url, &pictures).await.texts(".who-first"), [name]);
 }
 
+/// S54: shared devices go from hand to hand.
 #[tokio::test]
 async fn somebody_else_is_asked_who_is_next_and_nothing_of_the_first_is_left() {
     let app = shared().await;
@@ -71,6 +72,7 @@ async fn wherever_somebody_else_takes_the_device_the_first_ones_taps_are_sent_fi
     assert!(!fresh.has("script"), "on nobody's device there is nothing to send");
 }
 
+/// S54: shared devices sign out at the close.
 #[tokio::test]
 async fn when_class_closes_a_shared_device_is_nobodys_and_its_page_ends() {
     let app = shared().await;

@@ -15,6 +15,7 @@ fn door(app: &TestApp, name: &str) -> String {
     format!("/J/{}/{}", app.code(), app.id(name))
 }
 
+/// S51: whoever joins is here.
 #[tokio::test]
 async fn a_student_joins_in_at_most_six_taps_and_is_here() {
     let app = TestApp::new().await;
@@ -145,6 +146,7 @@ async fn next_lesson_a_scan_is_enough() {
     assert!(app.class().active(app.id("Ana")).unwrap().is_here());
 }
 
+/// S54: a student in two classes.
 #[tokio::test]
 async fn a_scan_turns_the_page_to_the_class_that_was_scanned() {
     let app = TestApp::new().await;
@@ -165,6 +167,7 @@ async fn a_scan_turns_the_page_to_the_class_that_was_scanned() {
     assert_ne!(app.section, SectionId(other.0));
 }
 
+/// S54: a class without devices.
 #[tokio::test]
 async fn a_class_without_devices_says_that_the_teacher_taps() {
     let app = TestApp::new().await;

@@ -5,6 +5,7 @@ use super::{claim, raise, report};
 use cupboard::classroom::{Alias, Deed, Language, Naming, Proficiency, WallSettings};
 use std::collections::BTreeSet;
 
+/// S22: each student's own screen language, from the right too.
 #[tokio::test]
 async fn an_arabic_students_page_reads_from_right_to_left() {
     let app = TestApp::new().await;
@@ -23,6 +24,7 @@ async fn an_arabic_students_page_reads_from_right_to_left() {
     assert_eq!(names.attributes("html", "dir"), ["rtl"], "before there is a name the browser's language holds");
 }
 
+/// S7: a cup fades to a question.
 #[tokio::test]
 async fn a_faded_cup_asks_and_either_answer_is_one_tap() {
     let app = TestApp::new().await;
@@ -43,6 +45,7 @@ async fn a_faded_cup_asks_and_either_answer_is_one_tap() {
     assert!(!phone.get("/me").await.has(".still"));
 }
 
+/// S34: the page names the next step and says why.
 #[tokio::test]
 async fn whats_next_is_named_with_its_reason() {
     let app = TestApp::new().await;
@@ -70,6 +73,7 @@ async fn whats_next_is_named_with_its_reason() {
     assert!(page.has("#few[hidden]"));
 }
 
+/// S21: a smaller map looks ordinary.
 #[tokio::test]
 async fn a_small_map_looks_ordinary_and_shows_only_its_skills() {
     let app = TestApp::new().await;
@@ -83,6 +87,7 @@ async fn a_small_map_looks_ordinary_and_shows_only_its_skills() {
     assert_eq!(report(&app, &phone, "F.1", "working").await.status, 409);
 }
 
+/// S1, S21: shelves by skill on every phone, without whoever is off the wall.
 #[tokio::test]
 async fn the_class_map_shows_what_the_wall_may_and_nothing_while_closed() {
     let app = TestApp::new().await;
@@ -135,5 +140,33 @@ async fn every_page_of_a_student_has_the_way_out_and_one_main_heading() {
         ids.sort();
         ids.dedup();
         assert_eq!(ids.len(), all, "{url}: an id stands twice");
+    }
+}
+
+/// What in a page's words grades somebody; the article "A" is no letter.
+fn graded(words: &str) -> Option<&str> {
+    let letter = |word: &&str| matches!(word.as_bytes(), [b'B'..=b'F'] | [b'A'..=b'F', b'+' | b'-']);
+    words.split_whitespace().find(|word| word.contains(['%', '٪']) || letter(word))
+}
+
+/// S50: whatever somebody was judged to be.
+#[tokio::test]
+async fn no_screen_of_a_student_and_no_wall_says_a_letter_a_percentage_or_a_rank() {
+    assert!(graded("You have 80 %").is_some() && graded("a C again").is_some() && graded("A star").is_none());
+    let app = TestApp::new().await;
+    let phone = app.student("Ana").await;
+    let skills = ["EE.1", "EE.2", "EE.3", "F.1", "F.2"];
+    for (code, proficiency) in skills.into_iter().zip(Proficiency::ALL.into_iter().map(Some).chain([None])) {
+        app.teach(Deed::Judge { student: app.id("Ana"), outcome: app.skill(code), proficiency }).await;
+    }
+    for language in Language::ALL {
+        app.teach(Deed::SetLanguage { student: app.id("Ana"), language: Some(language) }).await;
+        app.teach(Deed::SetSectionLanguage { language }).await;
+        for (who, url) in [(&phone, "/me"), (&phone, "/me/map"), (&phone, "/me/settings"), (&app.local(), "/wall")] {
+            let page = who.get(url).await;
+            let words = page.texts("body").remove(0);
+            assert!(page.status == 200 && !words.is_empty(), "{url}");
+            assert_eq!(graded(&words), None, "{url} in {language:?}: {words}");
+        }
     }
 }

@@ -5,6 +5,7 @@ use super::{claim, raise, report};
 use cupboard::access::AccessCommand;
 use cupboard::classroom::{Colour, Deed, Policies, Proficiency, Status, StatusRule};
 
+/// S2, S7: a status and a cup.
 #[tokio::test]
 async fn a_cup_and_a_status_by_plain_forms_are_saved_and_shown() {
     let app = TestApp::new().await;
@@ -40,6 +41,7 @@ async fn the_same_operation_counts_once_and_hears_the_same() {
     assert!(app.class().active(app.id("Ana")).unwrap().cup.is_none(), "a cup put down is not raised by an echo");
 }
 
+/// S7: a late cup is history.
 #[tokio::test]
 async fn a_late_cup_is_history_only_and_asks_whether_help_is_still_needed() {
     let app = TestApp::new().await;
@@ -77,6 +79,7 @@ async fn a_late_status_gives_way_to_what_the_phone_had_not_seen() {
     assert_eq!(app.class().active(student).unwrap().status(outcome), Status::NotStarted);
 }
 
+/// S2: the teacher chooses when.
 #[tokio::test]
 async fn a_status_outside_its_time_is_refused_in_plain_words_and_the_page_says_so_before() {
     let app = TestApp::new().await;
@@ -137,6 +140,7 @@ async fn a_device_that_the_teacher_freed_can_no_longer_tap() {
     assert!(answer.body.contains("freed this device"));
 }
 
+/// S3: and asked for again.
 #[tokio::test]
 async fn an_answered_check_can_be_asked_for_again_with_one_tap() {
     let app = TestApp::new().await;

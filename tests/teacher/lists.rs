@@ -75,6 +75,7 @@ async fn a_list_that_cannot_be_read_stays_typed() {
     assert_eq!(send_list(&teacher, "/teach/1/students/import", &[("list", &huge)], None).await.status, 413);
 }
 
+/// S25: skills as one a line.
 #[tokio::test]
 async fn skills_come_by_paste_with_units_and_merge_again() {
     let app = TestApp::closed().await;
@@ -88,6 +89,7 @@ async fn skills_come_by_paste_with_units_and_merge_again() {
     assert!(again.texts(".names li").is_empty() && again.body.contains("2 are known already"));
 }
 
+/// S25, S26: all that a skill has, its levels described.
 #[tokio::test]
 async fn all_of_a_skill_is_edited_and_a_refused_form_keeps_it() {
     let app = TestApp::closed().await;

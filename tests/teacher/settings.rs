@@ -122,6 +122,7 @@ async fn the_teacher_is_told_when_the_box_is_no_longer_where_phones_and_cards_lo
     assert_eq!(notices(&teacher.get("/teach/1").await).len(), 1, "and it moved again");
 }
 
+/// S55: nobody can reach the box.
 #[tokio::test]
 async fn the_teacher_hears_too_when_nobody_reaches_the_box() {
     let app = TestApp::new().await;

@@ -24,6 +24,7 @@ async fn name_icon_language_and_wall_are_changed_in_one_form() {
     assert_eq!(app.look().state.students[&ben].name, "Benedict");
 }
 
+/// S21: a smaller map.
 #[tokio::test]
 async fn a_smaller_map_needs_a_skill_and_goes_back_to_all() {
     let app = TestApp::closed().await;
@@ -39,6 +40,7 @@ async fn a_smaller_map_needs_a_skill_and_goes_back_to_all() {
     assert_eq!(app.class().enrolments[&ben].map, None);
 }
 
+/// S54: paper cups on desks.
 #[tokio::test]
 async fn a_paper_cup_is_two_taps_from_the_map() {
     let app = TestApp::new().await;
@@ -65,6 +67,7 @@ async fn somebody_locked_out_is_let_in_and_devices_are_told_apart() {
     assert_eq!(teacher.post(&url, &[("do", "harm")]).await.status, 422);
 }
 
+/// S52: leavers and those who come back.
 #[tokio::test]
 async fn a_student_leaves_comes_back_and_is_in_two_classes() {
     let app = TestApp::closed().await;

@@ -3,6 +3,7 @@
 use crate::common::TestApp;
 use cupboard::classroom::Deed;
 
+/// S52: a substitute's day.
 #[tokio::test]
 async fn the_code_on_the_sheet_opens_the_lesson_and_nothing_else() {
     let app = TestApp::closed().await;

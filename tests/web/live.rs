@@ -110,6 +110,7 @@ async fn happens(app: &TestApp, deed: &Deed) -> bool {
     matches!(app.app.hub.submit(wish).await, cupboard::hub::Answer::Saved(receipt) if receipt.changed)
 }
 
+/// S1, S38: wall and first page stay true, live.
 #[tokio::test]
 async fn the_wall_and_now_stay_what_they_would_be_afresh() {
     let world = World::new(Before::Lesson).await;
