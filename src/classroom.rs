@@ -21,6 +21,7 @@ mod refusal;
 mod section;
 pub mod session;
 mod student;
+pub mod ticket;
 pub mod undo;
 pub mod wall;
 pub mod words;
@@ -30,7 +31,7 @@ pub use clock::Now;
 pub use command::{Command, Deed};
 pub use cup::{Colour, Cup};
 pub use event::{Actor, Event, Fact, Subject};
-pub use ids::{OutcomeId, SectionId, StudentId};
+pub use ids::{OutcomeId, SectionId, StudentId, TicketId};
 pub use language::Language;
 pub use mastery::{Proficiency, Standing, Status};
 pub use mention::Mention;
@@ -39,6 +40,7 @@ pub use refusal::Refusal;
 pub use section::{Devices, Policies, Section, StatusRule};
 pub use session::{Face, Session};
 pub use student::{Enrolment, Presence, RosterRow, Student};
+pub use ticket::{Question, Reply, Ticket, TicketDeed, TicketFact};
 pub use wall::{CupsShown, Naming, WallSettings};
 pub use words::Field;
 
@@ -210,6 +212,7 @@ impl State {
             Deed::LowerCup { student } => cup::lower(section, ctx, *student),
             Deed::ConfirmCup { student } => cup::confirm(section, ctx, *student),
             Deed::SeeCup { student } => cup::see(section, ctx, *student),
+            Deed::Ticket(deed) => deed.decide(section, ctx),
             Deed::Undo { of } => undo::undo(section, *of, ctx),
             Deed::Tick => Ok(session::tick(section, ctx)),
         }

@@ -89,6 +89,7 @@ impl Section {
             Fact::WindowSet { open } => self.in_session(|session| session.window_open = *open),
             Fact::FaceSet { face } => self.in_session(|session| session.face = *face),
             Fact::PageTurned { page } => self.page = *page,
+            Fact::Ticket(fact) => fact.apply(self, event),
             _ => self.apply_to_place(event),
         }
     }
@@ -155,6 +156,7 @@ impl Section {
     fn close(&mut self, event: &Event) {
         self.session = None;
         self.clock.stop();
+        self.tickets.end_of_class(&event.at);
         for place in self.enrolments.values_mut() {
             place.set_presence(Presence::Unknown, event.class_ms, event.number);
             if place.cup.as_ref().is_some_and(|cup| !cup.colour.asks()) {

@@ -3,7 +3,7 @@
 use super::alias::Alias;
 use super::{
     Actor, Colour, Face, Language, Outcome, OutcomeId, OutcomeRow, Policies, Presence, Proficiency, RosterRow,
-    SectionId, Status, StudentId, WallSettings,
+    SectionId, Status, StudentId, TicketDeed, WallSettings,
 };
 use std::collections::BTreeSet;
 
@@ -145,6 +145,8 @@ pub enum Deed {
     SeeCup {
         student: StudentId,
     },
+    /// One quick question (S24).
+    Ticket(TicketDeed),
     /// Takes back the last command; `of` is the one that was shown, by its first event, where that is known: no other
     /// is taken back in its place.
     Undo {
@@ -167,6 +169,7 @@ impl Deed {
             Self::SetLanguage { .. } | Self::SetAlias { .. } | Self::SetOffWall { .. } | Self::SetMap { .. } => false,
             Self::Leave { .. } | Self::ComeBack { .. } | Self::Arrive { .. } => false,
             Self::ImportOutcomes { .. } | Self::EditOutcome { .. } | Self::RetireOutcome { .. } => false,
+            Self::Ticket(_) => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
         }
     }

@@ -54,6 +54,7 @@ impl Fact {
             | CupConfirmed { student: who }
             | CupSeen { student: who }
             | CupRestored { student: who, .. } => about(who),
+            Ticket(fact) => fact.without(student),
             SectionMade { .. }
             | SectionRenamed { .. }
             | SectionLanguageSet { .. }
@@ -83,6 +84,7 @@ impl Fact {
             OutcomeSet { value, .. } => value.texts(),
             CupRaised { note, .. } | CupLate { note, .. } => vec![(Field::Note, note)],
             CupRestored { cup, .. } => vec![(Field::Note, &cup.note)],
+            Ticket(fact) => fact.texts(),
             SectionLanguageSet { .. }
             | PoliciesSet { .. }
             | WallSet { .. }
@@ -152,6 +154,7 @@ impl Section {
         let by = Actor::Student(student);
         self.enrolments.contains_key(&student)
             || self.enrolments.values().any(|place| place.statuses.values().any(|entry| entry.by == by))
+            || self.tickets.knows(student)
             || self.undo.as_ref().is_some_and(|undo| undo.knows(student))
     }
 }

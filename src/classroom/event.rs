@@ -5,7 +5,7 @@ use super::clock::Now;
 use super::mastery::{Judgement, StatusEntry};
 use super::{
     Colour, Cup, Face, Language, Outcome, OutcomeId, Policies, Presence, Proficiency, SectionId, Status, StudentId,
-    WallSettings,
+    TicketFact, TicketId, WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -190,6 +190,8 @@ pub enum Fact {
         student: StudentId,
         cup: Box<Cup>,
     },
+    /// What happened to one quick question (S24).
+    Ticket(TicketFact),
     /// What stood here was about a student who has been erased; `newcomer`: they came to the box with it.
     Erased {
         newcomer: bool,
@@ -210,6 +212,8 @@ pub enum Subject {
     Outcome(OutcomeId),
     Status(StudentId, OutcomeId),
     Judgement(StudentId, OutcomeId),
+    Ticket(TicketId),
+    Answer(StudentId, TicketId),
 }
 
 impl Fact {
@@ -249,6 +253,7 @@ impl Fact {
             | CupConfirmed { student }
             | CupSeen { student }
             | CupRestored { student, .. } => Subject::Cup(*student),
+            Ticket(fact) => fact.subject(),
         }
     }
 
@@ -274,8 +279,9 @@ impl Subject {
             | Self::Presence(student)
             | Self::Cup(student)
             | Self::Status(student, _)
-            | Self::Judgement(student, _) => Some(student),
-            Self::Section | Self::Clock | Self::Lesson | Self::Order | Self::Outcome(_) => None,
+            | Self::Judgement(student, _)
+            | Self::Answer(student, _) => Some(student),
+            Self::Section | Self::Clock | Self::Lesson | Self::Order | Self::Outcome(_) | Self::Ticket(_) => None,
         }
     }
 }

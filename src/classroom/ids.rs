@@ -21,3 +21,4 @@ macro_rules! id {
 id!(SectionId, "One class of students, numbered over the whole box.");
 id!(StudentId, "One student, numbered over the whole box: the same in every section.");
 id!(OutcomeId, "One outcome, numbered within its section.");
+id!(TicketId, "One quick question, numbered within its section; numbers rise and leave gaps.");

@@ -56,6 +56,18 @@ pub enum Refusal {
     EmptyMap,
     /// A newer change by somebody else stands (the lateness rule, TRUST.md).
     Superseded,
+    /// The quick question is not (or no longer) there, or was not asked of this student.
+    NoSuchTicket,
+    /// The quick question takes no more answers.
+    TicketClosed,
+    /// The quick question still takes answers.
+    TicketOpen,
+    /// No such answer to this question.
+    NoSuchChoice,
+    /// A choice has 2 to 5 options.
+    OptionCount,
+    /// A question to chosen students, and none is chosen.
+    NobodyChosen,
 }
 
 impl Refusal {
@@ -88,6 +100,12 @@ impl Refusal {
             ChangedSince,
             EmptyMap,
             Superseded,
+            NoSuchTicket,
+            TicketClosed,
+            TicketOpen,
+            NoSuchChoice,
+            OptionCount,
+            NobodyChosen,
         ]
     }
 }

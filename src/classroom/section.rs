@@ -1,6 +1,7 @@
 //! A section ("class" on screen): its people, outcomes, policies and open session.
 
 use super::clock::{ClassClock, Now};
+use super::ticket::Tickets;
 use super::undo::Undo;
 use super::words::Field;
 use super::{
@@ -68,6 +69,8 @@ pub struct Section {
     pub order: Vec<OutcomeId>,
     /// The open class, if it is open.
     pub session: Option<Session>,
+    /// One quick question at a time, and the last of them (S24).
+    pub tickets: Tickets,
     /// How many lessons there have been.
     pub lessons: u32,
     /// Which of [`Section::pages`] the wall shows, counted from 0.
@@ -92,6 +95,7 @@ impl Section {
             outcomes: BTreeMap::new(),
             order: Vec::new(),
             session: None,
+            tickets: Tickets::default(),
             lessons: 0,
             page: 0,
             clock: ClassClock::default(),

@@ -5,7 +5,8 @@ use super::event::{Event, Fact, Subject};
 use super::mastery::{Judgement, StatusEntry};
 use super::section::Section;
 use super::{
-    Actor, Context, Cup, Language, Outcome, OutcomeId, Policies, Presence, Refusal, State, StudentId, WallSettings,
+    Actor, Context, Cup, Language, Outcome, OutcomeId, Policies, Presence, Refusal, State, StudentId, TicketFact,
+    WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -47,6 +48,7 @@ pub(super) enum Step {
     SectionLanguage(Language),
     Policies(Policies),
     Wall(WallSettings),
+    Ticket(Box<TicketFact>),
 }
 
 impl Undo {
@@ -73,6 +75,7 @@ impl Step {
             | Alias(who, _)
             | OffWall(who, _)
             | Map(who, _) => *who == student,
+            Ticket(fact) => fact.knows(student),
             Outcome(..) | Order(_) | SectionName(_) | SectionLanguage(_) | Policies(_) | Wall(_) => false,
         }
     }
@@ -134,11 +137,14 @@ pub(super) fn is_touched(undo: Option<&Undo>, fact: &Fact) -> bool {
     let Some(undo) = undo else { return false };
     let (subject, student) = (fact.subject(), fact.student());
     let closes = *fact == Fact::ClassClosed;
-    let lesson = |subject: &Subject| matches!(subject, Subject::Presence(_) | Subject::Cup(_));
+    let lesson = |subject: &Subject| {
+        matches!(subject, Subject::Presence(_) | Subject::Cup(_) | Subject::Ticket(_) | Subject::Answer(..))
+    };
     undo.subjects.contains(&subject)
         || (closes && undo.subjects.iter().any(lesson))
         || undo.steps.iter().any(|step| match step {
             Step::Leave(newcomer) => student == Some(*newcomer),
+            Step::Ticket(taking_back) => taking_back.is_touched_by(fact),
             Step::Outcome(outcome, value) => value.retired && fact.outcome() == Some(*outcome),
             _ => false,
         })
@@ -179,6 +185,7 @@ fn inverse(state: &State, section: &Section, fact: &Fact) -> Option<Step> {
         | CupConfirmed { student }
         | CupSeen { student }
         | CupRestored { student, .. } => Step::Cup(*student, place?.cup.clone().map(Box::new)),
+        Ticket(fact) => Step::Ticket(Box::new(fact.inverse(section)?)),
         SectionMade { .. }
         | WallPinned { .. }
         | ClassOpened { .. }
@@ -255,5 +262,6 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::SectionLanguage(language) => Fact::SectionLanguageSet { language },
         Step::Policies(policies) => Fact::PoliciesSet { policies },
         Step::Wall(wall) => Fact::WallSet { wall },
+        Step::Ticket(fact) => Fact::Ticket(*fact),
     }]
 }

@@ -26,6 +26,12 @@ pub enum Field {
     Guide,
     /// A link's label or address.
     Link,
+    /// One quick question (S24).
+    Question,
+    /// One of its options.
+    Choice,
+    /// An answer in words.
+    Reply,
 }
 
 impl Field {
@@ -35,8 +41,10 @@ impl Field {
             Self::SectionName => 40,
             Self::StudentName => 80,
             Self::Note => 140,
+            Self::Choice => 60,
+            Self::Reply => 280,
             Self::Code | Self::ShortLabel => 24,
-            Self::Statement => 200,
+            Self::Statement | Self::Question => 200,
             Self::Unit => 60,
             Self::Picture => 8,
             Self::Guide => 2_000,

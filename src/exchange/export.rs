@@ -113,6 +113,7 @@ pub fn section_json(state: &State, section: &Section) -> Value {
         "class": { "number": section.id, "name": section.name, "language": section.language, "lessons": section.lessons },
         "skills": skills,
         "students": students,
+        "questions": super::question::all(section),
     })
 }
 

@@ -1,7 +1,8 @@
 //! A class's history, or one student's, as a table: one row an event, as the journal has them.
 
 use super::export::{csv, iso, level_word, status_word, words};
-use crate::classroom::{Actor, Colour, Event, Fact, OutcomeId, Presence, Section, State, StudentId};
+use super::question;
+use crate::classroom::{Actor, Colour, Event, Fact, OutcomeId, Presence, Section, State, StudentId, TicketFact};
 use std::borrow::Borrow;
 
 /// One row an event of this class, in the order given; events of other classes are left out.
@@ -47,7 +48,10 @@ fn row(state: &State, section: &Section, event: &Event) -> Vec<String> {
         name.unwrap_or_default(),
         skill.map(|outcome| outcome.code.clone()).unwrap_or_default(),
         skill.map(|outcome| outcome.statement.clone()).unwrap_or_default(),
-        detail(&event.fact),
+        match &event.fact {
+            Fact::Ticket(fact) => question::detail(section, fact),
+            fact => detail(fact),
+        },
     ]
 }
 
@@ -61,6 +65,7 @@ fn skill(fact: &Fact) -> Option<OutcomeId> {
         | Fact::NoteRemoved { outcome, .. } => Some(*outcome),
         Fact::CupRaised { outcome, .. } | Fact::CupLate { outcome, .. } => *outcome,
         Fact::CupRestored { cup, .. } => cup.outcome,
+        Fact::Ticket(TicketFact::Asked { question, .. }) => question.outcome,
         _ => None,
     }
 }
@@ -104,6 +109,7 @@ fn what(fact: &Fact) -> &'static str {
         Fact::CupRestored { .. } => "cup put back",
         Fact::StatusRestored { .. } => "status put back",
         Fact::JudgementRestored { .. } => "proficiency put back",
+        Fact::Ticket(fact) => question::what(fact),
         Fact::Erased { .. } => "erased",
     }
 }

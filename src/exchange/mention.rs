@@ -4,7 +4,7 @@
 //! student ever had: the longer words of a name anywhere, shorter ones and an icon's word as words of their own.
 
 use super::table::folded;
-use crate::classroom::{Alias, Event, Fact, Field, Language, Mention, Section, State, StudentId};
+use crate::classroom::{Alias, Event, Fact, Field, Language, Mention, Reply, Section, State, StudentId};
 use crate::text::Text;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -137,6 +137,13 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
             names.into_iter().any(|person| person.name == text)
         }
         Field::Note => class.enrolments.values().filter_map(|place| place.cup.as_ref()).any(|cup| cup.note == text),
+        Field::Question | Field::Choice => {
+            class.tickets.asked.values().any(|ticket| ticket.question.texts().contains(&(field, text)))
+        }
+        Field::Reply => {
+            let mut given = class.tickets.asked.values().flat_map(|ticket| ticket.given.values());
+            given.any(|given| given.reply == Reply::Text(text.to_owned()))
+        }
         _ => class.outcomes.values().any(|outcome| outcome.texts().contains(&(field, text))),
     }
 }

@@ -15,11 +15,12 @@
 //! | `a` | by whom: `"t"` the teacher, `"u"` a substitute, `"s"` time, `"e"` erased, a number: that student |
 //! | `l` | the tap came late                                                                       |
 //! | `s` | the class                                                                               |
-//! | `f` | what happened; in it `p` is a student and `o` an outcome                                |
+//! | `f` | what happened; in it `p` is a student, `o` an outcome and `q` a quick question            |
 
 mod fact;
 mod leaf;
 mod noun;
+mod ticket;
 
 use super::StoreError;
 use crate::classroom::{Actor, Event, Now, SectionId, StudentId};

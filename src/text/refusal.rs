@@ -2,6 +2,7 @@
 
 use super::{Text, Value};
 use crate::classroom::session::{LONGEST_LESSON_MIN, SHORTEST_LESSON_MIN};
+use crate::classroom::ticket::{FEWEST_OPTIONS, MOST_OPTIONS};
 use crate::classroom::{Field, MOST_OUTCOMES, MOST_SECTIONS, MOST_STUDENTS, Refusal};
 
 impl Text {
@@ -33,6 +34,12 @@ impl Text {
             Refusal::ChangedSince => self.say("refusal-changed-since"),
             Refusal::EmptyMap => self.say("refusal-empty-map"),
             Refusal::Superseded => self.say("refusal-superseded"),
+            Refusal::NoSuchTicket => self.say("refusal-no-such-ticket"),
+            Refusal::TicketClosed => self.say("refusal-ticket-closed"),
+            Refusal::TicketOpen => self.say("refusal-ticket-open"),
+            Refusal::NoSuchChoice => self.say("refusal-no-such-choice"),
+            Refusal::OptionCount => self.option_count(),
+            Refusal::NobodyChosen => self.say("refusal-nobody-chosen"),
         }
     }
 
@@ -49,6 +56,9 @@ impl Text {
             Field::Picture => self.say("field-picture"),
             Field::Guide => self.say("field-guide"),
             Field::Link => self.say("field-link"),
+            Field::Question => self.say("field-question"),
+            Field::Choice => self.say("field-choice"),
+            Field::Reply => self.say("field-reply"),
         }
     }
 
@@ -59,6 +69,11 @@ impl Text {
 
     fn too_many(self, key: &str, most: usize) -> String {
         self.say_with(key, &[("limit", most.into())])
+    }
+
+    fn option_count(self) -> String {
+        let args = [("fewest", FEWEST_OPTIONS.into()), ("most", MOST_OPTIONS.into())];
+        self.say_with("refusal-option-count", &args)
     }
 
     fn lesson_length(self) -> String {

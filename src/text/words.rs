@@ -1,7 +1,7 @@
 //! Words for the classroom's own kinds: statuses, levels, cups, icons, spans of time.
 
 use super::Text;
-use crate::classroom::{Alias, Colour, Proficiency, Status};
+use crate::classroom::{Alias, Colour, Proficiency, Question, Reply, Status};
 
 impl Text {
     /// Where a student says they are.
@@ -29,6 +29,29 @@ impl Text {
             Colour::Green => self.say("cup-green"),
             Colour::Yellow => self.say("cup-yellow"),
             Colour::Red => self.say("cup-red"),
+        }
+    }
+
+    /// How sure somebody is, from 1 to 4 (S24).
+    pub fn confidence(self, level: u8) -> String {
+        match level {
+            ..=1 => self.say("confidence-1"),
+            2 => self.say("confidence-2"),
+            3 => self.say("confidence-3"),
+            4.. => self.say("confidence-4"),
+        }
+    }
+
+    /// An answer to a quick question as people read it; of a choice that is not known any more, its number.
+    pub fn reply(self, reply: &Reply, question: Option<&Question>) -> String {
+        match reply {
+            Reply::Choice(option) => {
+                let known = question.and_then(|question| question.options().get(usize::from(*option)));
+                let number = usize::from(*option) + 1;
+                known.cloned().unwrap_or_else(|| self.say_with("question-option", &[("number", number.into())]))
+            }
+            Reply::Confidence(level) => format!("{level} · {}", self.confidence(*level)),
+            Reply::Text(words) => words.clone(),
         }
     }
 

@@ -7,6 +7,7 @@ mod note;
 mod qr;
 mod stamp;
 mod state;
+mod tally;
 
 pub use check::check_words;
 pub use cup::cup;
@@ -15,3 +16,4 @@ pub use note::{alias_note, note, note_classes};
 pub use qr::{QrArt, qr};
 pub use stamp::{field_stamp, instant, stamp};
 pub use state::{Saved, Tone, banner, saved};
+pub use tally::tally;

@@ -4,6 +4,7 @@ pub mod cups;
 pub mod frame;
 pub mod map;
 pub mod next;
+pub mod question;
 pub mod settings;
 pub mod skills;
 
@@ -78,8 +79,13 @@ pub fn claim(student: StudentId, section: SectionId) -> String {
 
 /// The live pieces, in the order of the page.
 pub fn pieces(me: &Me) -> Vec<Piece> {
-    let mut pieces = vec![("who", frame::who(me)), ("told", told(me)), ("cups", cups::piece(me))];
-    pieces.extend([("next", next::piece(me)), ("few", skills::few(me)), ("all", skills::all(me))]);
+    let mut pieces = vec![("who", frame::who(me)), ("told", told(me)), ("question", question::piece(me))];
+    pieces.extend([
+        ("cups", cups::piece(me)),
+        ("next", next::piece(me)),
+        ("few", skills::few(me)),
+        ("all", skills::all(me)),
+    ]);
     pieces
 }
 

@@ -13,6 +13,8 @@ pub mod map;
 pub mod notices;
 pub mod now;
 pub mod panel;
+pub mod question;
+pub mod questions;
 pub mod room;
 pub mod secure;
 pub mod settings;
@@ -89,8 +91,17 @@ pub fn page(desk: &Desk<'_>, tab: Tab, stream: Option<&str>, body: Markup) -> Ma
     )
 }
 
-const CSS: [&str; 8] =
-    ["teach", "teach-now", "teach-room", "teach-map", "teach-list", "teach-form", "teach-path", "teach-secure"];
+const CSS: [&str; 9] = [
+    "question",
+    "teach",
+    "teach-now",
+    "teach-room",
+    "teach-map",
+    "teach-list",
+    "teach-form",
+    "teach-path",
+    "teach-secure",
+];
 
 /// A page without a class around it: first run, sign in, the list of classes.
 pub fn bare(text: Text, title: &str, body: Markup) -> Markup {

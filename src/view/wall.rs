@@ -7,6 +7,7 @@ mod arrive;
 mod cups;
 mod fit;
 mod measure;
+mod question;
 mod quiet;
 mod shelf;
 mod work;
@@ -127,7 +128,8 @@ impl<'a> Scene<'a> {
             return Mode::Closed(section);
         }
         // Paper cups on desks: nobody comes by phone, so the codes need not be waited for.
-        if section.face() == Face::Work || section.policies.devices == Devices::None {
+        let asks = section.wall_question().is_some();
+        if asks || section.face() == Face::Work || section.policies.devices == Devices::None {
             return Mode::Work(section);
         }
         match &self.join {
@@ -175,7 +177,7 @@ pub fn pairing(text: Text, theme: Theme, code: &str, address: &str, stream: Opti
 fn frame<'a>(text: Text, title: &'a str) -> Page<'a> {
     Page {
         body_class: "wall-page",
-        css: &["code", "wall", "doors", "calm", "side", "corner", "shelf", "fit", "check"],
+        css: &["code", "wall", "doors", "calm", "side", "corner", "shelf", "fit", "check", "question", "wall-question"],
         ..Page::new(text, title)
     }
 }
@@ -214,7 +216,10 @@ fn stage(scene: &Scene<'_>) -> Markup {
                 Mode::Closed(section) => (quiet::closed(scene, section)),
                 Mode::NoNetwork(section) => (quiet::no_network(scene.text, section)),
                 Mode::Arrive(_, join) => (arrive::doors(scene, join)),
-                Mode::Work(section) => (work::map(scene, section)),
+                Mode::Work(section) => @match section.wall_question() {
+                    Some(asked) => (question::stage(scene, &asked)),
+                    None => (work::map(scene, section)),
+                },
             }
         }
     }

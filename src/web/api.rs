@@ -9,6 +9,7 @@ mod join;
 mod keys;
 mod me;
 mod outcome;
+mod question;
 mod sections;
 pub mod shape;
 mod wall;
@@ -27,6 +28,7 @@ pub(super) fn routes() -> Vec<Route> {
         post("/api/v1/me/cup", Who::Student, me::raise_cup),
         post("/api/v1/me/cup/lower", Who::Student, me::lower_cup),
         post("/api/v1/me/cup/confirm", Who::Student, me::confirm_cup),
+        post("/api/v1/me/questions/{ticket}", Who::Student, question::answer),
         post("/api/v1/me/alias", Who::Student, me::set_alias),
         post("/api/v1/me/language", Who::Student, me::set_language),
         post("/api/v1/me/switch", Who::Student, me::switch),
@@ -36,6 +38,8 @@ pub(super) fn routes() -> Vec<Route> {
         post("/api/v1/sections", Who::Teacher, sections::make),
         get("/api/v1/sections/{section}", Who::Teacher, sections::show),
         get("/api/v1/sections/{section}/outcomes/{outcome}", Who::Teacher, outcome::show),
+        get("/api/v1/sections/{section}/questions", Who::Teacher, question::list),
+        post("/api/v1/sections/{section}/questions", Who::Teacher, question::make),
         get("/api/v1/sections/{section}/devices", Who::Teacher, keys::devices),
         get("/api/v1/network", Who::Teacher, keys::network),
         post("/api/v1/keys", Who::Teacher, keys::change),

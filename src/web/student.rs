@@ -1,6 +1,7 @@
 //! A student's page and what it can do: cup, status, own settings (S2, S7, S22, S54).
 
 mod page;
+mod question;
 mod settings;
 
 use super::route::{get, post};
@@ -25,6 +26,7 @@ pub(super) fn routes() -> Vec<Route> {
         post("/me/cup/lower", Who::Student, lower),
         post("/me/cup/confirm", Who::Student, confirm),
         post("/me/status", Who::Student, status),
+        post("/me/questions/{ticket}", Who::Student, question::answer),
         post("/me/alias", Who::Student, settings::alias),
         post("/me/language", Who::Student, settings::language),
         post("/me/switch", Who::Student, settings::switch),

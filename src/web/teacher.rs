@@ -10,6 +10,7 @@
 //! | `now`       | the page of the moment, its live stream, the lesson |
 //! | `taps`      | cups, presence, status, level: what the teacher taps for somebody |
 //! | `map`       | students × skills |
+//! | `questions` | one quick question |
 //! | `students`  | the list, and each of them |
 //! | `skills`    | the list, and each of them |
 //! | `erase`     | a student goes for good |
@@ -30,6 +31,7 @@ mod form;
 mod import;
 mod map;
 mod now;
+mod questions;
 mod settings;
 mod skills;
 mod student;
@@ -84,6 +86,10 @@ fn lesson() -> Vec<Route> {
         post("/teach/{section}/status", Who::Teacher, taps::set_status),
         post("/teach/{section}/level", Who::Teacher, taps::judge),
         post("/teach/{section}/devices/undo", Who::Teacher, taps::undo_claim),
+        get("/teach/{section}/questions", Who::Teacher, questions::list),
+        post("/teach/{section}/questions", Who::Teacher, questions::ask),
+        get("/teach/{section}/questions/{ticket}", Who::Teacher, questions::show),
+        post("/teach/{section}/questions/{ticket}", Who::Teacher, questions::act),
         get("/teach/{section}/map", Who::Teacher, map::show),
         get("/teach/{section}/map/{student}/{outcome}", Who::Teacher, map::panel),
     ]

@@ -2,6 +2,7 @@
 
 use super::leaf::{Colour, Face, Language, Presence, Proficiency, Status};
 use super::noun::{Cup, Judgement, Outcome, Policies, StatusEntry, Wall};
+use super::ticket::TicketRecord;
 use crate::classroom::{Alias, Fact, OutcomeId, StudentId};
 use crate::journal::StoreError;
 use serde::{Deserialize, Serialize};
@@ -155,6 +156,7 @@ pub(super) enum FactRecord {
         p: u32,
         cup: Box<Cup>,
     },
+    Ticket(TicketRecord),
     Erased {
         #[serde(default, skip_serializing_if = "super::is_default")]
         newcomer: bool,
@@ -218,6 +220,7 @@ impl From<&Fact> for FactRecord {
             Fact::CupConfirmed { student } => R::CupConfirmed { p: student.0 },
             Fact::CupSeen { student } => R::CupSeen { p: student.0 },
             Fact::CupRestored { student, cup } => R::CupRestored { p: student.0, cup: Box::new((&*cup).into()) },
+            Fact::Ticket(fact) => R::Ticket(fact.into()),
             Fact::Erased { newcomer } => R::Erased { newcomer },
         }
     }
@@ -290,6 +293,7 @@ impl FactRecord {
             Self::CupConfirmed { p } => Fact::CupConfirmed { student: StudentId(p) },
             Self::CupSeen { p } => Fact::CupSeen { student: StudentId(p) },
             Self::CupRestored { p, cup } => Fact::CupRestored { student: StudentId(p), cup: Box::new((*cup).into()) },
+            Self::Ticket(record) => record.into(),
             Self::Erased { newcomer } => Fact::Erased { newcomer },
         })
     }

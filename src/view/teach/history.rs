@@ -1,7 +1,8 @@
 //! A student's history in words, newest first.
 
 use super::Desk;
-use crate::classroom::{Actor, Event, Fact, Presence};
+use crate::classroom::ticket::Given;
+use crate::classroom::{Actor, Event, Fact, Presence, TicketFact};
 use crate::view::parts::stamp;
 use maud::{Markup, html};
 
@@ -38,6 +39,7 @@ fn line(desk: &Desk<'_>, event: &Event) -> Markup {
                 span {
                     (words)
                     @if let Some(skill) = skill { " · " (desk.skill(skill)) }
+                    @if event.late && matches!(event.fact, Fact::Ticket(_)) { " (" (desk.text.say("history-late")) ")" }
                     @if let Some(by) = by { " " span class="quiet" { "(" (by) ")" } }
                 }
             }
@@ -70,12 +72,25 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::CupRaised { colour, note, .. } => return Some(said(text.cup(*colour), note)),
         Fact::CupLate { colour, note, .. } => return Some(said(late(desk, text.cup(*colour)), note)),
         Fact::CupRestored { cup, .. } => return Some(said(text.cup(cup.colour), &cup.note)),
+        Fact::Ticket(fact) => return answer(desk, fact),
         Fact::CupLowered { .. } => text.say("history-cup-lowered"),
         Fact::CupConfirmed { .. } => text.say("history-cup-confirmed"),
         Fact::CupSeen { .. } => text.say("history-cup-seen"),
         _ => return None,
     };
     Some(html! { (words) })
+}
+
+/// What they answered to a quick question (S24).
+fn answer(desk: &Desk<'_>, fact: &TicketFact) -> Option<Markup> {
+    let question = desk.section.tickets.get(fact.ticket()).map(|ticket| &ticket.question);
+    match fact {
+        TicketFact::Answered { reply, .. } | TicketFact::AnswerRestored { given: Some(Given { reply, .. }), .. } => {
+            let words = desk.text.reply(reply, question);
+            Some(html! { (desk.text.say("history-answered")) " “" bdi { (words) } "”" })
+        }
+        _ => None,
+    }
 }
 
 fn late(desk: &Desk<'_>, cup: String) -> String {

@@ -1,7 +1,7 @@
 //! Taking back the last action: the button names what goes.
 
 use super::{Desk, once};
-use crate::classroom::{OutcomeId, StudentId, Subject};
+use crate::classroom::{OutcomeId, StudentId, Subject, TicketId};
 use crate::view::parts::{Icon, icon};
 use maud::{Markup, html};
 
@@ -33,10 +33,17 @@ fn what(desk: &Desk<'_>, subject: &Subject) -> Markup {
         Subject::Student(student) => of(text.say("teach-undo-student"), desk.name(*student)),
         Subject::Presence(student) => of(text.say("teach-undo-presence"), desk.name(*student)),
         Subject::Cup(student) => of(text.say("teach-undo-cup"), desk.name(*student)),
+        Subject::Ticket(ticket) => of(text.say("teach-undo-question"), question(desk, *ticket)),
+        Subject::Answer(student, _) => of(text.say("teach-undo-answer"), desk.name(*student)),
         Subject::Outcome(outcome) => of(text.say("teach-undo-skill"), desk.skill(*outcome)),
         Subject::Status(student, outcome) => of(text.say("teach-undo-status"), pair(desk, *student, *outcome)),
         Subject::Judgement(student, outcome) => of(text.say("teach-undo-level"), pair(desk, *student, *outcome)),
     }
+}
+
+/// As the history has it: a question that was taken back is not there to be named.
+fn question(desk: &Desk<'_>, ticket: TicketId) -> Markup {
+    html! { @if let Some(ticket) = desk.section.tickets.get(ticket) { bdi { (ticket.question.text) } } }
 }
 
 fn pair(desk: &Desk<'_>, student: StudentId, outcome: OutcomeId) -> Markup {

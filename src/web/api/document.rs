@@ -1,6 +1,6 @@
 //! The OpenAPI document, made from the handlers.
 
-use super::{deed, join, keys, me, outcome, sections, wall};
+use super::{deed, join, keys, me, outcome, question, sections, wall};
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
@@ -30,6 +30,9 @@ use utoipa::{Modify, OpenApi};
         sections::make,
         sections::show,
         outcome::show,
+        question::list,
+        question::make,
+        question::answer,
         keys::devices,
         keys::network,
         keys::change,

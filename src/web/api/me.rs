@@ -4,6 +4,7 @@ use super::super::error::settled;
 use super::super::tap::Tap;
 use super::super::visitor::Student;
 use super::super::{App, Problem};
+use super::question::MyQuestion;
 use super::shape::{ColourName, CupShape, LanguageName, PlaceShape, Refused, Saved, SkillShape, StatusName};
 use crate::access::AccessCommand;
 use crate::classroom::{Actor, Alias, Colour, Deed, Language, OutcomeId, SectionId, Status};
@@ -34,6 +35,8 @@ pub(super) struct Me {
     number: u64,
     /// The cup on their desk.
     cup: Option<CupShape>,
+    /// One quick question: the open one that waits for them, or the last, when the teacher shows which answer is right.
+    question: Option<MyQuestion>,
     /// What they can do next, best first.
     #[schema(value_type = Vec<u32>)]
     next: Vec<OutcomeId>,
@@ -61,6 +64,7 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         open: section.is_open(),
         number: seen.state.number,
         cup: place.cup.as_ref().map(|cup| CupShape::of(cup, section, &now)),
+        question: MyQuestion::of(section, me.student),
         next: section.next_steps(place).into_iter().map(|(outcome, _)| outcome).collect(),
         skills,
         places: section.map_of(place).map(|(outcome, _)| standing(outcome)).collect(),

@@ -23,8 +23,23 @@ pub(super) struct WallShape {
     here: usize,
     /// Of how many.
     of: usize,
+    /// The quick question whose counts it shows.
+    question: Option<CountsShape>,
     /// The skills, in the teacher's order.
     shelves: Vec<Shelf>,
+}
+
+/// How many answered a quick question: nobody's name, nobody's words.
+#[derive(Serialize, ToSchema)]
+struct CountsShape {
+    /// The question.
+    text: String,
+    /// What could be chosen; empty for confidence and words.
+    options: Vec<String>,
+    /// How many answers.
+    answers: usize,
+    /// How many of each; `null`: words, or too few answers for nobody to be told.
+    counts: Option<Vec<usize>>,
 }
 
 /// A skill with its notes.
@@ -68,6 +83,12 @@ pub(super) async fn show(State(app): State<App>, _wall: Wall) -> Result<Json<Wal
         join_code: section.session.as_ref().map(|session| session.join_code.clone()),
         here,
         of,
+        question: section.wall_question().map(|shown| CountsShape {
+            text: shown.question.text.clone(),
+            options: shown.question.options().to_vec(),
+            answers: shown.answers,
+            counts: shown.counts,
+        }),
         shelves: shelves.collect(),
     }))
 }

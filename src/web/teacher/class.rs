@@ -2,7 +2,7 @@
 
 use super::form::Fields;
 use crate::access::AccessCommand;
-use crate::classroom::{Actor, Deed, Now, OutcomeId, SectionId, StudentId};
+use crate::classroom::{Actor, Deed, Now, OutcomeId, SectionId, StudentId, TicketId};
 use crate::hub::{Health, Published, Receipt, Wish};
 use crate::text::Text;
 use crate::view::teach::{Desk, Done, Draft, Refused};
@@ -98,6 +98,13 @@ impl Class {
     pub(super) fn outcome(&self) -> Result<OutcomeId, Problem> {
         let id = self.names.get("outcome").and_then(|id| id.parse().ok()).map(OutcomeId).ok_or(Problem::NotFound)?;
         let known = self.seen.state.section(self.id).is_ok_and(|section| section.outcome(id).is_ok());
+        if known { Ok(id) } else { Err(Problem::NotFound) }
+    }
+
+    /// The quick question in the address, if it is still kept.
+    pub(super) fn ticket(&self) -> Result<TicketId, Problem> {
+        let id = self.names.get("ticket").and_then(|id| id.parse().ok()).map(TicketId).ok_or(Problem::NotFound)?;
+        let known = self.seen.state.section(self.id).is_ok_and(|section| section.tickets.get(id).is_some());
         if known { Ok(id) } else { Err(Problem::NotFound) }
     }
 

@@ -2,10 +2,11 @@
 
 use super::class::{Class, Lesson, shown, shown_again};
 use super::form::Fields;
-use crate::classroom::{Actor, Deed, Face, Policies, SectionId};
+use super::questions;
+use crate::classroom::{Actor, Deed, Face, Policies, SectionId, TicketId};
 use crate::hub::Health;
 use crate::text::Text;
-use crate::view::teach::{Desk, Done, map, now};
+use crate::view::teach::{Desk, Done, map, now, question};
 use crate::web::live::{self, Fragment, Render};
 use crate::web::notices::notices;
 use crate::web::{App, Problem};
@@ -21,30 +22,43 @@ pub(super) async fn show(Lesson(class): Lesson) -> Result<Response, Problem> {
     Ok(shown(now::show(&desk, class.app.address_line().as_deref(), guide).into_string()))
 }
 
-/// `GET /teach/{section}/events`: the live pieces of Now, or with `?unit=` the rows of the map.
+/// Which page the live pieces are of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Live {
+    Now,
+    /// A unit of the map.
+    Map(usize),
+    /// A quick question.
+    Question(TicketId),
+}
+
+/// `GET /teach/{section}/events`: the live pieces of Now, or with `?unit=` the rows of the map, or with `?question=` those
+/// of a quick question.
 pub(super) async fn events(Lesson(class): Lesson, headers: HeaderMap) -> Result<Response, Problem> {
-    let unit: Option<usize> = class.query("unit").and_then(|unit| unit.parse().ok());
-    let audience = class.audience(&unit.map_or("now".to_owned(), |unit| format!("map{unit}")));
+    let unit = class.query("unit").and_then(|unit| unit.parse().ok()).map(Live::Map);
+    let page = unit.or(questions::in_query(&class).map(Live::Question)).unwrap_or(Live::Now);
+    let audience = class.audience(&format!("{page:?}"));
     let (section, text, actor, visitor) = (class.id, class.text(), class.staff.actor, class.staff.visitor.clone());
     let render: Render = Arc::new(move |app| {
         let may_look = if actor == Actor::Substitute { visitor.stands_in(app) } else { visitor.is_teacher(app) };
-        if may_look { fragments(app, section, text, actor, unit) } else { None }
+        if may_look { fragments(app, section, text, actor, page) } else { None }
     });
     live::stream(&class.app, audience, render, &headers)
 }
 
-fn fragments(app: &App, section: SectionId, text: Text, actor: Actor, unit: Option<usize>) -> Option<Vec<Fragment>> {
+fn fragments(app: &App, section: SectionId, text: Text, actor: Actor, page: Live) -> Option<Vec<Fragment>> {
     let seen = app.look();
     let section = seen.state.section(section).ok()?;
     let mut desk = Desk::new(text, &seen.state, &seen.access, section, app.hub.now());
     desk.actor = actor;
     desk.reading_only = seen.health != Health::Writing;
     desk.notices = notices(app, &seen, actor, Some(section));
-    Some(match unit {
-        Some(_) if actor == Actor::Substitute => return None,
-        Some(unit) => map::fragments(&desk, unit),
-        None => now::fragments(&desk, app.address_line().as_deref()),
-    })
+    match page {
+        Live::Map(_) | Live::Question(_) if actor == Actor::Substitute => None,
+        Live::Map(unit) => Some(map::fragments(&desk, unit)),
+        Live::Question(id) => question::fragments(&desk, id),
+        Live::Now => Some(now::fragments(&desk, app.address_line().as_deref())),
+    }
 }
 
 /// `POST /teach/{section}/open`
