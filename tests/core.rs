@@ -33,6 +33,8 @@ mod roster;
 mod sessions;
 #[path = "core/substitute.rs"]
 mod substitute;
+#[path = "core/tickets.rs"]
+mod tickets;
 #[path = "core/undo.rs"]
 mod undo;
 #[path = "core/wall.rs"]

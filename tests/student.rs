@@ -16,6 +16,8 @@ mod join;
 mod live;
 #[path = "student/page.rs"]
 mod page;
+#[path = "student/question.rs"]
+mod question;
 #[path = "student/taps.rs"]
 mod taps;
 

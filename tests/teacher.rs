@@ -16,6 +16,8 @@ mod door;
 mod erase;
 #[path = "teacher/lists.rs"]
 mod lists;
+#[path = "teacher/questions.rs"]
+mod questions;
 #[path = "teacher/settings.rs"]
 mod settings;
 #[path = "teacher/student.rs"]
@@ -61,6 +63,7 @@ async fn every_page_of_a_class_opens_for_the_teacher_and_for_nobody_else() {
         "/teach/1".into(),
         "/teach/1/map".into(),
         format!("/teach/1/map/{ana}/{skill}"),
+        "/teach/1/questions".into(),
         "/teach/1/students".into(),
         "/teach/1/students/paste".into(),
         format!("/teach/1/students/{ana}"),
@@ -78,7 +81,14 @@ async fn every_page_of_a_class_opens_for_the_teacher_and_for_nobody_else() {
         assert_eq!(teacher.get(&page).await.status, 200, "{page}");
         assert_eq!(student.get(&page).await.status, 401, "{page}");
     }
-    for page in ["/teach/9", "/teach/x", "/teach/1/students/99", "/teach/1/map/1/99", "/teach/1/skills/0"] {
+    for page in [
+        "/teach/9",
+        "/teach/x",
+        "/teach/1/students/99",
+        "/teach/1/map/1/99",
+        "/teach/1/questions/9",
+        "/teach/1/skills/0",
+    ] {
         assert_eq!(teacher.get(page).await.status, 404, "{page}");
     }
 }

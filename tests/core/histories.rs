@@ -116,6 +116,7 @@ proptest! {
                 the_wall_keeps_its_promises(&world.state, section, &world.now)?;
                 nobody_is_here_while_it_is_closed(section)?;
                 names_lead_somewhere(&world.state, section)?;
+                questions_keep_their_promises(section)?;
             }
         }
     }
@@ -285,13 +286,27 @@ fn names_lead_somewhere(state: &State, section: &Section) -> Result<(), TestCase
     Ok(())
 }
 
+/// One question at a time, none in a closed class; the room is told no counts of fewer than four answers.
+fn questions_keep_their_promises(section: &Section) -> Result<(), TestCaseError> {
+    let open: Vec<_> = section.tickets.newest_first().filter(|(_, ticket)| ticket.is_open()).collect();
+    prop_assert!(open.len() <= usize::from(section.is_open()), "{} questions are open", open.len());
+    prop_assert!(section.tickets.asked.len() <= cupboard::classroom::ticket::MOST_KEPT);
+    for (_, ticket) in section.tickets.newest_first() {
+        prop_assert!(ticket.given.keys().all(|student| ticket.is_for(*student)), "an answer of somebody not asked");
+    }
+    let shown = section.wall_question();
+    prop_assert!(section.is_open() || shown.is_none());
+    prop_assert!(shown.is_none_or(|shown| shown.counts.is_none() || shown.answers >= 4), "somebody can be told");
+    Ok(())
+}
+
 #[test]
 fn random_histories_see_every_fact_and_every_refusal_and_accept_at_least_half() {
     let mut facts = BTreeSet::new();
     let mut refusals = BTreeSet::new();
     let (mut asked, mut accepted) = (0, 0);
     let mut runner = TestRunner::deterministic();
-    for round in 0..260 {
+    for round in 0..700 {
         let moves = moves(80).new_tree(&mut runner).unwrap().current();
         let mut world = if round % 10 == 0 { World::full() } else { World::new(round % 2 == 0) };
         facts.extend(world.history.iter().map(|event| kinds::of_fact(&event.fact)));

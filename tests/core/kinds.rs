@@ -1,9 +1,9 @@
 //! The kinds of facts and refusals, by name, for the coverage of random histories.
 
-use cupboard::classroom::{Fact, Refusal};
+use cupboard::classroom::{Fact, Refusal, TicketFact};
 
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 37] = [
+pub const FACTS: [&str; 45] = [
     "SectionMade",
     "SectionRenamed",
     "SectionLanguageSet",
@@ -41,6 +41,14 @@ pub const FACTS: [&str; 37] = [
     "CupConfirmed",
     "CupSeen",
     "CupRestored",
+    "Ticket::Asked",
+    "Ticket::Dropped",
+    "Ticket::Closed",
+    "Ticket::Reopened",
+    "Ticket::Shown",
+    "Ticket::Revealed",
+    "Ticket::Answered",
+    "Ticket::AnswerRestored",
 ];
 
 pub fn of_fact(fact: &Fact) -> &'static str {
@@ -83,6 +91,16 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         CupConfirmed { .. } => "CupConfirmed",
         CupSeen { .. } => "CupSeen",
         CupRestored { .. } => "CupRestored",
+        Ticket(fact) => match fact {
+            TicketFact::Asked { .. } => "Ticket::Asked",
+            TicketFact::Dropped { .. } => "Ticket::Dropped",
+            TicketFact::Closed { .. } => "Ticket::Closed",
+            TicketFact::Reopened { .. } => "Ticket::Reopened",
+            TicketFact::Shown { .. } => "Ticket::Shown",
+            TicketFact::Revealed { .. } => "Ticket::Revealed",
+            TicketFact::Answered { .. } => "Ticket::Answered",
+            TicketFact::AnswerRestored { .. } => "Ticket::AnswerRestored",
+        },
         // No command makes it: see `erase`.
         Erased { .. } => "Erased",
     }

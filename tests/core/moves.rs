@@ -50,6 +50,10 @@ pub enum Wish {
     Lower,
     Confirm,
     See,
+    Ask,
+    AskAgain,
+    Question,
+    Answer,
     Undo,
     Tick,
 }
@@ -111,7 +115,10 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         Face,
         Page,
     ];
-    let often = vec![Bell, Arrive, Mark, Status, Status, Judge, Judge, Raise, Raise, Lower, Confirm, See, Undo, Tick];
+    let often = vec![
+        Bell, Arrive, Mark, Status, Status, Judge, Judge, Raise, Raise, Lower, Confirm, See, Ask, Ask, AskAgain,
+        Question, Question, Answer, Answer, Undo, Undo, Undo, Tick,
+    ];
     prop_oneof![1 => prop::sample::select(seldom), 2 => prop::sample::select(often)]
 }
 

@@ -1,9 +1,10 @@
 //! Taking back the teacher's last command: exactly, or not at all.
 
 use crate::class::*;
+use crate::tickets::{ask, asked};
 use cupboard::classroom::{
     Alias, Colour, CupsShown, Deed, Devices, Enrolment, Language, Naming, Outcome, Policies, Presence, Proficiency,
-    Refusal, Section, Status, StatusRule, Student, StudentId, WallSettings,
+    Refusal, Reply, Section, Status, StatusRule, Student, StudentId, TicketDeed, WallSettings,
 };
 use std::collections::BTreeMap;
 
@@ -30,6 +31,9 @@ fn lived_in() -> Class {
     class.teacher(Deed::SeeCup { student: BEN }).unwrap();
     class.student(DALIA, raise(DALIA, Colour::Yellow)).unwrap();
     class.teacher(mark(ESI, Presence::Absent)).unwrap();
+    class.teacher(ask("Which comes first?")).unwrap();
+    let answer = TicketDeed::Answer { ticket: asked(&class), student: ADA, reply: Reply::Choice(1) };
+    class.student(ADA, Deed::Ticket(answer)).unwrap();
     class
 }
 
@@ -68,6 +72,11 @@ fn every_command_that_can_be_taken_back_is_restored_exactly() {
         Deed::LowerCup { student: BEN },
         Deed::ConfirmCup { student: BEN },
         Deed::SeeCup { student: DALIA },
+        ask("What is x?"),
+        Deed::Ticket(TicketDeed::Close { ticket: asked(&free) }),
+        Deed::Ticket(TicketDeed::Show { ticket: asked(&free), shown: true }),
+        Deed::Ticket(TicketDeed::Answer { ticket: asked(&free), student: CHIDI, reply: Reply::Choice(0) }),
+        Deed::Ticket(TicketDeed::Answer { ticket: asked(&free), student: ADA, reply: Reply::Choice(0) }),
     ];
     for deed in deeds {
         let mut class = lived_in();

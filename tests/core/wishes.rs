@@ -4,8 +4,9 @@ use crate::moves::{Move, Wish};
 use cupboard::classroom::{
     Actor, Alias, Colour, Command, CupsShown, Deed, Devices, Enrolment, Face, Language, Naming, Outcome, OutcomeId,
     OutcomeRow, Policies, Presence, Proficiency, Refusal, RosterRow, Section, SectionId, State, Status, StatusRule,
-    StudentId, WallSettings,
+    StudentId, TicketDeed, TicketId, WallSettings,
 };
+use cupboard::classroom::{Question, Reply, ticket::Form};
 use std::collections::BTreeSet;
 
 /// Who wishes what, as things stand; a refusal where it cannot even be said.
@@ -68,8 +69,61 @@ fn deed(state: &State, step: &Move, section: &Section) -> Result<(Actor, Deed), 
             let presence = [Here, HereByTeacher, Absent, Absent, Unknown][usize::from(a % 5)];
             (teacher, Deed::MarkPresence { student, presence })
         }
+        // Who wants to ask mostly opens class first.
+        Wish::Ask | Wish::AskAgain | Wish::Question | Wish::Answer if !section.is_open() && a > 20 => {
+            (teacher, Deed::OpenClass { minutes: 90 })
+        }
+        Wish::Ask | Wish::AskAgain | Wish::Question => (teacher, Deed::Ticket(question(step, section))),
+        Wish::Answer => {
+            let ticket = a_ticket(step, section);
+            (own, Deed::Ticket(TicketDeed::Answer { ticket, student, reply: reply(step, section, ticket) }))
+        }
         _ => tap(step, section, student, own),
     })
+}
+
+/// Mostly the open question, sometimes an older one, sometimes none.
+fn a_ticket(step: &Move, section: &Section) -> TicketId {
+    let open = section.tickets.open().map(|(id, _)| id).filter(|_| step.a > 60);
+    open.or_else(|| pick(section.tickets.asked.keys().copied(), step.a)).unwrap_or(TicketId(7))
+}
+
+fn question(step: &Move, section: &Section) -> TicketDeed {
+    let Move { a, b, .. } = *step;
+    let ticket = a_ticket(step, section);
+    match step.wish {
+        Wish::AskAgain if a > 90 => TicketDeed::AskAgain { ticket },
+        Wish::Question if a > 10 && !section.tickets.asked.is_empty() => match b % 6 {
+            0 | 1 => TicketDeed::Close { ticket },
+            2 => TicketDeed::Show { ticket, shown: a.is_multiple_of(2) },
+            _ => {
+                let over = section.tickets.newest_first().find(|(_, ticket)| !ticket.is_open() && a > 40);
+                TicketDeed::Reveal { ticket: over.map_or(ticket, |(id, _)| id), revealed: !a.is_multiple_of(3) }
+            }
+        },
+        _ => {
+            let options = (0..[2, 3, 5, 4, 4, 1][usize::from(a % 6)]).map(|n| format!("about {n}")).collect();
+            let form = match b % 8 {
+                0 => Form::Text,
+                1 => Form::Confidence,
+                _ => Form::Choice { options, right: (b > 90).then_some(b % 5) },
+            };
+            let outcome = a.is_multiple_of(3).then(|| a_skill(step, section));
+            let members = section.members().map(|(id, _)| id).filter(|id| (id.0 + u32::from(a)) % 3 > 0);
+            let to = (a % 5 == 1).then(|| members.filter(|_| b > 60).collect());
+            let question = Question { text: word(step, 200), form, outcome };
+            TicketDeed::Ask { question: Box::new(question), to }
+        }
+    }
+}
+
+/// Mostly an answer to the question that is asked.
+fn reply(step: &Move, section: &Section, ticket: TicketId) -> Reply {
+    match section.tickets.get(ticket).map(|ticket| &ticket.question.form) {
+        Some(Form::Confidence) => Reply::Confidence(step.b % 5),
+        Some(Form::Text) => Reply::Text(word(step, 280)),
+        _ => Reply::Choice(step.b % 3),
+    }
 }
 
 fn tap(step: &Move, section: &Section, student: StudentId, own: Actor) -> (Actor, Deed) {

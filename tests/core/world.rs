@@ -122,7 +122,9 @@ impl World {
     fn context(&self, step: &Move, actor: Actor) -> Context {
         let chance = u64::from(step.a) << 8 | u64::from(step.b);
         let live = Context::live(actor, self.now, chance);
-        let age_ms = match step.late {
+        // Only what waited on a student's phone comes late: what the teacher sends has no envelope.
+        let late = if matches!(actor, Actor::Student(_)) { step.late } else { Lateness::Live };
+        let age_ms = match late {
             Lateness::Live => return live,
             Lateness::Late => Some(180_000),
             Lateness::Unknown => None,

@@ -5,8 +5,8 @@ use crate::words::cut;
 use crate::world::World;
 use cupboard::access::{BoxCommand, Wifi};
 use cupboard::classroom::{
-    Colour, Command, CupsShown, Deed, Field, Language, Naming, Outcome, OutcomeId, Presence, Proficiency, Resource,
-    RosterRow, Status, StudentId, TutorGuide, WallSettings,
+    Colour, Command, CupsShown, Deed, Field, Language, Naming, Outcome, OutcomeId, Presence, Proficiency, Question,
+    Reply, Resource, RosterRow, Status, StudentId, TicketDeed, TicketId, TutorGuide, WallSettings, ticket::Form,
 };
 use cupboard::hub::Wish;
 
@@ -107,9 +107,21 @@ async fn classes(world: &World, words: &[String]) {
     world.app.command(Command::In(world.other, other)).await;
 }
 
+/// A question of each string, and one in words that is open: its number.
+async fn questions(world: &World, words: &[String]) -> TicketId {
+    for (n, one) in words.iter().enumerate() {
+        let options = [one, &words[(n + 1) % words.len()]].map(|words| fit(Field::Choice, words)).to_vec();
+        let form = if n + 1 < words.len() { Form::Choice { options, right: Some(0) } } else { Form::Text };
+        let question = Question { text: fit(Field::Question, one), form, outcome: None };
+        world.app.teach(Deed::Ticket(TicketDeed::Ask { question: Box::new(question), to: None })).await;
+    }
+    world.app.class().tickets.open().unwrap().0
+}
+
 /// Everybody says something of some skill, and has a cup up with a note.
 async fn reports(world: &World, words: &[String]) {
     let members: Vec<StudentId> = world.app.class().members().map(|(student, _)| student).collect();
+    let ticket = questions(world, words).await;
     let taught: Vec<OutcomeId> = world.app.class().taught().map(|(id, _)| id).collect();
     for (n, (student, words)) in members.into_iter().zip(words).enumerate() {
         let outcome = taught[n % 12.min(taught.len())];
@@ -119,6 +131,8 @@ async fn reports(world: &World, words: &[String]) {
         let note = cut(words, Field::Note.limit());
         world.app.teach(Deed::SetStatus { student, outcome, status: Status::ALL[n % 3] }).await;
         world.app.teach(Deed::RaiseCup { student, colour, outcome: Some(taught[n % taught.len()]), note }).await;
+        let reply = Reply::Text(fit(Field::Reply, words));
+        world.app.teach(Deed::Ticket(TicketDeed::Answer { ticket, student, reply })).await;
         if n % 3 == 0 {
             world.app.teach(Deed::Judge { student, outcome, proficiency: Some(Proficiency::Mastered) }).await;
         }

@@ -25,11 +25,11 @@ kinds! {
     SectionMade SectionRenamed SectionLanguageSet PoliciesSet WallSet WallPinned Enrolled Shared StudentRenamed
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet Judged NoteRemoved StatusRestored
-    JudgementRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored Erased
+    JudgementRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored Ticket Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/5", 7829242617885042862);
+const SHAPE: (&str, u64) = ("0.1.0/6", 14691802567534164852);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -167,6 +167,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
         teacher(Fact::PageTurned { page: 1 }),
     ]);
     facts.extend(learning(ana, ben, first, second));
+    facts.extend(questions(ana, ben, first));
     facts.extend([
         teacher(Fact::ClassClosed),
         teacher(Fact::ClassOpened { planned_ms: 600_000, join_code: "22AB".into(), join_proof: "9WZ".into() }),
@@ -219,6 +220,45 @@ fn setting_up(first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {
         Fact::WallPinned { pinned: true },
     ];
     facts.into_iter().map(|fact| (1, Actor::Teacher, fact)).collect()
+}
+
+/// Every form of question and answer, and everything that can happen to one.
+fn questions(ana: StudentId, ben: StudentId, first: OutcomeId) -> Vec<(u32, Actor, Fact)> {
+    use TicketFact::*;
+    let ticket = TicketId(70);
+    let of = |text: &str, form, outcome| Box::new(Question { text: text.into(), form, outcome });
+    let options = vec!["about 3".into(), "exactly 3".into()];
+    let (choice, words) = (ticket::Form::Choice { options, right: Some(1) }, ticket::Form::Text);
+    let given = ticket::Given { reply: Reply::Choice(1), late: true, by: Actor::Student(ana), number: 71 };
+    let teacher = |fact| (1, Actor::Teacher, Fact::Ticket(fact));
+    let by = |student, reply| (1, Actor::Student(student), Fact::Ticket(Answered { ticket, student, reply }));
+    let second = TicketId(80);
+    vec![
+        teacher(Asked { ticket: TicketId(60), question: of("Too soon?", words.clone(), None), to: None }),
+        teacher(Dropped { ticket: TicketId(60) }),
+        teacher(Asked { ticket, question: of("What is x?", choice, Some(first)), to: Some([ana, ben].into()) }),
+        by(ana, Reply::Choice(0)),
+        teacher(Shown { ticket, shown: true }),
+        teacher(Closed { ticket }),
+        teacher(Reopened { ticket }),
+        teacher(Closed { ticket }),
+        by(ben, Reply::Choice(1)),
+        teacher(AnswerRestored { ticket, student: ana, given: Some(given) }),
+        teacher(AnswerRestored { ticket, student: ben, given: None }),
+        teacher(Revealed { ticket, revealed: true }),
+        teacher(Asked { ticket: TicketId(75), question: of("How sure?", ticket::Form::Confidence, None), to: None }),
+        (
+            1,
+            Actor::Student(ana),
+            Fact::Ticket(Answered { ticket: TicketId(75), student: ana, reply: Reply::Confidence(3) }),
+        ),
+        teacher(Asked { ticket: second, question: of("What was hard?", words, None), to: None }),
+        (
+            1,
+            Actor::Student(ana),
+            Fact::Ticket(Answered { ticket: second, student: ana, reply: Reply::Text("signs".into()) }),
+        ),
+    ]
 }
 
 fn learning(ana: StudentId, ben: StudentId, first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {

@@ -52,6 +52,7 @@ async fn forms_that_would_do_something_else_the_second_time_say_which_showing_th
         ("/teach/{section}", "/teach/{section}/undo"),
         ("/teach/{section}/students", "/teach/{section}/students"),
         ("/teach/{section}/skills", "/teach/{section}/skills/order"),
+        ("/teach/{section}/questions", "/teach/{section}/questions"),
     ] {
         let shown = world.teacher.get(&world.fill(page)).await;
         assert!(shown.has(&format!("form[action='{}'] input[name=once]", world.fill(form))), "{page}: {}", shown.body);

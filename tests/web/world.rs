@@ -7,7 +7,8 @@ use axum::http::Method;
 use axum::http::header::CONTENT_TYPE;
 use cupboard::access::{Access, AccessCommand, SubstituteCommand};
 use cupboard::classroom::{
-    Alias, Colour, Command, Deed, Language, OutcomeId, Proficiency, SectionId, State, Status, StudentId,
+    Alias, Colour, Command, Deed, Language, OutcomeId, Proficiency, Question, SectionId, State, Status, StudentId,
+    TicketDeed, ticket::Form,
 };
 use cupboard::web::{Options, Route, Who};
 use std::sync::Arc;
@@ -50,6 +51,7 @@ impl World {
         let made = app.command(Command::MakeSection { name: "Period 4".into(), language: Language::English }).await;
         let other = made.section.unwrap();
         app.command(Command::In(other, Deed::ShareStudent { student: app.id("Ana") })).await;
+        app.teach(Deed::Ticket(TicketDeed::Ask { question: Box::new(quick()), to: None })).await;
         for name in ["Ana", "Ben"] {
             occupy(&app, app.id(name)).await;
         }
@@ -153,6 +155,7 @@ impl World {
             ("{section}", self.app.section.to_string()),
             ("{student}", ana.to_string()),
             ("{outcome}", self.outcome.to_string()),
+            ("{ticket}", class.tickets.newest_first().next().map_or(0, |(ticket, _)| ticket.0).to_string()),
             ("{code}", code.to_owned()),
             ("{claim}", format!("{ana}-{}", self.app.section)),
             ("{other}", self.other.to_string()),
@@ -212,6 +215,12 @@ impl World {
         let devices: Vec<_> = seen.access.claims().filter(|(_, claim)| claim.student == ana).collect();
         format!("{places:?} {:?} {:?} {devices:?}", seen.state.students.get(&ana), seen.access.keys(ana))
     }
+}
+
+/// One quick question of two choices.
+fn quick() -> Question {
+    let form = Form::Choice { options: vec!["x = 3".into(), "x = 7".into()], right: Some(0) };
+    Question { text: "What is x?".into(), form, outcome: None }
 }
 
 async fn occupy(app: &TestApp, student: StudentId) {
