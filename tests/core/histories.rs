@@ -306,7 +306,7 @@ fn random_histories_see_every_fact_and_every_refusal_and_accept_at_least_half() 
     let mut refusals = BTreeSet::new();
     let (mut asked, mut accepted) = (0, 0);
     let mut runner = TestRunner::deterministic();
-    for round in 0..700 {
+    for round in 0..600 {
         let moves = moves(80).new_tree(&mut runner).unwrap().current();
         let mut world = if round % 10 == 0 { World::full() } else { World::new(round % 2 == 0) };
         facts.extend(world.history.iter().map(|event| kinds::of_fact(&event.fact)));

@@ -136,7 +136,7 @@ fn a_gap() -> impl Strategy<Value = Gap> {
 fn a_lateness() -> impl Strategy<Value = Lateness> {
     prop_oneof![
         12 => Just(Lateness::Live),
-        2 => Just(Lateness::Late),
+        5 => Just(Lateness::Late),
         1 => Just(Lateness::Unknown),
         1 => Just(Lateness::Negative),
     ]

@@ -76,6 +76,7 @@ fn deed(state: &State, step: &Move, section: &Section) -> Result<(Actor, Deed), 
         Wish::Ask | Wish::AskAgain | Wish::Question => (teacher, Deed::Ticket(question(step, section))),
         Wish::Answer => {
             let ticket = a_ticket(step, section);
+            let own = if a.is_multiple_of(2) { teacher } else { own };
             (own, Deed::Ticket(TicketDeed::Answer { ticket, student, reply: reply(step, section, ticket) }))
         }
         _ => tap(step, section, student, own),

@@ -130,6 +130,6 @@ impl World {
             Lateness::Unknown => None,
             Lateness::Negative => Some(-5),
         };
-        Context { age_ms, seen: self.state.number.saturating_sub(u64::from(step.b % 16)), ..live }
+        Context { age_ms, seen: self.state.number.saturating_sub(u64::from(step.b)), ..live }
     }
 }
