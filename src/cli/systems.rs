@@ -61,7 +61,7 @@ pub const ROWS: [Row; 55] = [
     row(21, "Smaller maps and places off the wall that nobody else can tell", InPart("weekly goals")),
     row(22, "Screens in each student's own language", InPart("reading aloud, translated phrases, tutors by language")),
     row(23, "Spaced review: what was mastered comes back", NotYet),
-    row(24, "Exit tickets: one quick question", NotYet),
+    row(24, "Exit tickets: one quick question", InPart("within a tutoring session")),
     row(
         25,
         "Skills with their \u{201c}I can\u{201d}, unit, order and what comes before",
