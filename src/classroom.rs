@@ -17,6 +17,7 @@ pub mod mastery;
 mod mention;
 pub mod next;
 mod outcome;
+pub mod plan;
 mod refusal;
 mod section;
 pub mod session;
@@ -36,6 +37,7 @@ pub use language::Language;
 pub use mastery::{Proficiency, Standing, Status};
 pub use mention::Mention;
 pub use outcome::{Outcome, OutcomeRow, Resource, TutorGuide};
+pub use plan::{Day, PlannedCheck};
 pub use refusal::Refusal;
 pub use section::{Devices, Policies, Section, StatusRule};
 pub use session::{Face, Session};
@@ -190,6 +192,7 @@ impl State {
             Deed::EditOutcome { outcome, value } => outcome::edit(section, ctx, *outcome, value),
             Deed::RetireOutcome { outcome } => outcome::retire(section, ctx, *outcome),
             Deed::OrderOutcomes { order } => outcome::reorder(section, ctx, order),
+            Deed::PlanCheck { outcome, check } => plan::set(section, ctx, *outcome, check.as_deref()),
             Deed::OpenClass { minutes } => {
                 let taken = |code: &str| self.section_by_code(code).is_some();
                 session::open(section, ctx, *minutes, &taken)

@@ -11,6 +11,7 @@ pub mod history;
 mod line;
 pub mod mapping;
 pub mod mention;
+mod plan;
 mod question;
 pub mod roster;
 pub mod skills;

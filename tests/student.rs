@@ -16,6 +16,8 @@ mod join;
 mod live;
 #[path = "student/page.rs"]
 mod page;
+#[path = "student/plan.rs"]
+mod plan;
 #[path = "student/question.rs"]
 mod question;
 #[path = "student/taps.rs"]

@@ -16,6 +16,8 @@ mod door;
 mod erase;
 #[path = "teacher/lists.rs"]
 mod lists;
+#[path = "teacher/plan.rs"]
+mod plan;
 #[path = "teacher/questions.rs"]
 mod questions;
 #[path = "teacher/settings.rs"]

@@ -80,6 +80,7 @@ impl Section {
             }
             Fact::OutcomeSet { outcome, value } => self.put_outcome(*outcome, (**value).clone()),
             Fact::OutcomesOrdered { order } => self.order = order.clone(),
+            Fact::CheckPlanned { outcome, check } => self.put_on_plan(*outcome, check.as_deref()),
             Fact::ClassOpened { planned_ms, join_code, join_proof } => {
                 self.open(event, *planned_ms, (join_code, join_proof));
             }

@@ -2,8 +2,8 @@
 
 use super::alias::Alias;
 use super::{
-    Actor, Colour, Face, Language, Outcome, OutcomeId, OutcomeRow, Policies, Presence, Proficiency, RosterRow,
-    SectionId, Status, StudentId, TicketDeed, WallSettings,
+    Actor, Colour, Face, Language, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence, Proficiency,
+    RosterRow, SectionId, Status, StudentId, TicketDeed, WallSettings,
 };
 use std::collections::BTreeSet;
 
@@ -97,6 +97,11 @@ pub enum Deed {
     OrderOutcomes {
         order: Vec<OutcomeId>,
     },
+    /// `check: None` takes the skill off the plan (S27).
+    PlanCheck {
+        outcome: OutcomeId,
+        check: Option<Box<PlannedCheck>>,
+    },
     OpenClass {
         minutes: u32,
     },
@@ -169,7 +174,7 @@ impl Deed {
             Self::SetLanguage { .. } | Self::SetAlias { .. } | Self::SetOffWall { .. } | Self::SetMap { .. } => false,
             Self::Leave { .. } | Self::ComeBack { .. } | Self::Arrive { .. } => false,
             Self::ImportOutcomes { .. } | Self::EditOutcome { .. } | Self::RetireOutcome { .. } => false,
-            Self::Ticket(_) => false,
+            Self::Ticket(_) | Self::PlanCheck { .. } => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
         }
     }

@@ -63,6 +63,7 @@ impl Fact {
             | WallPinned { .. }
             | OutcomeSet { .. }
             | OutcomesOrdered { .. }
+            | CheckPlanned { .. }
             | ClassOpened { .. }
             | ClassRested
             | ClassWoken
@@ -85,6 +86,7 @@ impl Fact {
             CupRaised { note, .. } | CupLate { note, .. } => vec![(Field::Note, note)],
             CupRestored { cup, .. } => vec![(Field::Note, &cup.note)],
             Ticket(fact) => fact.texts(),
+            CheckPlanned { check: Some(check), .. } if !check.words.is_empty() => vec![(Field::Note, &check.words)],
             SectionLanguageSet { .. }
             | PoliciesSet { .. }
             | WallSet { .. }
@@ -97,6 +99,7 @@ impl Fact {
             | Left { .. }
             | Returned { .. }
             | OutcomesOrdered { .. }
+            | CheckPlanned { .. }
             | ClassOpened { .. }
             | ClassRested
             | ClassWoken

@@ -4,8 +4,8 @@ use super::alias::Alias;
 use super::clock::Now;
 use super::mastery::{Judgement, StatusEntry};
 use super::{
-    Colour, Cup, Face, Language, Outcome, OutcomeId, Policies, Presence, Proficiency, SectionId, Status, StudentId,
-    TicketFact, TicketId, WallSettings,
+    Colour, Cup, Face, Language, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Proficiency, SectionId, Status,
+    StudentId, TicketFact, TicketId, WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -115,6 +115,10 @@ pub enum Fact {
     OutcomesOrdered {
         order: Vec<OutcomeId>,
     },
+    CheckPlanned {
+        outcome: OutcomeId,
+        check: Option<Box<PlannedCheck>>,
+    },
     ClassOpened {
         planned_ms: u64,
         join_code: String,
@@ -210,6 +214,7 @@ pub enum Subject {
     Presence(StudentId),
     Cup(StudentId),
     Outcome(OutcomeId),
+    Plan(OutcomeId),
     Status(StudentId, OutcomeId),
     Judgement(StudentId, OutcomeId),
     Ticket(TicketId),
@@ -238,6 +243,7 @@ impl Fact {
             | Returned { student, .. } => Subject::Student(*student),
             OutcomeSet { outcome, .. } => Subject::Outcome(*outcome),
             OutcomesOrdered { .. } => Subject::Order,
+            CheckPlanned { outcome, .. } => Subject::Plan(*outcome),
             ClassOpened { .. } | ClassClosed | WindowSet { .. } | FaceSet { .. } | PageTurned { .. } => Subject::Lesson,
             ClassRested | ClassWoken | ClockTicked | Erased { .. } => Subject::Clock,
             PresenceSet { student, .. } => Subject::Presence(*student),
@@ -260,7 +266,10 @@ impl Fact {
     /// The outcome it is about, if it is about one.
     pub fn outcome(&self) -> Option<OutcomeId> {
         match self.subject() {
-            Subject::Outcome(outcome) | Subject::Status(_, outcome) | Subject::Judgement(_, outcome) => Some(outcome),
+            Subject::Outcome(outcome)
+            | Subject::Plan(outcome)
+            | Subject::Status(_, outcome)
+            | Subject::Judgement(_, outcome) => Some(outcome),
             _ => None,
         }
     }
@@ -281,7 +290,13 @@ impl Subject {
             | Self::Status(student, _)
             | Self::Judgement(student, _)
             | Self::Answer(student, _) => Some(student),
-            Self::Section | Self::Clock | Self::Lesson | Self::Order | Self::Outcome(_) | Self::Ticket(_) => None,
+            Self::Section
+            | Self::Clock
+            | Self::Lesson
+            | Self::Order
+            | Self::Outcome(_)
+            | Self::Plan(_)
+            | Self::Ticket(_) => None,
         }
     }
 }

@@ -68,6 +68,10 @@ pub enum Refusal {
     OptionCount,
     /// A question to chosen students, and none is chosen.
     NobodyChosen,
+    /// A plan takes days from 2000 to 2199.
+    NoSuchDay,
+    /// The last day comes before the first.
+    DaysReversed,
 }
 
 impl Refusal {
@@ -106,6 +110,8 @@ impl Refusal {
             NoSuchChoice,
             OptionCount,
             NobodyChosen,
+            NoSuchDay,
+            DaysReversed,
         ]
     }
 }

@@ -1,6 +1,7 @@
 //! A section ("class" on screen): its people, outcomes, policies and open session.
 
 use super::clock::{ClassClock, Now};
+use super::plan::Plan;
 use super::ticket::Tickets;
 use super::undo::Undo;
 use super::words::Field;
@@ -67,6 +68,8 @@ pub struct Section {
     pub outcomes: BTreeMap<OutcomeId, Outcome>,
     /// The teacher's order of outcomes.
     pub order: Vec<OutcomeId>,
+    /// The coming checks (S27).
+    pub plan: Plan,
     /// The open class, if it is open.
     pub session: Option<Session>,
     /// One quick question at a time, and the last of them (S24).
@@ -94,6 +97,7 @@ impl Section {
             enrolments: BTreeMap::new(),
             outcomes: BTreeMap::new(),
             order: Vec::new(),
+            plan: Plan::default(),
             session: None,
             tickets: Tickets::default(),
             lessons: 0,

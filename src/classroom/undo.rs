@@ -5,8 +5,8 @@ use super::event::{Event, Fact, Subject};
 use super::mastery::{Judgement, StatusEntry};
 use super::section::Section;
 use super::{
-    Actor, Context, Cup, Language, Outcome, OutcomeId, Policies, Presence, Refusal, State, StudentId, TicketFact,
-    WallSettings,
+    Actor, Context, Cup, Language, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Refusal, State, StudentId,
+    TicketFact, WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -49,6 +49,7 @@ pub(super) enum Step {
     Policies(Policies),
     Wall(WallSettings),
     Ticket(Box<TicketFact>),
+    Plan(OutcomeId, Option<Box<PlannedCheck>>),
 }
 
 impl Undo {
@@ -76,7 +77,7 @@ impl Step {
             | OffWall(who, _)
             | Map(who, _) => *who == student,
             Ticket(fact) => fact.knows(student),
-            Outcome(..) | Order(_) | SectionName(_) | SectionLanguage(_) | Policies(_) | Wall(_) => false,
+            Outcome(..) | Plan(..) | Order(_) | SectionName(_) | SectionLanguage(_) | Policies(_) | Wall(_) => false,
         }
     }
 }
@@ -171,6 +172,7 @@ fn inverse(state: &State, section: &Section, fact: &Fact) -> Option<Step> {
             Step::Outcome(*outcome, Box::new(old.unwrap_or(Outcome { retired: true, ..(**value).clone() })))
         }
         OutcomesOrdered { .. } => Step::Order(section.order.clone()),
+        CheckPlanned { outcome, .. } => Step::Plan(*outcome, section.plan.get(outcome).cloned().map(Box::new)),
         PresenceSet { student, .. } => Step::Presence(*student, place?.presence),
         StatusSet { student, outcome, .. } | StatusRestored { student, outcome, .. } => {
             Step::Status(*student, *outcome, place?.statuses.get(outcome).copied())
@@ -263,5 +265,6 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Policies(policies) => Fact::PoliciesSet { policies },
         Step::Wall(wall) => Fact::WallSet { wall },
         Step::Ticket(fact) => Fact::Ticket(*fact),
+        Step::Plan(outcome, check) => Fact::CheckPlanned { outcome, check },
     }]
 }

@@ -114,6 +114,7 @@ pub fn section_json(state: &State, section: &Section) -> Value {
         "skills": skills,
         "students": students,
         "questions": super::question::all(section),
+        "plan": super::plan::all(section),
     })
 }
 

@@ -1,7 +1,7 @@
 //! A class's history, or one student's, as a table: one row an event, as the journal has them.
 
 use super::export::{csv, iso, level_word, status_word, words};
-use super::question;
+use super::{plan, question};
 use crate::classroom::{Actor, Colour, Event, Fact, OutcomeId, Presence, Section, State, StudentId, TicketFact};
 use std::borrow::Borrow;
 
@@ -58,6 +58,7 @@ fn row(state: &State, section: &Section, event: &Event) -> Vec<String> {
 fn skill(fact: &Fact) -> Option<OutcomeId> {
     match fact {
         Fact::OutcomeSet { outcome, .. }
+        | Fact::CheckPlanned { outcome, .. }
         | Fact::StatusSet { outcome, .. }
         | Fact::Judged { outcome, .. }
         | Fact::StatusRestored { outcome, .. }
@@ -89,6 +90,7 @@ fn what(fact: &Fact) -> &'static str {
         Fact::Returned { .. } => "came back",
         Fact::OutcomeSet { .. } => "skill set",
         Fact::OutcomesOrdered { .. } => "skills ordered",
+        Fact::CheckPlanned { .. } => "check planned",
         Fact::ClassOpened { .. } => "class opened",
         Fact::ClassRested => "class rested",
         Fact::ClassWoken => "class woke",
@@ -127,6 +129,7 @@ fn detail(fact: &Fact) -> String {
         Fact::WindowSet { open } => yes(*open),
         Fact::MapSet { map, .. } => map.as_ref().map_or("all skills".to_owned(), |map| format!("{} skills", map.len())),
         Fact::ClassOpened { planned_ms, .. } => format!("{} minutes", planned_ms / 60_000),
+        Fact::CheckPlanned { check, .. } => check.as_ref().map_or("none".to_owned(), |check| plan::days(check)),
         Fact::PresenceSet { presence, .. } => presence_word(*presence).to_owned(),
         Fact::StatusSet { status, .. } => status_word(*status).to_owned(),
         Fact::StatusRestored { entry, .. } => entry.map_or("none", |entry| status_word(entry.status)).to_owned(),

@@ -136,7 +136,10 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
             let names = class.enrolments.keys().filter_map(|student| state.students.get(student));
             names.into_iter().any(|person| person.name == text)
         }
-        Field::Note => class.enrolments.values().filter_map(|place| place.cup.as_ref()).any(|cup| cup.note == text),
+        Field::Note => {
+            let mut cups = class.enrolments.values().filter_map(|place| place.cup.as_ref());
+            cups.any(|cup| cup.note == text) || class.plan.values().any(|check| check.words == text)
+        }
         Field::Question | Field::Choice => {
             class.tickets.asked.values().any(|ticket| ticket.question.texts().contains(&(field, text)))
         }

@@ -20,6 +20,7 @@
 mod fact;
 mod leaf;
 mod noun;
+mod plan;
 mod ticket;
 
 use super::StoreError;

@@ -39,6 +39,8 @@ impl Text {
             Refusal::TicketOpen => self.say("refusal-ticket-open"),
             Refusal::NoSuchChoice => self.say("refusal-no-such-choice"),
             Refusal::OptionCount => self.option_count(),
+            Refusal::NoSuchDay => self.say("refusal-no-such-day"),
+            Refusal::DaysReversed => self.say("refusal-days-reversed"),
             Refusal::NobodyChosen => self.say("refusal-nobody-chosen"),
         }
     }

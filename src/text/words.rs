@@ -55,6 +55,37 @@ impl Text {
         }
     }
 
+    /// A month's name, from 1.
+    pub fn month(self, month: i8) -> String {
+        match month {
+            1 => self.say("month-1"),
+            2 => self.say("month-2"),
+            3 => self.say("month-3"),
+            4 => self.say("month-4"),
+            5 => self.say("month-5"),
+            6 => self.say("month-6"),
+            7 => self.say("month-7"),
+            8 => self.say("month-8"),
+            9 => self.say("month-9"),
+            10 => self.say("month-10"),
+            11 => self.say("month-11"),
+            _ => self.say("month-12"),
+        }
+    }
+
+    /// A day of the week in a few letters, from 0 for Monday.
+    pub fn weekday(self, day: i8) -> String {
+        match day {
+            0 => self.say("weekday-0"),
+            1 => self.say("weekday-1"),
+            2 => self.say("weekday-2"),
+            3 => self.say("weekday-3"),
+            4 => self.say("weekday-4"),
+            5 => self.say("weekday-5"),
+            _ => self.say("weekday-6"),
+        }
+    }
+
     /// An icon's word.
     pub fn alias(self, alias: Alias) -> String {
         self.say(&format!("alias-{}", alias.word_key()))

@@ -2,6 +2,7 @@
 
 mod check;
 mod cup;
+mod day;
 mod icon;
 mod note;
 mod qr;
@@ -11,6 +12,7 @@ mod tally;
 
 pub use check::check_words;
 pub use cup::cup;
+pub use day::{field_day, iso_day, today, typed_day, when};
 pub use icon::{Icon, icon};
 pub use note::{alias_note, note, note_classes};
 pub use qr::{QrArt, qr};

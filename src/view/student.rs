@@ -4,6 +4,7 @@ pub mod cups;
 pub mod frame;
 pub mod map;
 pub mod next;
+pub mod plan;
 pub mod question;
 pub mod settings;
 pub mod skills;
@@ -84,6 +85,7 @@ pub fn pieces(me: &Me) -> Vec<Piece> {
         ("cups", cups::piece(me)),
         ("next", next::piece(me)),
         ("few", skills::few(me)),
+        ("plan", plan::piece(me)),
         ("all", skills::all(me)),
     ]);
     pieces

@@ -13,6 +13,7 @@ pub mod map;
 pub mod notices;
 pub mod now;
 pub mod panel;
+pub mod plan;
 pub mod question;
 pub mod questions;
 pub mod room;

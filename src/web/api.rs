@@ -9,6 +9,7 @@ mod join;
 mod keys;
 mod me;
 mod outcome;
+mod plan;
 mod question;
 mod sections;
 pub mod shape;

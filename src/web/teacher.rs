@@ -11,6 +11,7 @@
 //! | `taps`      | cups, presence, status, level: what the teacher taps for somebody |
 //! | `map`       | students × skills |
 //! | `questions` | one quick question |
+//! | `plan`      | coming checks |
 //! | `students`  | the list, and each of them |
 //! | `skills`    | the list, and each of them |
 //! | `erase`     | a student goes for good |
@@ -31,6 +32,7 @@ mod form;
 mod import;
 mod map;
 mod now;
+mod plan;
 mod questions;
 mod settings;
 mod skills;
@@ -123,6 +125,7 @@ fn skills() -> Vec<Route> {
         get("/teach/{section}/skills", Who::Teacher, skills::list),
         get("/teach/{section}/skills/paste", Who::Teacher, import::paste_skills),
         post("/teach/{section}/skills/import", Who::Teacher, import::skills).with_body(IMPORT_BODY),
+        post("/teach/{section}/plan", Who::Teacher, plan::set),
         post("/teach/{section}/skills/order", Who::Teacher, skills::reorder),
         get("/teach/{section}/skills/new", Who::Teacher, skills::new),
         post("/teach/{section}/skills/new", Who::Teacher, skills::create).with_body(SKILL_BODY),

@@ -3,7 +3,7 @@
 use cupboard::classroom::{Fact, Refusal, TicketFact};
 
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 45] = [
+pub const FACTS: [&str; 46] = [
     "SectionMade",
     "SectionRenamed",
     "SectionLanguageSet",
@@ -21,6 +21,7 @@ pub const FACTS: [&str; 45] = [
     "Returned",
     "OutcomeSet",
     "OutcomesOrdered",
+    "CheckPlanned",
     "ClassOpened",
     "ClassRested",
     "ClassWoken",
@@ -71,6 +72,7 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         Returned { .. } => "Returned",
         OutcomeSet { .. } => "OutcomeSet",
         OutcomesOrdered { .. } => "OutcomesOrdered",
+        CheckPlanned { .. } => "CheckPlanned",
         ClassOpened { .. } => "ClassOpened",
         ClassRested => "ClassRested",
         ClassWoken => "ClassWoken",

@@ -31,6 +31,7 @@ fn lived_in() -> Class {
     class.teacher(Deed::SeeCup { student: BEN }).unwrap();
     class.student(DALIA, raise(DALIA, Colour::Yellow)).unwrap();
     class.teacher(mark(ESI, Presence::Absent)).unwrap();
+    class.teacher(Deed::PlanCheck { outcome: TERMS, check: Some(Box::default()) }).unwrap();
     class.teacher(ask("Which comes first?")).unwrap();
     let answer = TicketDeed::Answer { ticket: asked(&class), student: ADA, reply: Reply::Choice(1) };
     class.student(ADA, Deed::Ticket(answer)).unwrap();
@@ -72,6 +73,8 @@ fn every_command_that_can_be_taken_back_is_restored_exactly() {
         Deed::LowerCup { student: BEN },
         Deed::ConfirmCup { student: BEN },
         Deed::SeeCup { student: DALIA },
+        Deed::PlanCheck { outcome: SLOPE, check: Some(Box::default()) },
+        Deed::PlanCheck { outcome: TERMS, check: None },
         ask("What is x?"),
         Deed::Ticket(TicketDeed::Close { ticket: asked(&free) }),
         Deed::Ticket(TicketDeed::Show { ticket: asked(&free), shown: true }),

@@ -2,9 +2,9 @@
 
 use crate::moves::{Move, Wish};
 use cupboard::classroom::{
-    Actor, Alias, Colour, Command, CupsShown, Deed, Devices, Enrolment, Face, Language, Naming, Outcome, OutcomeId,
-    OutcomeRow, Policies, Presence, Proficiency, Refusal, RosterRow, Section, SectionId, State, Status, StatusRule,
-    StudentId, TicketDeed, TicketId, WallSettings,
+    Actor, Alias, Colour, Command, CupsShown, Day, Deed, Devices, Enrolment, Face, Language, Naming, Outcome,
+    OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence, Proficiency, Refusal, RosterRow, Section, SectionId,
+    State, Status, StatusRule, StudentId, TicketDeed, TicketId, WallSettings,
 };
 use cupboard::classroom::{Question, Reply, ticket::Form};
 use std::collections::BTreeSet;
@@ -64,6 +64,15 @@ fn deed(state: &State, step: &Move, section: &Section) -> Result<(Actor, Deed), 
         Wish::Tick => (Actor::System, Deed::Tick),
         Wish::Skills | Wish::EditSkill | Wish::Retire | Wish::Order => (teacher, skills(step, section)),
         Wish::Bell | Wish::Window | Wish::Face | Wish::Page => (teacher, lesson(step, section)),
+        Wish::Plan => {
+            let day = |draw: u8| {
+                (draw > 40).then(|| Day(if draw > 240 { i32::from(draw) } else { 20_000 + i32::from(draw) }))
+            };
+            let check =
+                PlannedCheck { from: day(a), to: day(b), words: ["", "bring a ruler"][usize::from(a % 2)].into() };
+            let check = (!step.who.is_multiple_of(5)).then(|| Box::new(check));
+            (teacher, Deed::PlanCheck { outcome: a_skill(step, section), check })
+        }
         Wish::Mark => {
             use Presence::*;
             let presence = [Here, HereByTeacher, Absent, Absent, Unknown][usize::from(a % 5)];

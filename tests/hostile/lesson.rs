@@ -5,8 +5,9 @@ use crate::words::cut;
 use crate::world::World;
 use cupboard::access::{BoxCommand, Wifi};
 use cupboard::classroom::{
-    Colour, Command, CupsShown, Deed, Field, Language, Naming, Outcome, OutcomeId, Presence, Proficiency, Question,
-    Reply, Resource, RosterRow, Status, StudentId, TicketDeed, TicketId, TutorGuide, WallSettings, ticket::Form,
+    Colour, Command, CupsShown, Deed, Field, Language, Naming, Outcome, OutcomeId, PlannedCheck, Presence, Proficiency,
+    Question, Reply, Resource, RosterRow, Status, StudentId, TicketDeed, TicketId, TutorGuide, WallSettings,
+    ticket::Form,
 };
 use cupboard::hub::Wish;
 
@@ -77,11 +78,14 @@ async fn skills(world: &World, words: &[String]) {
             ..Outcome::default()
         };
         let outcome = world.app.class().taught().nth(n).map(|(id, _)| id);
+        let check = PlannedCheck { words: cut(one, Field::Note.limit()), ..PlannedCheck::default() };
         let edit = |value: Outcome| Deed::EditOutcome { outcome, value: Box::new(value) };
         // Two that were cut to one code: the second has none.
         if !try_to(world, edit(value.clone())).await {
             world.app.teach(edit(Outcome { code: String::new(), ..value })).await;
         }
+        let outcome = world.app.class().taught().nth(n).map(|(id, _)| id).unwrap();
+        world.app.teach(Deed::PlanCheck { outcome, check: Some(Box::new(check)) }).await;
     }
 }
 

@@ -23,13 +23,13 @@ macro_rules! kinds {
 
 kinds! {
     SectionMade SectionRenamed SectionLanguageSet PoliciesSet WallSet WallPinned Enrolled Shared StudentRenamed
-    LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered ClassOpened ClassRested ClassWoken
+    LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet Judged NoteRemoved StatusRestored
     JudgementRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored Ticket Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/6", 14691802567534164852);
+const SHAPE: (&str, u64) = ("0.1.0/7", 361840666430568192);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -207,12 +207,15 @@ fn setting_up(first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {
     let policies = Policies { status: StatusRule::InWindow, devices: Devices::Shared, names_closed: true };
     let wall = WallSettings { naming: Naming::Initials, cups: CupsShown::ListByAlias };
     let retired = Outcome { retired: true, ..plain.clone() };
+    let planned = PlannedCheck { from: Some(Day(20_781)), to: Some(Day(20_784)), words: "bring a ruler".into() };
     let facts = vec![
         Fact::SectionMade { name: "Period 3".into(), language: Language::English },
         Fact::OutcomeSet { outcome: first, value: Box::new(plain) },
         Fact::OutcomeSet { outcome: second, value: Box::new(full) },
         Fact::OutcomeSet { outcome: OutcomeId(3), value: Box::new(retired) },
         Fact::OutcomesOrdered { order: vec![second, first, OutcomeId(3)] },
+        Fact::CheckPlanned { outcome: second, check: Some(Box::new(planned)) },
+        Fact::CheckPlanned { outcome: first, check: None },
         Fact::SectionRenamed { name: "Period 3, algebra".into() },
         Fact::SectionLanguageSet { language: Language::Spanish },
         Fact::PoliciesSet { policies },

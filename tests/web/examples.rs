@@ -243,6 +243,12 @@ fn skills() -> Vec<Example> {
             ("column", "statement"),
             ("go", "yes"),
         ]),
+        post("/teach/{section}/plan").form(&[
+            ("skill", "{outcome}"),
+            ("from", "2026-11-24"),
+            ("to", "2026-11-27"),
+            ("words", "bring a ruler"),
+        ]),
         post("/teach/{section}/skills/order").form(&[("skill", "{outcome}"), ("move", "down"), ("once", "{next}")]),
         get("/teach/{section}/skills/new"),
         post("/teach/{section}/skills/new").form(skill),

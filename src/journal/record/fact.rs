@@ -2,6 +2,7 @@
 
 use super::leaf::{Colour, Face, Language, Presence, Proficiency, Status};
 use super::noun::{Cup, Judgement, Outcome, Policies, StatusEntry, Wall};
+use super::plan::Planned;
 use super::ticket::TicketRecord;
 use crate::classroom::{Alias, Fact, OutcomeId, StudentId};
 use crate::journal::StoreError;
@@ -77,6 +78,11 @@ pub(super) enum FactRecord {
     },
     OutcomesOrdered {
         to: Vec<u32>,
+    },
+    CheckPlanned {
+        o: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Box<Planned>>,
     },
     ClassOpened {
         planned: u64,
@@ -186,6 +192,9 @@ impl From<&Fact> for FactRecord {
             Fact::Returned { student, alias } => R::Returned { p: student.0, alias: alias.map(Alias::place) },
             Fact::OutcomeSet { outcome, value } => R::OutcomeSet { o: outcome.0, to: Box::new((*value).into()) },
             Fact::OutcomesOrdered { order } => R::OutcomesOrdered { to: numbers(order) },
+            Fact::CheckPlanned { outcome, check } => {
+                R::CheckPlanned { o: outcome.0, to: check.map(|check| Box::new((*check).into())) }
+            }
             Fact::ClassOpened { planned_ms, join_code, join_proof } => {
                 R::ClassOpened { planned: planned_ms, code: join_code, proof: join_proof }
             }
@@ -255,6 +264,9 @@ impl FactRecord {
             }
             Self::OutcomeSet { o, to } => Fact::OutcomeSet { outcome: OutcomeId(o), value: Box::new((*to).into()) },
             Self::OutcomesOrdered { to } => Fact::OutcomesOrdered { order: to.into_iter().map(OutcomeId).collect() },
+            Self::CheckPlanned { o, to } => {
+                Fact::CheckPlanned { outcome: OutcomeId(o), check: to.map(|check| Box::new((*check).into())) }
+            }
             Self::ClassOpened { planned, code, proof } => {
                 Fact::ClassOpened { planned_ms: planned, join_code: code, join_proof: proof }
             }

@@ -28,7 +28,7 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
     };
     let frame = Page {
         body_class: "me",
-        css: &["student", "skill", "question", "outbox", "check", "tabs"],
+        css: &["student", "skill", "question", "plan", "outbox", "check", "tabs"],
         js,
         stream,
         ..Page::new(me.text, &title)

@@ -1,6 +1,6 @@
 //! The skills of a class, by unit, in the teacher's order.
 
-use super::{Desk, Tab, once, page};
+use super::{Desk, Tab, once, page, plan};
 use crate::classroom::OutcomeId;
 use crate::view::parts::{Icon, icon};
 use maud::{Markup, html};
@@ -23,10 +23,13 @@ pub fn show(desk: &Desk<'_>) -> Markup {
                         ol class="skill-list" { @for skill in skills { (line(desk, skill)) } }
                     }
                 }
-                section class="card" {
-                    h2 { (text.say("teach-add")) }
-                    a class="button button-main button-wide" href=(desk.url("/skills/paste")) { (text.say("teach-paste-skills")) }
-                    a class="button button-wide below" href=(desk.url("/skills/new")) { (text.say("teach-skill-new")) }
+                div {
+                    section class="card" {
+                        h2 { (text.say("teach-add")) }
+                        a class="button button-main button-wide" href=(desk.url("/skills/paste")) { (text.say("teach-paste-skills")) }
+                        a class="button button-wide below" href=(desk.url("/skills/new")) { (text.say("teach-skill-new")) }
+                    }
+                    (plan::card(desk))
                 }
             }
         },

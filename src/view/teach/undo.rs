@@ -35,6 +35,7 @@ fn what(desk: &Desk<'_>, subject: &Subject) -> Markup {
         Subject::Cup(student) => of(text.say("teach-undo-cup"), desk.name(*student)),
         Subject::Ticket(ticket) => of(text.say("teach-undo-question"), question(desk, *ticket)),
         Subject::Answer(student, _) => of(text.say("teach-undo-answer"), desk.name(*student)),
+        Subject::Plan(outcome) => of(text.say("teach-undo-plan"), desk.skill(*outcome)),
         Subject::Outcome(outcome) => of(text.say("teach-undo-skill"), desk.skill(*outcome)),
         Subject::Status(student, outcome) => of(text.say("teach-undo-status"), pair(desk, *student, *outcome)),
         Subject::Judgement(student, outcome) => of(text.say("teach-undo-level"), pair(desk, *student, *outcome)),

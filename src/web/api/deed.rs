@@ -5,6 +5,7 @@ use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
 use super::outcome::OutcomeShape;
+use super::plan::CheckShape;
 use super::shape::{
     ColourName, CupsName, DevicesName, FaceName, LanguageName, LevelName, NamingName, PresenceName, Refused, Saved,
     StatusName, StatusRuleName,
@@ -83,6 +84,8 @@ pub(super) enum DeedShape {
     RetireOutcome { outcome: u32 },
     /// Sets the order of the skills.
     OrderOutcomes { order: Vec<u32> },
+    /// Puts a skill on the plan of coming checks; `null` takes it off.
+    PlanCheck { outcome: u32, check: Option<CheckShape> },
     /// Opens class.
     OpenClass { minutes: u32 },
     /// Closes class.
@@ -173,7 +176,7 @@ pub(super) async fn make(
     InPath(section): InPath<u32>,
     Json(shape): Json<DeedShape>,
 ) -> Result<Json<Saved>, Problem> {
-    let deed = shape.into_deed().ok_or_else(|| Problem::BadForm("alias".into()))?;
+    let deed = shape.into_deed().ok_or_else(|| Problem::BadForm("deed".into()))?;
     let receipt = settled(app.hub.submit(Wish::deed(Actor::Teacher, SectionId(section), deed)).await)?;
     Ok(Json(receipt.into()))
 }
@@ -212,6 +215,11 @@ impl DeedShape {
                 Deed::EditOutcome { outcome: outcome.map(OutcomeId), value: Box::new(value.value()) }
             }
             Self::RetireOutcome { outcome } => Deed::RetireOutcome { outcome: OutcomeId(outcome) },
+            Self::PlanCheck { outcome, check } => {
+                let check =
+                    check.map(|check| check.check().map(Box::new)).map_or(Some(None), |check| check.map(Some))?;
+                Deed::PlanCheck { outcome: OutcomeId(outcome), check }
+            }
             Self::OrderOutcomes { order } => Deed::OrderOutcomes { order: skills(order).collect() },
             lesson => return lesson.into_lesson_deed(),
         })

@@ -4,6 +4,7 @@ use super::super::error::settled;
 use super::super::tap::Tap;
 use super::super::visitor::Student;
 use super::super::{App, Problem};
+use super::plan::{self, PlannedShape};
 use super::question::MyQuestion;
 use super::shape::{ColourName, CupShape, LanguageName, PlaceShape, Refused, Saved, SkillShape, StatusName};
 use crate::access::AccessCommand;
@@ -37,6 +38,8 @@ pub(super) struct Me {
     cup: Option<CupShape>,
     /// One quick question: the open one that waits for them, or the last, when the teacher shows which answer is right.
     question: Option<MyQuestion>,
+    /// The coming checks of the skills on their map, in the order of days.
+    plan: Vec<PlannedShape>,
     /// What they can do next, best first.
     #[schema(value_type = Vec<u32>)]
     next: Vec<OutcomeId>,
@@ -65,6 +68,7 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         number: seen.state.number,
         cup: place.cup.as_ref().map(|cup| CupShape::of(cup, section, &now)),
         question: MyQuestion::of(section, me.student),
+        plan: plan::planned(section, |outcome| section.map_of(place).any(|(id, _)| id == outcome)),
         next: section.next_steps(place).into_iter().map(|(outcome, _)| outcome).collect(),
         skills,
         places: section.map_of(place).map(|(outcome, _)| standing(outcome)).collect(),

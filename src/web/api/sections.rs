@@ -4,6 +4,7 @@ use super::super::error::settled;
 use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
+use super::plan::{self, PlannedShape};
 use super::shape::{
     CupShape, CupsName, DevicesName, FaceName, LanguageName, NamingName, PlaceShape, PresenceName, Refused, Saved,
     SkillShape, StatusRuleName,
@@ -61,6 +62,8 @@ pub(super) struct SectionShape {
     odometer_ms: u64,
     /// Its skills, in the teacher's order.
     skills: Vec<SkillShape>,
+    /// The coming checks, in the order of days.
+    plan: Vec<PlannedShape>,
     /// Its students.
     students: Vec<StudentShape>,
     /// Who wants an adult, oldest first.
@@ -174,6 +177,7 @@ pub(super) async fn show(
         join_code: section.session.as_ref().map(|session| session.join_code.clone()),
         odometer_ms: section.odometer_ms(&now),
         skills: section.taught().map(|(id, outcome)| SkillShape::of(id, outcome, language)).collect(),
+        plan: plan::planned(section, |_| true),
         students: section.members().map(|(id, place)| student(&seen, section, id, place, &now)).collect(),
         queue: section.cup_queue(&now).into_iter().map(|(student, _)| student).collect(),
     }))

@@ -1,0 +1,42 @@
+# The plan of coming checks (S27), and days in words.
+plan = الفحوص القادمة
+plan-between = { $from } – { $to }
+plan-from = ابتداءً من { $from }
+plan-until = حتى { $to }
+plan-any-time = في أي وقت
+plan-past = الماضية
+plan-why = يرى طلابك هذه القائمة. الأيام مرنة: لا يحدث شيء إذا مضى يوم منها.
+plan-mastered = لديك هذه
+plan-none = لا شيء مخطط بعد.
+plan-skill = المهارة
+plan-first = من (يمكن تركه فارغًا)
+plan-last = إلى (يمكن تركه فارغًا)
+plan-words = بضع كلمات للصف
+plan-set = ضعه في القائمة
+plan-off = إزالة
+teach-undo-plan = فحص قادم
+refusal-no-such-day = لا يمكن قراءة هذا اليوم. اكتبه هكذا 2026-11-24 أو اتركه فارغًا.
+refusal-days-reversed = اليوم الأخير قبل الأول. انظر إليهما مرة أخرى.
+
+## Days
+date-short = { $weekday } { $day } { $month }
+date-long = { $weekday } { $day } { $month } { $year }
+weekday-0 = الاثنين
+weekday-1 = الثلاثاء
+weekday-2 = الأربعاء
+weekday-3 = الخميس
+weekday-4 = الجمعة
+weekday-5 = السبت
+weekday-6 = الأحد
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر

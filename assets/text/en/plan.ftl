@@ -1,0 +1,42 @@
+# The plan of coming checks (S27), and days in words.
+plan = Coming checks
+plan-between = { $from } – { $to }
+plan-from = from { $from }
+plan-until = by { $to }
+plan-any-time = any time
+plan-past = Past
+plan-why = Your students see this list. Days are flexible: nothing happens when one has passed.
+plan-mastered = you have this one
+plan-none = Nothing is planned yet.
+plan-skill = Skill
+plan-first = From (may stay empty)
+plan-last = To (may stay empty)
+plan-words = A few words for the class
+plan-set = Put on the list
+plan-off = Take off
+teach-undo-plan = coming check
+refusal-no-such-day = That day cannot be read. Write it like 2026-11-24, or leave it empty.
+refusal-days-reversed = The last day comes before the first. Please look at them once more.
+
+## Days
+date-short = { $weekday } { $day } { $month }
+date-long = { $weekday } { $day } { $month } { $year }
+weekday-0 = Mon
+weekday-1 = Tue
+weekday-2 = Wed
+weekday-3 = Thu
+weekday-4 = Fri
+weekday-5 = Sat
+weekday-6 = Sun
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

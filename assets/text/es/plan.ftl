@@ -1,0 +1,42 @@
+# The plan of coming checks (S27), and days in words.
+plan = Próximas comprobaciones
+plan-between = { $from } – { $to }
+plan-from = desde { $from }
+plan-until = hasta { $to }
+plan-any-time = cuando quieras
+plan-past = Pasadas
+plan-why = Tus estudiantes ven esta lista. Los días son flexibles: no pasa nada cuando uno ha pasado.
+plan-mastered = esta ya la tienes
+plan-none = Aún no hay nada previsto.
+plan-skill = Habilidad
+plan-first = Desde (puede quedar vacío)
+plan-last = Hasta (puede quedar vacío)
+plan-words = Unas palabras para la clase
+plan-set = Poner en la lista
+plan-off = Quitar
+teach-undo-plan = próxima comprobación
+refusal-no-such-day = Ese día no se puede leer. Escríbelo como 2026-11-24 o déjalo vacío.
+refusal-days-reversed = El último día es anterior al primero. Míralos otra vez.
+
+## Days
+date-short = { $weekday } { $day } de { $month }
+date-long = { $weekday } { $day } de { $month } de { $year }
+weekday-0 = lun
+weekday-1 = mar
+weekday-2 = mié
+weekday-3 = jue
+weekday-4 = vie
+weekday-5 = sáb
+weekday-6 = dom
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre

@@ -1,0 +1,42 @@
+# The plan of coming checks (S27), and days in words.
+plan = Prochaines vérifications
+plan-between = { $from } – { $to }
+plan-from = à partir de { $from }
+plan-until = au plus tard { $to }
+plan-any-time = quand tu veux
+plan-past = Passées
+plan-why = Vos élèves voient cette liste. Les jours sont souples : rien ne se passe quand un jour est passé.
+plan-mastered = tu l’as déjà
+plan-none = Rien n’est encore prévu.
+plan-skill = Compétence
+plan-first = Du (peut rester vide)
+plan-last = Au (peut rester vide)
+plan-words = Quelques mots pour la classe
+plan-set = Mettre sur la liste
+plan-off = Retirer
+teach-undo-plan = prochaine vérification
+refusal-no-such-day = Ce jour ne peut pas être lu. Écrivez-le comme 2026-11-24 ou laissez vide.
+refusal-days-reversed = Le dernier jour vient avant le premier. Regardez-les encore une fois.
+
+## Days
+date-short = { $weekday } { $day } { $month }
+date-long = { $weekday } { $day } { $month } { $year }
+weekday-0 = lun.
+weekday-1 = mar.
+weekday-2 = mer.
+weekday-3 = jeu.
+weekday-4 = ven.
+weekday-5 = sam.
+weekday-6 = dim.
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
