@@ -2,7 +2,7 @@
 
 use super::leaf::{Colour, Face, Language, Presence, Proficiency, Status};
 use super::noun::{Cup, Judgement, Outcome, Policies, StatusEntry, Wall};
-use super::plan::Planned;
+use super::plan::{self, Planned};
 use super::ticket::TicketRecord;
 use crate::classroom::{Alias, Fact, OutcomeId, StudentId};
 use crate::journal::StoreError;
@@ -264,9 +264,7 @@ impl FactRecord {
             }
             Self::OutcomeSet { o, to } => Fact::OutcomeSet { outcome: OutcomeId(o), value: Box::new((*to).into()) },
             Self::OutcomesOrdered { to } => Fact::OutcomesOrdered { order: to.into_iter().map(OutcomeId).collect() },
-            Self::CheckPlanned { o, to } => {
-                Fact::CheckPlanned { outcome: OutcomeId(o), check: to.map(|check| Box::new((*check).into())) }
-            }
+            Self::CheckPlanned { o, to } => plan::fact(o, to),
             Self::ClassOpened { planned, code, proof } => {
                 Fact::ClassOpened { planned_ms: planned, join_code: code, join_proof: proof }
             }

@@ -1,6 +1,6 @@
 //! A coming check on disk (S27): days are counted from 1970-01-01.
 
-use crate::classroom::{Day, PlannedCheck};
+use crate::classroom::{Day, Fact, OutcomeId, PlannedCheck};
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize)]
@@ -24,4 +24,9 @@ impl From<Planned> for PlannedCheck {
     fn from(Planned { from, to, words }: Planned) -> Self {
         Self { from: from.map(Day), to: to.map(Day), words }
     }
+}
+
+/// What happened to a skill's coming check.
+pub(super) fn fact(o: u32, to: Option<Box<Planned>>) -> Fact {
+    Fact::CheckPlanned { outcome: OutcomeId(o), check: to.map(|check| Box::new((*check).into())) }
 }
