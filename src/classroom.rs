@@ -11,6 +11,8 @@ mod command;
 pub mod cup;
 mod erase;
 mod event;
+pub mod evidence;
+pub mod file;
 mod ids;
 mod language;
 pub mod mastery;
@@ -32,6 +34,8 @@ pub use clock::Now;
 pub use command::{Command, Deed};
 pub use cup::{Colour, Cup};
 pub use event::{Actor, Event, Fact, Subject};
+pub use evidence::{Evidence, Portfolio};
+pub use file::{Attachment, FileId, FileKind};
 pub use ids::{OutcomeId, SectionId, StudentId, TicketId};
 pub use language::Language;
 pub use mastery::{Proficiency, Standing, Status};
@@ -216,6 +220,8 @@ impl State {
             Deed::ConfirmCup { student } => cup::confirm(section, ctx, *student),
             Deed::SeeCup { student } => cup::see(section, ctx, *student),
             Deed::Ticket(deed) => deed.decide(section, ctx),
+            Deed::SetEvidenceKinds { kinds } => evidence::set_kinds(section, ctx, kinds),
+            Deed::Evidence { student, outcome, wanted } => evidence::decide(section, ctx, *student, *outcome, wanted),
             Deed::Undo { of } => undo::undo(section, *of, ctx),
             Deed::Tick => Ok(session::tick(section, ctx)),
         }

@@ -2,7 +2,7 @@
 //!
 //! In: [`table`] finds encoding, separator and header; [`roster`] and [`skills`] say what each column is
 //! ([`mapping`]) and make the rows of `Deed::ImportRoster` and `Deed::ImportOutcomes`. Merging with what is known is
-//! the core's. Out: [`export`] and [`history`]. Before somebody is erased
+//! the core's. Out: [`export`] and [`history`]. [`upload`] says what a file is that somebody hands in. Before somebody is erased
 //! [`mention`] finds what others wrote about them. Nothing in here touches a disk.
 
 pub mod export;
@@ -16,6 +16,7 @@ mod question;
 pub mod roster;
 pub mod skills;
 pub mod table;
+pub mod upload;
 
 pub use mapping::{Column, Mapping, Preview, Sample};
 pub use table::Table;

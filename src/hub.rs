@@ -10,6 +10,7 @@ mod batching;
 pub mod clock;
 mod counters;
 mod erasing;
+mod files;
 mod outbox;
 mod wish;
 
@@ -18,6 +19,7 @@ pub use backups::{BackupHealth, BackupTrouble, Backups, Erasing, Places};
 pub use clock::Clock;
 pub use counters::{Counts, SYNC_BUCKETS_US};
 pub use erasing::Erased;
+pub use files::{FileLimits, FileTrouble, Files};
 pub use outbox::Operation;
 pub use wish::{Answer, Receipt, What, Wish};
 

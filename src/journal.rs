@@ -11,6 +11,7 @@ mod check;
 mod create;
 mod erase;
 mod error;
+mod files;
 mod folder;
 mod reader;
 pub mod record;
@@ -25,6 +26,7 @@ mod writer;
 
 pub use archive::{Archive, Kept};
 pub use error::StoreError;
+pub use files::Files;
 pub use folder::{DataDir, Folder, STORE};
 /// What a [`Folder`]'s files must be able to do.
 pub use redb::StorageBackend;

@@ -32,6 +32,7 @@ mod route;
 mod seats;
 mod secure;
 mod security;
+mod served;
 mod server;
 mod session;
 mod sheet;
@@ -39,6 +40,7 @@ mod student;
 mod tap;
 mod teacher;
 mod turnstile;
+mod upload;
 mod visitor;
 mod wall;
 
@@ -49,6 +51,7 @@ pub use line::{Gates, Line};
 pub use route::{Route, Who};
 pub use secure::SecureLine;
 pub use server::serve;
+pub use upload::FileProblem;
 
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};

@@ -11,6 +11,8 @@ mod class;
 mod cups;
 #[path = "core/erase.rs"]
 mod erase;
+#[path = "core/evidence.rs"]
+mod evidence;
 #[path = "core/histories.rs"]
 mod histories;
 #[path = "core/kinds.rs"]

@@ -8,6 +8,8 @@ mod cards;
 mod check;
 #[path = "common/app.rs"]
 mod common;
+#[path = "student/evidence.rs"]
+mod evidence;
 #[path = "student/handover.rs"]
 mod handover;
 #[path = "student/join.rs"]

@@ -91,6 +91,7 @@ impl Section {
             Fact::FaceSet { face } => self.in_session(|session| session.face = *face),
             Fact::PageTurned { page } => self.page = *page,
             Fact::Ticket(fact) => fact.apply(self, event),
+            Fact::EvidenceKindsSet { kinds } => self.evidence_kinds = Arc::new(kinds.clone()),
             _ => self.apply_to_place(event),
         }
     }
@@ -123,6 +124,9 @@ impl Section {
             Fact::JudgementRestored { outcome, judgement, .. } => place.set_judgement(*outcome, *judgement),
             Fact::NoteRemoved { outcome, .. } => {
                 place.notes.remove(outcome);
+            }
+            Fact::Evidence { outcome, change, .. } => {
+                place.evidence.apply(*outcome, change, event.number, event.at.wall_ms);
             }
             _ => place.apply_to_cup(event, lesson),
         }

@@ -1,6 +1,7 @@
 //! What somebody wants to happen.
 
 use super::alias::Alias;
+use super::evidence;
 use super::{
     Actor, Colour, Face, Language, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence, Proficiency,
     RosterRow, SectionId, Status, StudentId, TicketDeed, WallSettings,
@@ -152,6 +153,15 @@ pub enum Deed {
     },
     /// One quick question (S24).
     Ticket(TicketDeed),
+    /// The teacher's list of kinds of evidence; empty: the usual ones.
+    SetEvidenceKinds {
+        kinds: Vec<String>,
+    },
+    Evidence {
+        student: StudentId,
+        outcome: OutcomeId,
+        wanted: evidence::Wanted,
+    },
     /// Takes back the last command; `of` is the one that was shown, by its first event, where that is known: no other
     /// is taken back in its place.
     Undo {
@@ -175,6 +185,7 @@ impl Deed {
             Self::Leave { .. } | Self::ComeBack { .. } | Self::Arrive { .. } => false,
             Self::ImportOutcomes { .. } | Self::EditOutcome { .. } | Self::RetireOutcome { .. } => false,
             Self::Ticket(_) | Self::PlanCheck { .. } => false,
+            Self::SetEvidenceKinds { .. } | Self::Evidence { .. } => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
         }
     }

@@ -53,7 +53,8 @@ impl Fact {
             | CupLowered { student: who }
             | CupConfirmed { student: who }
             | CupSeen { student: who }
-            | CupRestored { student: who, .. } => about(who),
+            | CupRestored { student: who, .. }
+            | Evidence { student: who, .. } => about(who),
             Ticket(fact) => fact.without(student),
             SectionMade { .. }
             | SectionRenamed { .. }
@@ -72,6 +73,7 @@ impl Fact {
             | WindowSet { .. }
             | FaceSet { .. }
             | PageTurned { .. }
+            | EvidenceKindsSet { .. }
             | Erased { .. } => None,
         }
     }
@@ -87,6 +89,8 @@ impl Fact {
             CupRestored { cup, .. } => vec![(Field::Note, &cup.note)],
             Ticket(fact) => fact.texts(),
             CheckPlanned { check: Some(check), .. } if !check.words.is_empty() => vec![(Field::Note, &check.words)],
+            EvidenceKindsSet { kinds } => kinds.iter().map(|kind| (Field::EvidenceKind, kind.as_str())).collect(),
+            Evidence { change, .. } => change.texts(),
             SectionLanguageSet { .. }
             | PoliciesSet { .. }
             | WallSet { .. }

@@ -2,6 +2,7 @@
 
 use super::alias::Alias;
 use super::clock::Now;
+use super::evidence;
 use super::mastery::{Judgement, StatusEntry};
 use super::{
     Colour, Cup, Face, Language, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Proficiency, SectionId, Status,
@@ -196,6 +197,14 @@ pub enum Fact {
     },
     /// What happened to one quick question (S24).
     Ticket(TicketFact),
+    EvidenceKindsSet {
+        kinds: Vec<String>,
+    },
+    Evidence {
+        student: StudentId,
+        outcome: OutcomeId,
+        change: Box<evidence::Change>,
+    },
     /// What stood here was about a student who has been erased; `newcomer`: they came to the box with it.
     Erased {
         newcomer: bool,
@@ -219,6 +228,7 @@ pub enum Subject {
     Judgement(StudentId, OutcomeId),
     Ticket(TicketId),
     Answer(StudentId, TicketId),
+    Evidence(StudentId, OutcomeId),
 }
 
 impl Fact {
@@ -231,7 +241,8 @@ impl Fact {
             | SectionLanguageSet { .. }
             | PoliciesSet { .. }
             | WallSet { .. }
-            | WallPinned { .. } => Subject::Section,
+            | WallPinned { .. }
+            | EvidenceKindsSet { .. } => Subject::Section,
             Enrolled { student, .. }
             | Shared { student, .. }
             | StudentRenamed { student, .. }
@@ -253,6 +264,7 @@ impl Fact {
             Judged { student, outcome, .. }
             | JudgementRestored { student, outcome, .. }
             | NoteRemoved { student, outcome } => Subject::Judgement(*student, *outcome),
+            Evidence { student, outcome, .. } => Subject::Evidence(*student, *outcome),
             CupRaised { student, .. }
             | CupLate { student, .. }
             | CupLowered { student }
@@ -269,7 +281,8 @@ impl Fact {
             Subject::Outcome(outcome)
             | Subject::Plan(outcome)
             | Subject::Status(_, outcome)
-            | Subject::Judgement(_, outcome) => Some(outcome),
+            | Subject::Judgement(_, outcome)
+            | Subject::Evidence(_, outcome) => Some(outcome),
             _ => None,
         }
     }
@@ -289,7 +302,8 @@ impl Subject {
             | Self::Cup(student)
             | Self::Status(student, _)
             | Self::Judgement(student, _)
-            | Self::Answer(student, _) => Some(student),
+            | Self::Answer(student, _)
+            | Self::Evidence(student, _) => Some(student),
             Self::Section
             | Self::Clock
             | Self::Lesson

@@ -54,6 +54,14 @@ pub enum Refusal {
     ChangedSince,
     /// A personal map needs at least one skill.
     EmptyMap,
+    /// The piece of evidence is gone.
+    NoSuchEvidence,
+    /// The kind of evidence is not (or no longer) on the class's list.
+    NoSuchKind,
+    /// A skill of a student's holds at most [`super::evidence::MOST_PIECES`].
+    TooMuchEvidence,
+    /// A list holds at most [`super::evidence::MOST_KINDS`].
+    TooManyKinds,
     /// A newer change by somebody else stands (the lateness rule, TRUST.md).
     Superseded,
     /// The quick question is not (or no longer) there, or was not asked of this student.
@@ -103,6 +111,10 @@ impl Refusal {
             NothingToUndo,
             ChangedSince,
             EmptyMap,
+            NoSuchEvidence,
+            NoSuchKind,
+            TooMuchEvidence,
+            TooManyKinds,
             Superseded,
             NoSuchTicket,
             TicketClosed,

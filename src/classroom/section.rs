@@ -11,6 +11,7 @@ use super::{
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// When students may change a status (S2).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +71,8 @@ pub struct Section {
     pub order: Vec<OutcomeId>,
     /// The coming checks (S27).
     pub plan: Plan,
+    /// The teacher's list of kinds of evidence; empty: the usual ones (S28).
+    pub evidence_kinds: Arc<Vec<String>>,
     /// The open class, if it is open.
     pub session: Option<Session>,
     /// One quick question at a time, and the last of them (S24).
@@ -98,6 +101,7 @@ impl Section {
             outcomes: BTreeMap::new(),
             order: Vec::new(),
             plan: Plan::default(),
+            evidence_kinds: Arc::default(),
             session: None,
             tickets: Tickets::default(),
             lessons: 0,

@@ -4,7 +4,7 @@ use super::alias::{Alias, stable_hash};
 use super::mastery::{Judgement, StatusEntry};
 use super::section::Section;
 use super::words::Field;
-use super::{Context, Cup, Fact, Language, MOST_STUDENTS, OutcomeId, Refusal, State, StudentId};
+use super::{Context, Cup, Fact, Language, MOST_STUDENTS, OutcomeId, Portfolio, Refusal, State, StudentId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,6 +59,8 @@ pub struct Enrolment {
     pub judgements: BTreeMap<OutcomeId, Judgement>,
     /// Their notes on the wall: they arrive live and leave only at the next opening (S1).
     pub notes: BTreeSet<OutcomeId>,
+    /// What they put beside their skills (S28).
+    pub evidence: Portfolio,
     /// The cup on their desk.
     pub cup: Option<Cup>,
 }
@@ -88,6 +90,7 @@ impl Enrolment {
             statuses: BTreeMap::new(),
             judgements: BTreeMap::new(),
             notes: BTreeSet::new(),
+            evidence: Portfolio::default(),
             cup: None,
         }
     }

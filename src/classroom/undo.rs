@@ -2,11 +2,12 @@
 
 use super::alias::Alias;
 use super::event::{Event, Fact, Subject};
+use super::evidence;
 use super::mastery::{Judgement, StatusEntry};
 use super::section::Section;
 use super::{
-    Actor, Context, Cup, Language, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Refusal, State, StudentId,
-    TicketFact, WallSettings,
+    Actor, Context, Cup, FileId, Language, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Refusal, State,
+    StudentId, TicketFact, WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -50,6 +51,8 @@ pub(super) enum Step {
     Wall(WallSettings),
     Ticket(Box<TicketFact>),
     Plan(OutcomeId, Option<Box<PlannedCheck>>),
+    EvidenceKinds(Vec<String>),
+    Evidence(StudentId, OutcomeId, Box<evidence::Change>),
 }
 
 impl Undo {
@@ -57,6 +60,16 @@ impl Undo {
     pub(super) fn knows(&self, student: StudentId) -> bool {
         let names = |subject: &Subject| subject.student() == Some(student);
         self.subjects.iter().any(names) || self.steps.iter().any(|step| step.knows(student))
+    }
+}
+
+impl Undo {
+    /// The files that would be there again.
+    pub(super) fn files(&self) -> impl Iterator<Item = &FileId> {
+        self.steps.iter().filter_map(|step| match step {
+            Step::Evidence(_, _, change) => change.file(),
+            _ => None,
+        })
     }
 }
 
@@ -75,9 +88,11 @@ impl Step {
             | Language(who, _)
             | Alias(who, _)
             | OffWall(who, _)
-            | Map(who, _) => *who == student,
+            | Map(who, _)
+            | Evidence(who, ..) => *who == student,
             Ticket(fact) => fact.knows(student),
             Outcome(..) | Plan(..) | Order(_) | SectionName(_) | SectionLanguage(_) | Policies(_) | Wall(_) => false,
+            EvidenceKinds(_) => false,
         }
     }
 }
@@ -160,6 +175,10 @@ fn inverse(state: &State, section: &Section, fact: &Fact) -> Option<Step> {
         SectionLanguageSet { .. } => Step::SectionLanguage(section.language),
         PoliciesSet { .. } => Step::Policies(section.policies),
         WallSet { .. } => Step::Wall(section.wall),
+        EvidenceKindsSet { .. } => Step::EvidenceKinds(section.evidence_kinds.to_vec()),
+        Evidence { student, outcome, change } => {
+            Step::Evidence(*student, *outcome, Box::new(place?.evidence.inverse(change)?))
+        }
         Enrolled { student, .. } | Shared { student, .. } | Returned { student, .. } => Step::Leave(*student),
         Left { student } => Step::Return(*student, place?.presence, place?.cup.clone().map(Box::new)),
         StudentRenamed { student, .. } => Step::Name(*student, person?.name.clone()),
@@ -266,5 +285,7 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Wall(wall) => Fact::WallSet { wall },
         Step::Ticket(fact) => Fact::Ticket(*fact),
         Step::Plan(outcome, check) => Fact::CheckPlanned { outcome, check },
+        Step::EvidenceKinds(kinds) => Fact::EvidenceKindsSet { kinds },
+        Step::Evidence(student, outcome, change) => Fact::Evidence { student, outcome, change },
     }]
 }

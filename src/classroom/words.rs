@@ -32,6 +32,10 @@ pub enum Field {
     Choice,
     /// An answer in words.
     Reply,
+    /// What a piece of evidence is and shows.
+    EvidenceNote,
+    /// A kind of evidence.
+    EvidenceKind,
 }
 
 impl Field {
@@ -48,13 +52,14 @@ impl Field {
             Self::Unit => 60,
             Self::Picture => 8,
             Self::Guide => 2_000,
-            Self::Link => 500,
+            Self::Link | Self::EvidenceNote => 500,
+            Self::EvidenceKind => 40,
         }
     }
 
     /// The cleaned text, or [`Refusal::TooLong`].
     pub fn clean(self, text: &str) -> Result<String, Refusal> {
-        let text = tidy(text, self == Self::Guide);
+        let text = tidy(text, matches!(self, Self::Guide | Self::EvidenceNote));
         if text.chars().count() > self.limit() {
             return Err(Refusal::TooLong(self));
         }

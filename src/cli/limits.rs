@@ -1,5 +1,6 @@
 //! How much of the box anybody may have, as `serve` is told, and the file handles that takes.
 
+use crate::hub::FileLimits;
 use crate::web::Limits;
 use clap::Args;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
@@ -19,6 +20,15 @@ pub(crate) struct LimitArgs {
     /// Taps a second that one device may send for long; over that it is told to wait a moment, and nobody else is
     #[arg(long, value_name = "NUMBER", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]
     taps: u32,
+    /// Megabytes that one file may have which a student or the teacher hands in
+    #[arg(long, value_name = "MEGABYTES", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=100))]
+    file_size: u64,
+    /// Megabytes of files that one student may have on the box
+    #[arg(long, value_name = "MEGABYTES", default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..=100_000))]
+    student_files: u64,
+    /// Megabytes of files that the box keeps in all
+    #[arg(long, value_name = "MEGABYTES", default_value_t = 4_096, value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
+    all_files: u64,
 }
 
 fn at_least_one(text: &str) -> Result<usize, String> {
@@ -28,8 +38,14 @@ fn at_least_one(text: &str) -> Result<usize, String> {
 impl LimitArgs {
     /// What was asked for, within the file handles that the system gives: it is asked for as many as it has.
     pub(crate) fn limits(&self) -> Limits {
-        let asked =
-            Limits { strangers: self.strangers, known: self.connections, ..Limits::default().with_taps(self.taps) };
+        let files = FileLimits {
+            one: self.file_size << 20,
+            of_a_student: self.student_files << 20,
+            of_the_box: self.all_files << 20,
+            ..FileLimits::default()
+        };
+        let defaults = Limits::default().with_taps(self.taps);
+        let asked = Limits { strangers: self.strangers, known: self.connections, files, ..defaults };
         within(handles((asked.strangers + asked.known) as u64 + OTHER_HANDLES), asked)
     }
 }

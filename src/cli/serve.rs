@@ -117,6 +117,7 @@ impl Running {
             () = self.app.backups.run() => Ok(()),
             () = tell_codes(&self.app) => Ok(()),
             () = secure::follow(&self.app) => Ok(()),
+            () = self.app.files.run() => Ok(()),
         };
         self.announcer.stop().await;
         Ok(ended?)

@@ -69,7 +69,7 @@ pub const ROWS: [Row; 55] = [
     ),
     row(26, "Levels with names, and what each means for a skill", InPart("the class's own levels, self-assessment")),
     row(27, "The plan of coming checks", Done),
-    row(28, "Evidence of what a student can do", NotYet),
+    row(28, "Evidence of what a student can do", Done),
     row(29, "Try after try: there is always another", NotYet),
     row(30, "Another try, earned by practice", NotYet),
     row(31, "What students could do before", NotYet),

@@ -2,6 +2,7 @@
 
 use super::export::{csv, iso, level_word, status_word, words};
 use super::{plan, question};
+use crate::classroom::evidence::{Change, Piece, Purpose};
 use crate::classroom::{Actor, Colour, Event, Fact, OutcomeId, Presence, Section, State, StudentId, TicketFact};
 use std::borrow::Borrow;
 
@@ -63,7 +64,8 @@ fn skill(fact: &Fact) -> Option<OutcomeId> {
         | Fact::Judged { outcome, .. }
         | Fact::StatusRestored { outcome, .. }
         | Fact::JudgementRestored { outcome, .. }
-        | Fact::NoteRemoved { outcome, .. } => Some(*outcome),
+        | Fact::NoteRemoved { outcome, .. }
+        | Fact::Evidence { outcome, .. } => Some(*outcome),
         Fact::CupRaised { outcome, .. } | Fact::CupLate { outcome, .. } => *outcome,
         Fact::CupRestored { cup, .. } => cup.outcome,
         Fact::Ticket(TicketFact::Asked { question, .. }) => question.outcome,
@@ -112,6 +114,13 @@ fn what(fact: &Fact) -> &'static str {
         Fact::StatusRestored { .. } => "status put back",
         Fact::JudgementRestored { .. } => "proficiency put back",
         Fact::Ticket(fact) => question::what(fact),
+        Fact::EvidenceKindsSet { .. } => "kinds of evidence set",
+        Fact::Evidence { change, .. } => match **change {
+            Change::Added(_) => "evidence added",
+            Change::Marked(..) => "evidence marked",
+            Change::Removed(_) => "evidence removed",
+            Change::Restored(..) => "evidence put back",
+        },
         Fact::Erased { .. } => "erased",
     }
 }
@@ -139,8 +148,31 @@ fn detail(fact: &Fact) -> String {
         }
         Fact::CupRaised { colour, note, .. } | Fact::CupLate { colour, note, .. } => cup(*colour, note),
         Fact::CupRestored { cup: restored, .. } => cup(restored.colour, &restored.note),
+        Fact::EvidenceKindsSet { kinds } => kinds.join(", "),
+        Fact::Evidence { change, .. } => evidence(change),
         _ => String::new(),
     }
+}
+
+/// A piece's texts, or what the teacher made of it.
+fn evidence(change: &Change) -> String {
+    match change {
+        Change::Added(piece) => words_of(piece),
+        Change::Restored(_, evidence) => words_of(&evidence.piece),
+        Change::Marked(_, mark) => {
+            let purpose = mark.purpose.map(|purpose| match purpose {
+                Purpose::Formative => "formative",
+                Purpose::Summative => "summative",
+            });
+            let said = [mark.seen.then_some("seen"), purpose, mark.kind_approved.then_some("kind approved")];
+            said.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        }
+        Change::Removed(number) => format!("event {number}"),
+    }
+}
+
+fn words_of(piece: &Piece) -> String {
+    piece.texts().into_iter().map(|(_, text)| text).collect::<Vec<_>>().join(" · ")
 }
 
 fn presence_word(presence: Presence) -> &'static str {

@@ -147,8 +147,16 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
             let mut given = class.tickets.asked.values().flat_map(|ticket| ticket.given.values());
             given.any(|given| given.reply == Reply::Text(text.to_owned()))
         }
+        Field::EvidenceKind if class.evidence_kinds.iter().any(|kind| kind == text) => true,
+        Field::EvidenceNote | Field::EvidenceKind => stands_in_evidence(class, field, text),
+        Field::Link if stands_in_evidence(class, field, text) => true,
         _ => class.outcomes.values().any(|outcome| outcome.texts().contains(&(field, text))),
     }
+}
+
+fn stands_in_evidence(class: &Section, field: Field, text: &str) -> bool {
+    let pieces = class.enrolments.values().flat_map(|place| place.evidence.all());
+    pieces.into_iter().any(|(_, evidence)| evidence.piece.texts().contains(&(field, text)))
 }
 
 #[cfg(test)]

@@ -17,8 +17,10 @@
 //! | `s` | the class                                                                               |
 //! | `f` | what happened; in it `p` is a student, `o` an outcome and `q` a quick question            |
 
-mod fact;
+#[macro_use]
 mod leaf;
+mod evidence;
+mod fact;
 mod noun;
 mod plan;
 mod ticket;

@@ -1,6 +1,7 @@
 //! The sentence behind every no: what is wrong, and what to do.
 
 use super::{Text, Value};
+use crate::classroom::evidence::{MOST_KINDS, MOST_PIECES};
 use crate::classroom::session::{LONGEST_LESSON_MIN, SHORTEST_LESSON_MIN};
 use crate::classroom::ticket::{FEWEST_OPTIONS, MOST_OPTIONS};
 use crate::classroom::{Field, MOST_OUTCOMES, MOST_SECTIONS, MOST_STUDENTS, Refusal};
@@ -33,6 +34,10 @@ impl Text {
             Refusal::NothingToUndo => self.say("refusal-nothing-to-undo"),
             Refusal::ChangedSince => self.say("refusal-changed-since"),
             Refusal::EmptyMap => self.say("refusal-empty-map"),
+            Refusal::NoSuchEvidence => self.say("refusal-no-such-evidence"),
+            Refusal::NoSuchKind => self.say("refusal-no-such-kind"),
+            Refusal::TooMuchEvidence => self.too_many("refusal-too-much-evidence", MOST_PIECES),
+            Refusal::TooManyKinds => self.too_many("refusal-too-many-kinds", MOST_KINDS),
             Refusal::Superseded => self.say("refusal-superseded"),
             Refusal::NoSuchTicket => self.say("refusal-no-such-ticket"),
             Refusal::TicketClosed => self.say("refusal-ticket-closed"),
@@ -61,6 +66,8 @@ impl Text {
             Field::Question => self.say("field-question"),
             Field::Choice => self.say("field-choice"),
             Field::Reply => self.say("field-reply"),
+            Field::EvidenceNote => self.say("field-evidence-note"),
+            Field::EvidenceKind => self.say("field-evidence-kind"),
         }
     }
 

@@ -7,6 +7,7 @@ pub mod next;
 pub mod plan;
 pub mod question;
 pub mod settings;
+pub mod skill;
 pub mod skills;
 
 use super::parts::{Icon, Tone, banner, icon};

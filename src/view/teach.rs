@@ -6,6 +6,7 @@ pub mod desk;
 pub mod done;
 pub mod door;
 pub mod erase;
+pub mod evidence;
 pub mod history;
 pub mod import;
 pub mod lesson;
@@ -92,9 +93,10 @@ pub fn page(desk: &Desk<'_>, tab: Tab, stream: Option<&str>, body: Markup) -> Ma
     )
 }
 
-const CSS: [&str; 9] = [
+const CSS: [&str; 10] = [
     "question",
     "teach",
+    "piece",
     "teach-now",
     "teach-room",
     "teach-map",

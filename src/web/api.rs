@@ -5,6 +5,7 @@
 
 mod deed;
 mod document;
+mod evidence;
 mod join;
 mod keys;
 mod me;
@@ -34,6 +35,10 @@ pub(super) fn routes() -> Vec<Route> {
         post("/api/v1/me/language", Who::Student, me::set_language),
         post("/api/v1/me/switch", Who::Student, me::switch),
         post("/api/v1/me/leave", Who::Student, me::leave),
+        get("/api/v1/me/evidence", Who::Student, evidence::mine),
+        post("/api/v1/me/evidence", Who::Student, evidence::add).with_file(),
+        post("/api/v1/me/evidence/{evidence}/remove", Who::Student, evidence::remove),
+        get("/api/v1/sections/{section}/evidence", Who::Teacher, evidence::of_class),
         get("/api/v1/wall", Who::Wall, wall::show),
         get("/api/v1/sections", Who::Teacher, sections::list),
         post("/api/v1/sections", Who::Teacher, sections::make),

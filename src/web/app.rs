@@ -11,12 +11,15 @@ use super::secure::SecureLine;
 use super::server::Connections;
 use super::session::{Pairings, SetupCode};
 use super::turnstile::Turnstile;
-use crate::hub::{Backups, Hub, Places, Published};
+use crate::hub::{Backups, Files, Hub, Places, Published};
 use crate::presence::address::Reachable;
 use crate::presence::reach::Reach;
 use std::ops::Deref;
 use std::sync::Arc;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
+
+/// So many megabytes of files may be on their way in at once: the rest waits outside of the box's memory.
+pub(super) const MOST_INTAKE_MB: usize = 48;
 
 /// How this hub was started.
 #[derive(Clone, Debug, Default)]
@@ -47,6 +50,8 @@ pub struct Shared {
     pub hub: Hub,
     /// Its backups.
     pub backups: Backups,
+    /// The files that people hand in.
+    pub files: Files,
     /// How this hub was started.
     pub options: Options,
     /// Where phones can reach it, as of now.
@@ -59,6 +64,8 @@ pub struct Shared {
     pub started_wall_ms: i64,
     pub(super) connections: Connections,
     pub(super) lobby: Lobby,
+    /// Megabytes of files that may be on their way in at once.
+    pub(super) intake: Arc<Semaphore>,
     pub(super) wrong_cards: Brake,
     pub(super) wrong_codes: Brake,
     pub(super) pace: Pace,
@@ -83,10 +90,16 @@ impl App {
         Self(Arc::new(Shared {
             started_wall_ms: hub.now().wall_ms,
             backups: Backups::new(hub.clone(), options.places.clone()),
+            files: Files::new(
+                hub.clone(),
+                options.places.as_ref().map(|places| places.data.as_path()),
+                options.limits.files,
+            ),
             repute: Repute::of(hub.look().access.settings.host_name_for(&options.host_name)),
             hub,
             connections: Connections::new(options.limits),
             lobby: Lobby::default(),
+            intake: Arc::new(Semaphore::new(MOST_INTAKE_MB)),
             pace: Pace::new(&options.limits),
             options,
             addresses,

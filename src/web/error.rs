@@ -1,6 +1,7 @@
 //! Everything that can go wrong on the way, and what the person reads: one enum, one status table.
 
 use super::App;
+use super::upload::FileProblem;
 use super::visitor::{Visitor, is_by_itself};
 use crate::access::{Denial, Notice};
 use crate::classroom::Refusal;
@@ -45,6 +46,8 @@ pub enum Problem {
     Refused(Refusal),
     /// The keys said no.
     Denied(Denial),
+    /// A file that was sent or is wanted.
+    File(FileProblem),
     /// The store failed: it may or may not have been saved.
     NotConfirmed,
     /// The box has no address that anything printed could lead to.
@@ -71,6 +74,7 @@ impl Problem {
             Self::Refused(Refusal::NotYours | Refusal::TeacherOnly) => StatusCode::FORBIDDEN,
             Self::Refused(_) | Self::NoNetwork => StatusCode::CONFLICT,
             Self::Denied(_) => StatusCode::FORBIDDEN,
+            Self::File(problem) => problem.status(),
             Self::NotConfirmed | Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -93,6 +97,7 @@ impl Problem {
             Self::WrongHost => "wrong-host",
             Self::Refused(_) => "refused",
             Self::Denied(_) => "denied",
+            Self::File(problem) => problem.name(),
             Self::NotConfirmed => "not-confirmed",
             Self::NoNetwork => "no-network",
             Self::Busy => "busy",
@@ -118,6 +123,10 @@ impl Problem {
             }
             Self::Denied(Denial::PinRests { wait_ms }) => crate::view::teach::door::wait(text, *wait_ms),
             Self::Denied(denial) => text.say(denial_key(denial)),
+            Self::File(problem) if problem.megabytes().is_some() => {
+                let megabytes = problem.megabytes().unwrap_or_default().into();
+                text.say_with(&format!("error-{}", problem.name()), &[("megabytes", megabytes)])
+            }
             other => text.say(&format!("error-{}", other.name())),
         }
     }

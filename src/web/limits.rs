@@ -1,5 +1,6 @@
 //! How much of the box anybody may have (TRUST.md, Web). All of it is a flag of `serve`, so that tests come to the ends.
 
+use crate::hub::FileLimits;
 use std::time::Duration;
 
 /// How often something may happen: so many times at once, and then once every so often.
@@ -39,6 +40,8 @@ pub struct Limits {
     pub of_an_address: Rate,
     /// What a stranger may ask on one connection.
     pub on_a_connection: Rate,
+    /// Files that people hand in.
+    pub files: FileLimits,
 }
 
 impl Default for Limits {
@@ -53,6 +56,7 @@ impl Default for Limits {
             of_strangers: Rate::new(4_000, 500),
             of_an_address: Rate::new(400, 20),
             on_a_connection: Rate::new(200, 30),
+            files: FileLimits::default(),
         }
     }
 }

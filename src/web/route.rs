@@ -1,6 +1,6 @@
 //! One line of the URL table.
 
-use super::body::{BODY_TIME, FILE_TIME, Intake, MOST_BODY, take_in};
+use super::body::{BODY_TIME, FILE_TIME, FORM_ROOM, Intake, MOST_BODY, take_in};
 use super::visitor::Visitor;
 use super::{App, pace};
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -39,6 +39,7 @@ pub struct Route {
     most_body: usize,
     body_time: Duration,
     is_download: bool,
+    takes_file: bool,
 }
 
 /// A page or a stream.
@@ -61,12 +62,26 @@ where
 
 impl Route {
     fn new(method: Method, path: &'static str, who: Who, service: MethodRouter<App>) -> Self {
-        Self { method, path, who, service, most_body: MOST_BODY, body_time: BODY_TIME, is_download: false }
+        Self {
+            method,
+            path,
+            who,
+            service,
+            most_body: MOST_BODY,
+            body_time: BODY_TIME,
+            is_download: false,
+            takes_file: false,
+        }
     }
 
     /// The same route with a bigger body than [`MOST_BODY`], and more time for it: for pastes and files.
     pub(super) fn with_body(self, bytes: usize) -> Self {
         Self { most_body: bytes, body_time: FILE_TIME, ..self }
+    }
+
+    /// The same route for a form with a file, of any size that the box takes.
+    pub(super) fn with_file(self) -> Self {
+        Self { takes_file: true, body_time: FILE_TIME, ..self }
     }
 
     /// The same route for what somebody takes home: seldom, and one at a time.
@@ -86,7 +101,9 @@ impl Route {
         if self.method == Method::GET {
             return self.service;
         }
-        let intake = Intake { who: self.who, most: self.most_body, time: self.body_time };
+        let file = usize::try_from(app.files.limits().one).unwrap_or(usize::MAX).saturating_add(FORM_ROOM);
+        let most = if self.takes_file { file } else { self.most_body };
+        let intake = Intake { who: self.who, most, time: self.body_time, takes_file: self.takes_file };
         let take_in = move |state: State<App>, visitor: Visitor, request: Request, next: Next| {
             take_in(intake, state, visitor, request, next)
         };

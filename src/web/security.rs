@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use std::net::SocketAddr;
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-                      connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                      media-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Refuses what was meant for another host or comes from another site's page, and notes that a phone got through. The
 /// hosts of phones' probes are let in while the box is the access point, and to nothing but their answers.
@@ -45,7 +45,6 @@ pub(super) async fn headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let always = [
-        (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         // `frame-ancestors`, for browsers older than it.
         (header::X_FRAME_OPTIONS, "DENY"),
@@ -56,6 +55,8 @@ pub(super) async fn headers(request: Request, next: Next) -> Response {
     for (name, value) in always {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    // A kept file has a narrower one.
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
     // Pages show children's names: nothing keeps them but what says that it may (assets).
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response

@@ -1,5 +1,6 @@
 //! A student's page and what it can do: cup, status, own settings (S2, S7, S22, S54).
 
+pub(super) mod evidence;
 mod page;
 mod question;
 mod settings;
@@ -27,6 +28,10 @@ pub(super) fn routes() -> Vec<Route> {
         post("/me/cup/confirm", Who::Student, confirm),
         post("/me/status", Who::Student, status),
         post("/me/questions/{ticket}", Who::Student, question::answer),
+        get("/me/skills/{outcome}", Who::Student, evidence::show),
+        post("/me/skills/{outcome}/evidence", Who::Student, evidence::add).with_file(),
+        post("/me/evidence/remove", Who::Student, evidence::remove),
+        get("/me/evidence/{evidence}/file", Who::Student, evidence::file),
         post("/me/alias", Who::Student, settings::alias),
         post("/me/language", Who::Student, settings::language),
         post("/me/switch", Who::Student, settings::switch),

@@ -14,6 +14,7 @@
 //! | `plan`      | coming checks |
 //! | `students`  | the list, and each of them |
 //! | `skills`    | the list, and each of them |
+//! | `evidence`  | what students show for their skills |
 //! | `erase`     | a student goes for good |
 //! | `cards`     | students' cards, to print |
 //! | `import`    | lists by paste or file |
@@ -27,6 +28,7 @@ mod class;
 mod classes;
 mod door;
 mod erase;
+mod evidence;
 mod files;
 mod form;
 mod import;
@@ -92,6 +94,11 @@ fn lesson() -> Vec<Route> {
         post("/teach/{section}/questions", Who::Teacher, questions::ask),
         get("/teach/{section}/questions/{ticket}", Who::Teacher, questions::show),
         post("/teach/{section}/questions/{ticket}", Who::Teacher, questions::act),
+        get("/teach/{section}/evidence", Who::Teacher, evidence::list),
+        get("/teach/{section}/evidence/{student}/{evidence}", Who::Teacher, evidence::show),
+        post("/teach/{section}/evidence/{student}/{evidence}", Who::Teacher, evidence::mark),
+        post("/teach/{section}/evidence/{student}/{evidence}/remove", Who::Teacher, evidence::remove),
+        get("/teach/{section}/evidence/{student}/{evidence}/file", Who::Teacher, evidence::file),
         get("/teach/{section}/map", Who::Teacher, map::show),
         get("/teach/{section}/map/{student}/{outcome}", Who::Teacher, map::panel),
     ]
@@ -140,6 +147,7 @@ fn rest() -> Vec<Route> {
         get("/teach/{section}/settings", Who::Teacher, settings::show),
         post("/teach/{section}/settings", Who::Teacher, settings::save_class),
         post("/teach/{section}/settings/rules", Who::Teacher, settings::save_rules),
+        post("/teach/{section}/settings/evidence", Who::Teacher, evidence::save_kinds),
         post("/teach/{section}/settings/wall", Who::Teacher, settings::save_wall),
         get("/teach/{section}/export.csv", Who::Teacher, files::marks).download(),
         get("/teach/{section}/export-long.csv", Who::Teacher, files::long).download(),

@@ -7,11 +7,13 @@
 
 mod client;
 
-pub use client::{Answer, Client, HOST_NAME, Stream, form};
+pub use client::{Answer, Client, HOST_NAME, Stream, form, sized};
 
 use cupboard::access::{AccessCommand, CardSecret, NewSeat, PinSecret, SeatCommand};
+use cupboard::classroom::evidence::{Kind, Piece, UsualKind, Wanted};
 use cupboard::classroom::{
-    Actor, Command, Deed, Language, Now, OutcomeId, OutcomeRow, RosterRow, Section, SectionId, State, StudentId,
+    Actor, Attachment, Command, Deed, FileKind, Language, Now, OutcomeId, OutcomeRow, RosterRow, Section, SectionId,
+    State, StudentId,
 };
 use cupboard::hub::{self, Clock, Hub, Places, Published, Receipt, Wish};
 use cupboard::journal::{Journal, RecoveryKey};
@@ -207,6 +209,33 @@ impl TestApp {
     /// The card of the first student of a name, as its code holds it.
     pub fn card(&self, name: &str) -> String {
         self.look().access.card(self.id(name)).unwrap().to_string()
+    }
+
+    /// The first student of a name hands something in for a skill; says its number.
+    pub async fn hand_in(&self, name: &str, code: &str, note: &str, file: Option<(FileKind, &[u8])>) -> u64 {
+        let (student, outcome) = (self.id(name), self.skill(code));
+        let wish = |file| {
+            let piece = Piece { kind: Kind::Usual(UsualKind::Paper), note: note.into(), link: String::new(), file };
+            Wish::deed(
+                Actor::Student(student),
+                self.section,
+                Deed::Evidence { student, outcome, wanted: Wanted::Add(Box::new(piece)) },
+            )
+        };
+        let answer = match file {
+            None => self.app.hub.submit(wish(None)).await,
+            Some((kind, content)) => {
+                let of = |id| Attachment { id, kind, bytes: content.len() as u64, name: "my work".into() };
+                self.app.files.keep(content.to_vec(), Some(student), |id| wish(Some(of(id)))).await.unwrap()
+            }
+        };
+        saved(answer).number
+    }
+
+    /// The files that the box keeps, by name.
+    pub fn files(&self) -> Vec<String> {
+        let Ok(folder) = std::fs::read_dir(self.folder.path().join("files")) else { return vec![] };
+        folder.map(|file| file.unwrap().file_name().into_string().unwrap()).collect()
     }
 
     /// What everyone may see now.

@@ -260,3 +260,29 @@ pub fn form(fields: &[(&str, &str)]) -> Body {
     let pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
     Body::from(pairs.join("&"))
 }
+
+/// A body that says how long it is before anybody hears it.
+pub fn sized(body: Body, length: u64) -> Body {
+    Body::new(Sized { body, length })
+}
+
+struct Sized {
+    body: Body,
+    length: u64,
+}
+
+impl axum::body::HttpBody for Sized {
+    type Data = axum::body::Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        mut self: std::pin::Pin<&mut Self>,
+        context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Result<hyper::body::Frame<Self::Data>, Self::Error>>> {
+        std::pin::Pin::new(&mut self.body).poll_frame(context)
+    }
+
+    fn size_hint(&self) -> hyper::body::SizeHint {
+        hyper::body::SizeHint::with_exact(self.length)
+    }
+}

@@ -8,6 +8,7 @@ use crate::moves::{Move, moves};
 use crate::world::{Turn, World};
 use cupboard::classroom::alias::{ALIASES, stable_hash};
 use cupboard::classroom::clock::QUIET_LIMIT_MS;
+use cupboard::classroom::evidence::Wanted;
 use cupboard::classroom::{
     Actor, Command, Context, Deed, Event, Fact, Now, OutcomeId, Presence, Refusal, Section, SectionId, State, StudentId,
 };
@@ -143,6 +144,7 @@ fn settles(command: &Command, ctx: &Context) -> bool {
     let history = matches!(deed, Deed::RaiseCup { .. } | Deed::ConfirmCup { .. }) && ctx.is_late();
     !history
         && !matches!(deed, Deed::ConfirmCup { .. } | Deed::Undo { of: None } | Deed::EditOutcome { outcome: None, .. })
+        && !matches!(deed, Deed::Evidence { wanted: Wanted::Add(_), .. })
 }
 
 /// What the class clocks may have counted, kept beside them with a stopwatch.

@@ -1,9 +1,10 @@
 //! The kinds of facts and refusals, by name, for the coverage of random histories.
 
+use cupboard::classroom::evidence::Change;
 use cupboard::classroom::{Fact, Refusal, TicketFact};
 
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 46] = [
+pub const FACTS: [&str; 51] = [
     "SectionMade",
     "SectionRenamed",
     "SectionLanguageSet",
@@ -50,6 +51,11 @@ pub const FACTS: [&str; 46] = [
     "Ticket::Revealed",
     "Ticket::Answered",
     "Ticket::AnswerRestored",
+    "EvidenceKindsSet",
+    "EvidenceAdded",
+    "EvidenceMarked",
+    "EvidenceRemoved",
+    "EvidenceRestored",
 ];
 
 pub fn of_fact(fact: &Fact) -> &'static str {
@@ -102,6 +108,13 @@ pub fn of_fact(fact: &Fact) -> &'static str {
             TicketFact::Revealed { .. } => "Ticket::Revealed",
             TicketFact::Answered { .. } => "Ticket::Answered",
             TicketFact::AnswerRestored { .. } => "Ticket::AnswerRestored",
+        },
+        EvidenceKindsSet { .. } => "EvidenceKindsSet",
+        Evidence { change, .. } => match **change {
+            Change::Added(_) => "EvidenceAdded",
+            Change::Marked(..) => "EvidenceMarked",
+            Change::Removed(_) => "EvidenceRemoved",
+            Change::Restored(..) => "EvidenceRestored",
         },
         // No command makes it: see `erase`.
         Erased { .. } => "Erased",

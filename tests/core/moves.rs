@@ -55,6 +55,7 @@ pub enum Wish {
     AskAgain,
     Question,
     Answer,
+    Evidence,
     Undo,
     Tick,
 }
@@ -118,8 +119,8 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         Page,
     ];
     let often = vec![
-        Bell, Arrive, Mark, Status, Status, Judge, Judge, Raise, Raise, Lower, Confirm, See, Ask, Ask, AskAgain,
-        Question, Question, Answer, Answer, Undo, Undo, Undo, Tick,
+        Bell, Arrive, Mark, Status, Status, Judge, Judge, Raise, Raise, Lower, Confirm, See, Evidence, Evidence, Ask,
+        Ask, AskAgain, Question, Question, Answer, Answer, Undo, Undo, Undo, Tick,
     ];
     prop_oneof![1 => prop::sample::select(seldom), 2 => prop::sample::select(often)]
 }

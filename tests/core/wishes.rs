@@ -1,10 +1,11 @@
 //! Wishes made of raw draws: mostly sensible as things stand, sometimes somebody else's, sometimes about nothing.
 
 use crate::moves::{Move, Wish};
+use cupboard::classroom::evidence::{Kind, Mark, Piece, Purpose, UsualKind, Wanted};
 use cupboard::classroom::{
-    Actor, Alias, Colour, Command, CupsShown, Day, Deed, Devices, Enrolment, Face, Language, Naming, Outcome,
-    OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence, Proficiency, Refusal, RosterRow, Section, SectionId,
-    State, Status, StatusRule, StudentId, TicketDeed, TicketId, WallSettings,
+    Actor, Alias, Attachment, Colour, Command, CupsShown, Day, Deed, Devices, Enrolment, Face, FileId, FileKind,
+    Language, Naming, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence, Proficiency, Refusal,
+    RosterRow, Section, SectionId, State, Status, StatusRule, StudentId, TicketDeed, TicketId, WallSettings,
 };
 use cupboard::classroom::{Question, Reply, ticket::Form};
 use std::collections::BTreeSet;
@@ -153,9 +154,48 @@ fn tap(step: &Move, section: &Section, student: StudentId, own: Actor) -> (Actor
         }
         Wish::Lower => (holder().1, Deed::LowerCup { student: holder().0 }),
         Wish::Confirm => (holder().1, Deed::ConfirmCup { student: holder().0 }),
+        Wish::Evidence => evidence(step, section, student, outcome),
         Wish::See => (Actor::Teacher, Deed::SeeCup { student: holder().0 }),
         _ => (Actor::Student(student), Deed::Arrive { student }),
     }
+}
+
+/// Mostly a new piece; now and then the class's list, a mark, or one that goes.
+fn evidence(step: &Move, section: &Section, student: StudentId, outcome: OutcomeId) -> (Actor, Deed) {
+    let Move { a, b, .. } = *step;
+    let pieces = |(student, place): (StudentId, &Enrolment)| {
+        let all: Vec<_> = place.evidence.all().map(|(number, piece)| (student, piece.outcome, number)).collect();
+        all
+    };
+    let there = pick(section.members().flat_map(pieces), step.who);
+    if a % 16 == 0 {
+        let kinds = if b < 60 { (0..13).map(|n| format!("Kind {n}")).collect() } else { vec!["Lab book".into()] };
+        return (Actor::Teacher, Deed::SetEvidenceKinds { kinds: if b > 120 { vec![] } else { kinds } });
+    }
+    let wanted = |wanted| Deed::Evidence { student, outcome, wanted };
+    match there {
+        Some((student, outcome, number)) if a % 4 == 1 => {
+            let by = if b.is_multiple_of(2) { Actor::Teacher } else { Actor::Student(student) };
+            (by, Deed::Evidence { student, outcome, wanted: Wanted::Remove(number) })
+        }
+        Some((student, outcome, number)) if a % 4 == 2 => {
+            let purpose = [None, Some(Purpose::Formative), Some(Purpose::Summative)][usize::from(b % 3)];
+            let mark = Mark { purpose, kind_approved: b.is_multiple_of(2), seen: true };
+            (Actor::Teacher, Deed::Evidence { student, outcome, wanted: Wanted::Mark(number, mark) })
+        }
+        _ if a % 32 == 3 => (Actor::Teacher, wanted(Wanted::Mark(9_999, Mark::default()))),
+        _ => (Actor::Student(student), wanted(Wanted::Add(Box::new(a_piece(step))))),
+    }
+}
+
+fn a_piece(step: &Move) -> Piece {
+    let kind = match step.b % 4 {
+        0 => Kind::Other(word(step, 40)),
+        1 => Kind::Listed("Lab book".into()),
+        _ => Kind::Usual(UsualKind::ALL[usize::from(step.a) % UsualKind::ALL.len()]),
+    };
+    let file = Attachment { id: FileId::of([step.a; 32]), kind: FileKind::Png, bytes: 9, name: "photo.png".into() };
+    Piece { kind, note: "look".into(), link: String::new(), file: step.a.is_multiple_of(3).then_some(file) }
 }
 
 /// A student of the class with the one who speaks for them: mostly they themselves.

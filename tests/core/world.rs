@@ -3,7 +3,10 @@
 use crate::class::{MINUTE, at_uptime};
 use crate::moves::{Gap, Lateness, Move};
 use crate::wishes::{NAMES, row, skill, wish};
-use cupboard::classroom::{Actor, Command, Context, Deed, Event, Language, Now, Refusal, SectionId, State};
+use cupboard::classroom::evidence::{Kind, MOST_PIECES, Piece, UsualKind, Wanted};
+use cupboard::classroom::{
+    Actor, Command, Context, Deed, Event, Language, Now, OutcomeId, Refusal, SectionId, State, StudentId,
+};
 
 /// What one wish came to.
 pub struct Turn {
@@ -40,6 +43,7 @@ impl World {
             let rows = (0..6).map(|n| skill(n, n)).collect();
             world.teacher(Command::In(section, Deed::ImportOutcomes { rows }));
         }
+        world.full_of_evidence(one, StudentId(1), OutcomeId(1));
         world
     }
 
@@ -50,6 +54,18 @@ impl World {
             world.teacher(Command::MakeSection { name: "Room".into(), language: Language::French });
         }
         world
+    }
+
+    /// A student who has handed in as much as a skill holds.
+    fn full_of_evidence(&mut self, section: SectionId, student: StudentId, outcome: OutcomeId) {
+        let ctx = Context::live(Actor::Student(student), self.now, 7);
+        for n in 0..MOST_PIECES {
+            let (kind, note) = (Kind::Usual(UsualKind::Paper), format!("Sheet {n}"));
+            let wanted = Wanted::Add(Box::new(Piece { kind, note, link: String::new(), file: None }));
+            let command = Command::In(section, Deed::Evidence { student, outcome, wanted });
+            let events = self.state.decide(&command, &ctx).unwrap();
+            self.take(&events);
+        }
     }
 
     fn teacher(&mut self, command: Command) {

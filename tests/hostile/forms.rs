@@ -115,7 +115,7 @@ pub fn inputs_of(world: &World, example: &Example, shown: &BTreeMap<String, Vec<
             let unseen = value.parse::<u64>().is_ok() || matches!(example.load, Load::Parts(_));
             let kind = known.map_or(if unseen { Kind::Choice } else { Kind::Text }, |input| input.kind);
             let most = known.map_or(MOST, |input| input.most);
-            let value = if matches!(example.load, Load::Form(_)) { world.fill(value) } else { (*value).to_owned() };
+            let value = world.fill(value);
             inputs.push(Input { name: (*name).to_owned(), value, kind, most });
         }
     }

@@ -3,6 +3,7 @@
 //! `tests/golden/journal-<n>.jsonl` is never changed once a release has written such records: after that, a new kind of
 //! fact goes into a new file. Add it to [`one_of_each`] and run this test with `CUPBOARD_GOLDEN=<n>`, which writes both.
 
+use cupboard::classroom::evidence::{Change, Kind, Mark, Piece, Purpose, UsualKind};
 use cupboard::classroom::*;
 use cupboard::journal::{Batch, Journal, SNAPSHOT_SCHEMA, restore};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,10 +27,11 @@ kinds! {
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet Judged NoteRemoved StatusRestored
     JudgementRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored Ticket Erased
+    EvidenceKindsSet Evidence
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/7", 361840666430568192);
+const SHAPE: (&str, u64) = ("0.1.0/8", 9114284544947025577);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -168,6 +170,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
     ]);
     facts.extend(learning(ana, ben, first, second));
     facts.extend(questions(ana, ben, first));
+    facts.extend(evidence(ana, first));
     facts.extend([
         teacher(Fact::ClassClosed),
         teacher(Fact::ClassOpened { planned_ms: 600_000, join_code: "22AB".into(), join_proof: "9WZ".into() }),
@@ -177,6 +180,32 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
         (1, Actor::Erased, Fact::Erased { newcomer: false }),
     ]);
     facts
+}
+
+fn evidence(ana: StudentId, first: OutcomeId) -> Vec<(u32, Actor, Fact)> {
+    let file = |kind, name: &str| Attachment { id: FileId::of([0xa7; 32]), kind, bytes: 48_211, name: name.into() };
+    let with = |kind, file| Piece { kind, note: "it has two roots".into(), link: "https://example.org/a".into(), file };
+    let note = Piece { kind: Kind::Usual(UsualKind::Paper), note: "by hand".into(), link: String::new(), file: None };
+    let whole = Evidence {
+        outcome: first,
+        piece: with(Kind::Listed("Lab book".into()), Some(file(FileKind::Jpeg, "look.jpg"))),
+        mark: Mark { purpose: Some(Purpose::Formative), kind_approved: false, seen: true },
+        wall_ms: 1_793_000_500_000,
+    };
+    let usual = UsualKind::ALL.map(|kind| Change::Added(Piece { kind: Kind::Usual(kind), ..note.clone() }));
+    let files = FileKind::ALL.map(|kind| Change::Added(with(Kind::Other("a poem".into()), Some(file(kind, "")))));
+    let own = usual.into_iter().chain(files).map(|change| (Actor::Student(ana), change));
+    let mark = Mark { purpose: Some(Purpose::Summative), kind_approved: true, seen: true };
+    // The numbers of pieces are those of events: the last of these are the newest.
+    let rest = [
+        (Actor::Teacher, Change::Marked(63, mark)),
+        (Actor::Teacher, Change::Marked(64, Mark::default())),
+        (Actor::Student(ana), Change::Removed(65)),
+        (Actor::Teacher, Change::Restored(3, Box::new(whole))),
+    ];
+    let fact = |(actor, change)| (1, actor, Fact::Evidence { student: ana, outcome: first, change: Box::new(change) });
+    let kinds = Fact::EvidenceKindsSet { kinds: vec!["Lab book".into(), "Quiz".into()] };
+    std::iter::once((1, Actor::Teacher, kinds)).chain(own.chain(rest).map(fact)).collect()
 }
 
 fn setting_up(first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {

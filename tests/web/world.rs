@@ -7,8 +7,8 @@ use axum::http::Method;
 use axum::http::header::CONTENT_TYPE;
 use cupboard::access::{Access, AccessCommand, SubstituteCommand};
 use cupboard::classroom::{
-    Alias, Colour, Command, Deed, Language, OutcomeId, Proficiency, Question, SectionId, State, Status, StudentId,
-    TicketDeed, ticket::Form,
+    Alias, Colour, Command, Deed, FileKind, Language, OutcomeId, Proficiency, Question, SectionId, State, Status,
+    StudentId, TicketDeed, ticket::Form,
 };
 use cupboard::web::{Options, Route, Who};
 use std::sync::Arc;
@@ -33,6 +33,8 @@ pub struct World {
     /// The name of her phone, which goes when she leaves it.
     device: String,
     outcome: OutcomeId,
+    /// What Ana handed in: a page of words.
+    evidence: u64,
     pair: String,
     setup: String,
     /// The last characters of a recovery sheet that was shown.
@@ -43,7 +45,10 @@ impl World {
     /// A lesson in which Ana and Ben have a cup up and something reported, and the teacher judged something last.
     pub async fn new(before: Before) -> Self {
         let access_point = before == Before::AccessPoint;
-        let app = TestApp::started(Options { access_point, ..unpaced() }).await;
+        let mut options = Options { access_point, ..unpaced() };
+        // What is too large for every route is too large for a file too.
+        options.limits.files.one = 1 << 20;
+        let app = TestApp::started(options).await;
         let setup = app.app.setup_code().unwrap();
         let (ana, ben) = (app.student("Ana").await, app.student("Ben").await);
         let wall = app.client().with_token("wall");
@@ -71,6 +76,7 @@ impl World {
             student: app.id("Ana"),
             device: ana.digest().short().to_owned(),
             outcome: app.skill("EE.1"),
+            evidence: app.hand_in("Ana", "EE.1", "my page", Some((FileKind::Text, b"words"))).await,
             app,
             ana,
             ben,
@@ -169,6 +175,7 @@ impl World {
             ("{stick}", self.app.stick_label()),
             ("{typed}", self.typed.clone()),
             ("{next}", (self.app.look().state.number + 1).to_string()),
+            ("{evidence}", self.evidence.to_string()),
             ("{last}", class.undo.as_ref().map_or(0, |undo| undo.batch).to_string()),
         ]
         .iter()
@@ -198,7 +205,7 @@ impl World {
                 ("application/x-www-form-urlencoded", crate::common::form(&fields))
             }
             Load::Json(body) => ("application/json", Body::from(self.fill(body))),
-            Load::Parts(fields) => ("multipart/form-data; boundary=edge", Body::from(parts(fields))),
+            Load::Parts(fields) => ("multipart/form-data; boundary=edge", Body::from(self.fill(&parts(fields)))),
         }
     }
 

@@ -36,6 +36,16 @@ refusal-nothing-to-undo = There is nothing to take back.
 refusal-changed-since = This has changed since, so it cannot be taken back. Please change it by hand.
 refusal-empty-map = A smaller map needs at least one skill. Please choose one.
 refusal-superseded = Somebody changed this after your tap, so theirs stays. Look at it and tap again if you still want to.
+refusal-no-such-evidence = This is not there any more. Go back and look again.
+refusal-no-such-kind = This kind is not on the list any more. Please choose another one.
+refusal-too-much-evidence = { $limit ->
+    [one] A skill holds one piece
+   *[other] A skill holds at most { $limit } pieces
+}. Take one back before you add another.
+refusal-too-many-kinds = { $limit ->
+    [one] The list holds one kind
+   *[other] The list holds at most { $limit } kinds
+}. Take some away, then try again.
 
 ## What the fields are called
 field-section-name = Class name
@@ -48,3 +58,5 @@ field-unit = Unit
 field-picture = Picture
 field-guide = Guide
 field-link = Link
+field-evidence-note = What it shows
+field-evidence-kind = Kind

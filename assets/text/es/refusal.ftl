@@ -36,6 +36,16 @@ refusal-nothing-to-undo = No hay nada que deshacer.
 refusal-changed-since = Esto ha cambiado desde entonces y ya no se puede deshacer. Cámbialo a mano, por favor.
 refusal-empty-map = Un mapa más pequeño necesita al menos una habilidad. Elige una, por favor.
 refusal-superseded = Alguien cambió esto después de tu toque, y eso es lo que queda. Míralo y toca otra vez si aún quieres.
+refusal-no-such-evidence = Esto ya no está. Vuelve atrás y mira otra vez.
+refusal-no-such-kind = Este tipo ya no está en la lista. Elige otro.
+refusal-too-much-evidence = { $limit ->
+    [one] Una destreza admite una sola pieza
+   *[other] Una destreza admite hasta { $limit } piezas
+}. Retira una antes de añadir otra.
+refusal-too-many-kinds = { $limit ->
+    [one] La lista admite un solo tipo
+   *[other] La lista admite hasta { $limit } tipos
+}. Quita algunos y prueba otra vez.
 
 ## Cómo se llaman los campos
 field-section-name = Nombre de la clase
@@ -48,3 +58,5 @@ field-unit = Unidad
 field-picture = Dibujo
 field-guide = Guía
 field-link = Enlace
+field-evidence-note = Lo que muestra
+field-evidence-kind = Tipo

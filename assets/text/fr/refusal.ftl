@@ -36,6 +36,16 @@ refusal-nothing-to-undo = Il n’y a rien à annuler.
 refusal-changed-since = Cela a changé entre-temps et ne peut plus être annulé. Merci de le changer à la main.
 refusal-empty-map = Une carte plus petite a besoin d’au moins une compétence. Merci d’en choisir une.
 refusal-superseded = Quelqu’un l’a changé après ton geste, et c’est cela qui reste. Regarde, et touche encore si tu le veux toujours.
+refusal-no-such-evidence = Ceci n’est plus là. Reviens en arrière et regarde encore.
+refusal-no-such-kind = Ce type n’est plus sur la liste. Choisis-en un autre.
+refusal-too-much-evidence = { $limit ->
+    [one] Une compétence contient une seule pièce
+   *[other] Une compétence contient au plus { $limit } pièces
+}. Reprends-en une avant d’en ajouter une autre.
+refusal-too-many-kinds = { $limit ->
+    [one] La liste contient un seul type
+   *[other] La liste contient au plus { $limit } types
+}. Retirez-en quelques-uns, puis réessayez.
 
 ## Le nom des champs
 field-section-name = Nom de la classe
@@ -48,3 +58,5 @@ field-unit = Chapitre
 field-picture = Dessin
 field-guide = Guide
 field-link = Lien
+field-evidence-note = Ce que cela montre
+field-evidence-kind = Type

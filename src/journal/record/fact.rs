@@ -1,5 +1,6 @@
 //! What happened, as it stands on disk: one kind of record for each kind of fact.
 
+use super::evidence;
 use super::leaf::{Colour, Face, Language, Presence, Proficiency, Status};
 use super::noun::{Cup, Judgement, Outcome, Policies, StatusEntry, Wall};
 use super::plan::{self, Planned};
@@ -7,6 +8,7 @@ use super::ticket::TicketRecord;
 use crate::classroom::{Alias, Fact, OutcomeId, StudentId};
 use crate::journal::StoreError;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// A kind of fact with its own fields: `p` is a student, `o` an outcome, `to` what it was set to.
 #[derive(Serialize, Deserialize)]
@@ -163,6 +165,14 @@ pub(super) enum FactRecord {
         cup: Box<Cup>,
     },
     Ticket(TicketRecord),
+    EvidenceKindsSet {
+        to: Vec<String>,
+    },
+    Evidence {
+        p: u32,
+        o: u32,
+        what: evidence::Change,
+    },
     Erased {
         #[serde(default, skip_serializing_if = "super::is_default")]
         newcomer: bool,
@@ -230,6 +240,10 @@ impl From<&Fact> for FactRecord {
             Fact::CupSeen { student } => R::CupSeen { p: student.0 },
             Fact::CupRestored { student, cup } => R::CupRestored { p: student.0, cup: Box::new((&*cup).into()) },
             Fact::Ticket(fact) => R::Ticket(fact.into()),
+            Fact::EvidenceKindsSet { kinds } => R::EvidenceKindsSet { to: kinds },
+            Fact::Evidence { student, outcome, change } => {
+                R::Evidence { p: student.0, o: outcome.0, what: (*change).into() }
+            }
             Fact::Erased { newcomer } => R::Erased { newcomer },
         }
     }
@@ -254,10 +268,7 @@ impl FactRecord {
             Self::LanguageSet { p, to } => Fact::LanguageSet { student: StudentId(p), language: to.map(Into::into) },
             Self::AliasSet { p, to } => Fact::AliasSet { student: StudentId(p), alias: icon(to)? },
             Self::OffWallSet { p, to } => Fact::OffWallSet { student: StudentId(p), off_wall: to },
-            Self::MapSet { p, to } => {
-                let map = to.map(|outcomes| outcomes.into_iter().map(OutcomeId).collect());
-                Fact::MapSet { student: StudentId(p), map }
-            }
+            Self::MapSet { p, to } => Fact::MapSet { student: StudentId(p), map: to.map(skills) },
             Self::Left { p } => Fact::Left { student: StudentId(p) },
             Self::Returned { p, alias } => {
                 Fact::Returned { student: StudentId(p), alias: alias.map(icon).transpose()? }
@@ -304,9 +315,15 @@ impl FactRecord {
             Self::CupSeen { p } => Fact::CupSeen { student: StudentId(p) },
             Self::CupRestored { p, cup } => Fact::CupRestored { student: StudentId(p), cup: Box::new((*cup).into()) },
             Self::Ticket(record) => record.into(),
+            Self::EvidenceKindsSet { to } => Fact::EvidenceKindsSet { kinds: to },
+            Self::Evidence { p, o, what } => what.fact(StudentId(p), OutcomeId(o))?,
             Self::Erased { newcomer } => Fact::Erased { newcomer },
         })
     }
+}
+
+fn skills(numbers: Vec<u32>) -> BTreeSet<OutcomeId> {
+    numbers.into_iter().map(OutcomeId).collect()
 }
 
 fn numbers(outcomes: impl IntoIterator<Item = OutcomeId>) -> Vec<u32> {

@@ -7,20 +7,23 @@ use serde::{Deserialize, Serialize};
 /// compile until it has its word.
 macro_rules! words {
     ($name:ident { $($choice:ident = $word:literal),+ $(,)? }) => {
+        words!($name = core::$name { $($choice = $word),+ });
+    };
+    ($name:ident = $core:ty { $($choice:ident = $word:literal),+ $(,)? }) => {
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         pub(super) enum $name {
             $(#[serde(rename = $word)] $choice),+
         }
 
-        impl From<core::$name> for $name {
-            fn from(choice: core::$name) -> Self {
+        impl From<$core> for $name {
+            fn from(choice: $core) -> Self {
                 match choice {
-                    $(core::$name::$choice => Self::$choice),+
+                    $(<$core>::$choice => Self::$choice),+
                 }
             }
         }
 
-        impl From<$name> for core::$name {
+        impl From<$name> for $core {
             fn from(word: $name) -> Self {
                 match word {
                     $($name::$choice => Self::$choice),+

@@ -14,6 +14,8 @@ pub enum Tab {
     Me,
     /// The class's shelves.
     Map,
+    /// One skill; it is no tab of its own.
+    Skill,
     /// Language and icon.
     Settings,
 }
@@ -24,11 +26,11 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
     let (stream, js): (_, &[&str]) = match tab {
         Tab::Me => (Some("/me/events"), &["live", "outbox", "leave", "offline"]),
         Tab::Map => (Some("/me/map/events"), &["live", "outbox", "leave", "offline"]),
-        Tab::Settings => (None, &["outbox", "leave", "offline"]),
+        Tab::Settings | Tab::Skill => (None, &["outbox", "leave", "offline"]),
     };
     let frame = Page {
         body_class: "me",
-        css: &["student", "skill", "question", "plan", "outbox", "check", "tabs"],
+        css: &["student", "skill", "piece", "question", "plan", "outbox", "check", "tabs"],
         js,
         stream,
         ..Page::new(me.text, &title)

@@ -4,7 +4,7 @@ use super::{Me, choices};
 use crate::classroom::next::MY_FEW;
 use crate::classroom::{Enrolment, Outcome, OutcomeId, Standing, Status};
 use crate::text::Text;
-use crate::view::parts::{Icon, icon};
+use crate::view::parts::{Icon, icon, link};
 use maud::{Markup, html};
 
 /// What the three buttons show: a check that the teacher has answered is no longer asked for.
@@ -67,6 +67,7 @@ fn row(me: &Me, list: &str, id: OutcomeId) -> Markup {
                     (choices(me, id))
                     (resources(me, skill))
                     (rubric(me.text, skill))
+                    a.button.button-quiet.button-wide href={ "/me/skills/" (id) } { (me.text.say("evidence-open")) }
                 }
             }
         }
@@ -74,7 +75,7 @@ fn row(me: &Me, list: &str, id: OutcomeId) -> Markup {
 }
 
 /// Where a skill stands, as a shape; the words beside it say the same.
-fn mark(standing: Standing) -> Markup {
+pub(super) fn mark(standing: Standing) -> Markup {
     let (class, shape) = match standing {
         Standing::Mastered => ("mark-mastered", Some(Icon::Check)),
         Standing::CheckAsked => ("mark-asked", Some(Icon::Clock)),
@@ -85,7 +86,7 @@ fn mark(standing: Standing) -> Markup {
 }
 
 /// Without letters, numbers or ranks (S50).
-fn standing_words(me: &Me, id: OutcomeId, standing: Standing) -> String {
+pub(super) fn standing_words(me: &Me, id: OutcomeId, standing: Standing) -> String {
     let judged = me.place.proficiency(id).map(|level| me.text.proficiency(level));
     let own = match standing {
         Standing::Mastered => return judged.unwrap_or_default(),
@@ -106,24 +107,15 @@ pub fn resources(me: &Me, skill: &Outcome) -> Markup {
             ul.resources aria-label=(me.text.say("student-practise")) {
                 @for resource in &skill.resources {
                     @let label = if resource.label.is_empty() { &resource.address } else { &resource.label };
-                    li {
-                        // Anything but a web address is a hint to read, never a link to follow.
-                        @if is_web(&resource.address) {
-                            a href=(resource.address) target="_blank" rel="noreferrer noopener" { bdi { (label) } }
-                        } @else { bdi { (label) } }
-                    }
+                    li { (link(label, &resource.address)) }
                 }
             }
         }
     }
 }
 
-fn is_web(address: &str) -> bool {
-    address.starts_with("https://") || address.starts_with("http://")
-}
-
 /// What each level looks like, in the teacher's words.
-fn rubric(text: Text, skill: &Outcome) -> Markup {
+pub(super) fn rubric(text: Text, skill: &Outcome) -> Markup {
     html! {
         @if !skill.rubric.is_empty() {
             details.rubric {

@@ -157,7 +157,7 @@ fn place(mention: &Mention) -> Option<String> {
     let path = match (mention.field, mention.outcome, mention.of) {
         _ if !mention.stands => return None,
         (_, Some(outcome), _) => format!("{class}/skills/{outcome}"),
-        (Field::SectionName, ..) => format!("{class}/settings"),
+        (Field::SectionName, ..) | (Field::EvidenceKind, _, None) => format!("{class}/settings"),
         (.., Some(student)) => format!("{class}/students/{student}"),
         _ => class,
     };

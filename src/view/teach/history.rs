@@ -1,6 +1,7 @@
 //! A student's history in words, newest first.
 
 use super::Desk;
+use crate::classroom::evidence::Change;
 use crate::classroom::ticket::Given;
 use crate::classroom::{Actor, Event, Fact, Presence, TicketFact};
 use crate::view::parts::stamp;
@@ -76,6 +77,12 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::CupLowered { .. } => text.say("history-cup-lowered"),
         Fact::CupConfirmed { .. } => text.say("history-cup-confirmed"),
         Fact::CupSeen { .. } => text.say("history-cup-seen"),
+        Fact::Evidence { change, .. } => match &**change {
+            Change::Added(_) => text.say("history-evidence-added"),
+            Change::Marked(..) => text.say("history-evidence-marked"),
+            Change::Removed(_) => text.say("history-evidence-removed"),
+            Change::Restored(..) => text.say("history-evidence-restored"),
+        },
         _ => return None,
     };
     Some(html! { (words) })

@@ -1,14 +1,14 @@
 //! Now: cups, oldest first; checks; who is here; the lesson.
 
 use super::classes::{Step, steps};
-use super::{Desk, Tab, lesson, page, question, room, tap, undo};
+use super::{Desk, Tab, evidence, lesson, page, question, room, tap, undo};
 use crate::classroom::cup::Freshness;
 use crate::classroom::{Cup, OutcomeId, Standing, StudentId};
 use crate::view::parts::cup as cup_picture;
 use maud::{Markup, html};
 
 /// What a substitute's page does without (S52).
-const TEACHERS_OWN: [&str; 3] = ["teach-checks", "teach-question", "teach-claims"];
+const TEACHERS_OWN: [&str; 4] = ["teach-checks", "teach-evidence", "teach-question", "teach-claims"];
 
 /// The page. `address` is what phones type, without `http://`; `guide` shows the last of a first class's four steps.
 pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
@@ -26,7 +26,7 @@ pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
                     (room::register(desk))
                 }
                 div class="now-second" {
-                    @if desk.is_teachers() { (checks(desk)) (question::card(desk)) }
+                    @if desk.is_teachers() { (checks(desk)) (evidence::waiting(desk)) (question::card(desk)) }
                     (lesson::card(desk, address))
                     @if desk.is_teachers() { (room::claims(desk)) }
                 }
@@ -45,6 +45,7 @@ pub fn fragments(desk: &Desk<'_>, address: Option<&str>) -> Vec<(String, String)
         ("teach-cups", cups(desk)),
         ("teach-checks", checks(desk)),
         ("teach-question", question::card(desk)),
+        ("teach-evidence", evidence::waiting(desk)),
         ("teach-lesson", lesson::card(desk, address)),
         ("teach-claims", room::claims(desk)),
         ("teach-room", room::register(desk)),

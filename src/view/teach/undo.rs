@@ -38,6 +38,7 @@ fn what(desk: &Desk<'_>, subject: &Subject) -> Markup {
         Subject::Plan(outcome) => of(text.say("teach-undo-plan"), desk.skill(*outcome)),
         Subject::Outcome(outcome) => of(text.say("teach-undo-skill"), desk.skill(*outcome)),
         Subject::Status(student, outcome) => of(text.say("teach-undo-status"), pair(desk, *student, *outcome)),
+        Subject::Evidence(student, outcome) => of(text.say("teach-undo-evidence"), pair(desk, *student, *outcome)),
         Subject::Judgement(student, outcome) => of(text.say("teach-undo-level"), pair(desk, *student, *outcome)),
     }
 }

@@ -7,9 +7,10 @@ use super::super::{App, Problem};
 use super::outcome::OutcomeShape;
 use super::plan::CheckShape;
 use super::shape::{
-    ColourName, CupsName, DevicesName, FaceName, LanguageName, LevelName, NamingName, PresenceName, Refused, Saved,
-    StatusName, StatusRuleName,
+    ColourName, CupsName, DevicesName, FaceName, LanguageName, LevelName, NamingName, PresenceName, PurposeName,
+    Refused, Saved, StatusName, StatusRuleName,
 };
+use crate::classroom::evidence::{Mark, Purpose, Wanted};
 use crate::classroom::{
     Actor, Alias, Colour, CupsShown, Deed, Devices, Face, Language, Naming, OutcomeId, OutcomeRow, Policies, Presence,
     Proficiency, RosterRow, SectionId, Status, StatusRule, StudentId, WallSettings,
@@ -119,6 +120,20 @@ pub(super) enum DeedShape {
         #[schema(value_type = Option<LevelName>)]
         proficiency: Option<Proficiency>,
     },
+    /// Sets the class's kinds of evidence; none: the usual ones.
+    SetEvidenceKinds { kinds: Vec<String> },
+    /// Says what a piece of evidence is for, whether its kind will do, and that it was seen.
+    MarkEvidence {
+        student: u32,
+        outcome: u32,
+        evidence: u64,
+        #[schema(value_type = Option<PurposeName>)]
+        purpose: Option<Purpose>,
+        kind_approved: bool,
+        seen: bool,
+    },
+    /// Takes a piece of evidence away.
+    RemoveEvidence { student: u32, outcome: u32, evidence: u64 },
     /// Raises a cup for a student without a device.
     RaiseCup {
         student: u32,
@@ -221,6 +236,15 @@ impl DeedShape {
                 Deed::PlanCheck { outcome: OutcomeId(outcome), check }
             }
             Self::OrderOutcomes { order } => Deed::OrderOutcomes { order: skills(order).collect() },
+            Self::SetEvidenceKinds { kinds } => Deed::SetEvidenceKinds { kinds },
+            Self::MarkEvidence { student, outcome, evidence, purpose, kind_approved, seen } => {
+                let wanted = Wanted::Mark(evidence, Mark { purpose, kind_approved, seen });
+                Deed::Evidence { student: who(student), outcome: OutcomeId(outcome), wanted }
+            }
+            Self::RemoveEvidence { student, outcome, evidence } => {
+                let wanted = Wanted::Remove(evidence);
+                Deed::Evidence { student: who(student), outcome: OutcomeId(outcome), wanted }
+            }
             lesson => return lesson.into_lesson_deed(),
         })
     }

@@ -1,6 +1,6 @@
 //! The OpenAPI document, made from the handlers.
 
-use super::{deed, join, keys, me, outcome, question, sections, wall};
+use super::{deed, evidence, join, keys, me, outcome, question, sections, wall};
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
@@ -25,6 +25,10 @@ use utoipa::{Modify, OpenApi};
         me::set_language,
         me::switch,
         me::leave,
+        evidence::mine,
+        evidence::add,
+        evidence::remove,
+        evidence::of_class,
         wall::show,
         sections::list,
         sections::make,
@@ -48,7 +52,9 @@ use utoipa::{Modify, OpenApi};
         super::shape::NamingName,
         super::shape::CupsName,
         super::shape::StatusRuleName,
-        super::shape::DevicesName
+        super::shape::DevicesName,
+        super::shape::PurposeName,
+        super::shape::FileName
     )),
     modifiers(&AtTheDoor)
 )]

@@ -1,9 +1,11 @@
 //! What goes over the wire. Names of states are the core's own, listed here for the document; a test holds the two
 //! lists to each other.
 
+#[cfg(test)]
+use crate::classroom::evidence::Purpose;
 use crate::classroom::{Colour, Cup, Language, Outcome, OutcomeId, Proficiency, SectionId, Status, StudentId};
 #[cfg(test)]
-use crate::classroom::{CupsShown, Devices, Face, Naming, Presence, StatusRule};
+use crate::classroom::{CupsShown, Devices, Face, FileKind, Naming, Presence, StatusRule};
 use crate::hub::Receipt;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -46,6 +48,12 @@ names!(/// When students may change a status.
     StatusRuleName: StatusRule = AnyTime "any_time", InClass "in_class", InWindow "in_window");
 names!(/// What students have in their hands.
     DevicesName: Devices = Own "own", Shared "shared", None "none");
+
+names!(/// What a piece of evidence is for.
+    PurposeName: Purpose = Formative "formative", Summative "summative");
+names!(/// What a kept file is.
+    FileName: FileKind = Jpeg "jpeg", Png "png", Webp "webp", Gif "gif", Heic "heic", Pdf "pdf", Text "text",
+    Mp3 "mp3", M4a "m4a", Ogg "ogg");
 
 /// It is on disk.
 #[derive(Serialize, ToSchema)]
@@ -205,8 +213,11 @@ mod tests {
             NamingName,
             CupsName,
             StatusRuleName,
-            DevicesName
+            DevicesName,
+            PurposeName,
+            FileName
         );
+        assert_eq!(FileName::pairs().len(), FileKind::ALL.len());
         assert_eq!(StatusName::pairs().len(), Status::ALL.len());
         assert_eq!(LevelName::pairs().len(), Proficiency::ALL.len());
         assert_eq!(ColourName::pairs().len(), Colour::ALL.len());

@@ -2,7 +2,7 @@
 
 use super::form::Fields;
 use crate::access::AccessCommand;
-use crate::classroom::{Actor, Deed, Now, OutcomeId, SectionId, StudentId, TicketId};
+use crate::classroom::{Actor, Deed, Now, OutcomeId, Section, SectionId, StudentId, TicketId};
 use crate::hub::{Health, Published, Receipt, Wish};
 use crate::text::Text;
 use crate::view::teach::{Desk, Done, Draft, Refused};
@@ -106,6 +106,16 @@ impl Class {
         let id = self.names.get("ticket").and_then(|id| id.parse().ok()).map(TicketId).ok_or(Problem::NotFound)?;
         let known = self.seen.state.section(self.id).is_ok_and(|section| section.tickets.get(id).is_some());
         if known { Ok(id) } else { Err(Problem::NotFound) }
+    }
+
+    /// The class itself.
+    pub(super) fn section(&self) -> Result<&Section, Problem> {
+        self.seen.state.section(self.id).map_err(|_| Problem::NotFound)
+    }
+
+    /// The number of a piece of evidence in the address.
+    pub(super) fn evidence(&self) -> Result<u64, Problem> {
+        self.names.get("evidence").and_then(|id| id.parse().ok()).ok_or(Problem::NotFound)
     }
 
     /// Asks for something in this class.

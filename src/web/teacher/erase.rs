@@ -34,7 +34,14 @@ pub(super) async fn erase(mut class: Class, fields: Fields) -> Result<Response, 
     if !mention::is_name(fields.get("name"), name) {
         return again(&class, who, &known, StatusCode::UNPROCESSABLE_ENTITY, ("erase-wrong-name", fields));
     }
-    let Erasing { store, backups } = class.app.backups.erase(class.staff.actor, who).await;
+    let (app, actor) = (class.app.clone(), class.staff.actor);
+    // Their files go too, whether somebody waits for it or not.
+    let erasing = tokio::spawn(async move {
+        let erasing = app.backups.erase(actor, who).await;
+        app.files.sweep().await;
+        erasing
+    });
+    let Erasing { store, backups } = erasing.await.map_err(|_| Problem::Internal)?;
     class.seen = class.app.look();
     match store {
         Erased::Done => {

@@ -1,0 +1,312 @@
+//! Evidence (S28): what a student puts beside a skill to show what they can do, and what the teacher makes of it.
+
+use super::section::Section;
+use super::words::Field;
+use super::{Actor, Attachment, Context, Fact, FileId, OutcomeId, Refusal, State, StudentId};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// A skill of a student's holds at most so many pieces.
+pub const MOST_PIECES: usize = 24;
+/// A teacher's list holds at most so many kinds.
+pub const MOST_KINDS: usize = 12;
+
+/// The kinds that a class begins with, until its teacher makes a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UsualKind {
+    /// Exercises and notes on paper.
+    Paper,
+    /// Something made over days.
+    Project,
+    /// The idea in their own words, written or spoken.
+    Explanation,
+    /// A mistake, and how it was put right.
+    Correction,
+}
+
+impl UsualKind {
+    /// In the order of the form.
+    pub const ALL: [UsualKind; 4] = [Self::Paper, Self::Project, Self::Explanation, Self::Correction];
+}
+
+/// What kind of evidence a piece is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// One of those that every class begins with.
+    Usual(UsualKind),
+    /// One of the teacher's list, in the words it had then.
+    Listed(String),
+    /// Something else, in the student's words; the teacher says whether that will do ([`Mark::kind_approved`]).
+    Other(String),
+}
+
+/// What a piece is for: the teacher's word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Along the way.
+    Formative,
+    /// It counts towards the level.
+    Summative,
+}
+
+/// What a student hands in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Piece {
+    /// What kind it is.
+    pub kind: Kind,
+    /// What it is and what it shows.
+    pub note: String,
+    /// Where it is to be seen; may be empty.
+    pub link: String,
+    /// A photo, a recording or a page.
+    pub file: Option<Attachment>,
+}
+
+/// What the teacher made of a piece.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// What it is for, once that is said.
+    pub purpose: Option<Purpose>,
+    /// Words of the student's own for its kind will do.
+    pub kind_approved: bool,
+    /// The teacher has seen it.
+    pub seen: bool,
+}
+
+/// A piece that is there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// What it is evidence of.
+    pub outcome: OutcomeId,
+    /// As the student handed it in.
+    pub piece: Piece,
+    /// What the teacher made of it.
+    pub mark: Mark,
+    /// The wall clock when it came, in milliseconds since 1970.
+    pub wall_ms: i64,
+}
+
+impl Evidence {
+    /// Whether its kind is in the student's own words and the teacher has not said yet whether that will do.
+    pub fn kind_waits(&self) -> bool {
+        matches!(self.piece.kind, Kind::Other(_)) && !self.mark.kind_approved
+    }
+}
+
+/// A student's evidence in a class, by number: that of the event with which each piece came.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Portfolio(Arc<BTreeMap<u64, Evidence>>);
+
+impl Portfolio {
+    /// A piece.
+    pub fn get(&self, number: u64) -> Option<&Evidence> {
+        self.0.get(&number)
+    }
+
+    /// Every piece, the oldest first.
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = (u64, &Evidence)> {
+        self.0.iter().map(|(number, evidence)| (*number, evidence))
+    }
+
+    /// The pieces for a skill, the oldest first.
+    pub fn of(&self, outcome: OutcomeId) -> impl DoubleEndedIterator<Item = (u64, &Evidence)> {
+        self.all().filter(move |(_, evidence)| evidence.outcome == outcome)
+    }
+
+    /// What its files take, in bytes.
+    pub fn bytes(&self) -> u64 {
+        self.files().map(|file| file.bytes).sum()
+    }
+
+    fn files(&self) -> impl Iterator<Item = &Attachment> {
+        self.0.values().filter_map(|evidence| evidence.piece.file.as_ref())
+    }
+
+    /// What a change makes of it, by an event of this number and time.
+    pub(super) fn apply(&mut self, outcome: OutcomeId, change: &Change, number: u64, wall_ms: i64) {
+        let pieces = Arc::make_mut(&mut self.0);
+        match change {
+            Change::Added(piece) => {
+                let evidence = Evidence { outcome, piece: piece.clone(), mark: Mark::default(), wall_ms };
+                pieces.insert(number, evidence);
+            }
+            Change::Marked(evidence, mark) => {
+                pieces.entry(*evidence).and_modify(|evidence| evidence.mark = *mark);
+            }
+            Change::Removed(evidence) => drop(pieces.remove(evidence)),
+            Change::Restored(evidence, piece) => drop(pieces.insert(*evidence, (**piece).clone())),
+        }
+    }
+
+    /// How to take a change back; `None` for what cannot be.
+    pub(super) fn inverse(&self, change: &Change) -> Option<Change> {
+        Some(match change {
+            Change::Added(_) => return None,
+            Change::Marked(evidence, _) => Change::Marked(*evidence, self.get(*evidence)?.mark),
+            Change::Removed(evidence) => Change::Restored(*evidence, Box::new(self.get(*evidence)?.clone())),
+            Change::Restored(evidence, _) => Change::Removed(*evidence),
+        })
+    }
+}
+
+/// What can happen to the evidence of a student for a skill; the numbers are those of pieces.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Change {
+    /// A new piece; its number is the event's.
+    Added(Piece),
+    /// The teacher made something of it.
+    Marked(u64, Mark),
+    /// It is gone.
+    Removed(u64),
+    /// An undo puts it back as it was.
+    Restored(u64, Box<Evidence>),
+}
+
+impl Change {
+    /// The piece that it writes out, where it does.
+    fn piece(&self) -> Option<&Piece> {
+        match self {
+            Self::Added(piece) => Some(piece),
+            Self::Restored(_, evidence) => Some(&evidence.piece),
+            Self::Marked(..) | Self::Removed(_) => None,
+        }
+    }
+
+    /// The file that it refers to, if any.
+    pub(super) fn file(&self) -> Option<&FileId> {
+        self.piece()?.file.as_ref().map(|file| &file.id)
+    }
+
+    /// The texts in it that somebody typed, with what each is for.
+    pub(super) fn texts(&self) -> Vec<(Field, &str)> {
+        self.piece().map(Piece::texts).unwrap_or_default()
+    }
+}
+
+impl Piece {
+    /// The texts in it that somebody typed, with what each is for; empty ones left out.
+    pub fn texts(&self) -> Vec<(Field, &str)> {
+        let kind = match &self.kind {
+            Kind::Usual(_) => "",
+            Kind::Listed(words) | Kind::Other(words) => words,
+        };
+        let name = self.file.as_ref().map_or("", |file| file.name.as_str());
+        let all = [
+            (Field::EvidenceKind, kind),
+            (Field::EvidenceNote, self.note.as_str()),
+            (Field::Link, self.link.as_str()),
+            (Field::EvidenceNote, name),
+        ];
+        all.into_iter().filter(|(_, text)| !text.is_empty()).collect()
+    }
+
+    fn cleaned(&self, section: &Section) -> Result<Self, Refusal> {
+        let kind = match &self.kind {
+            Kind::Usual(kind) if section.evidence_kinds.is_empty() => Kind::Usual(*kind),
+            Kind::Listed(words) if section.evidence_kinds.contains(words) => Kind::Listed(words.clone()),
+            Kind::Other(words) => Kind::Other(Field::EvidenceKind.required(words)?),
+            Kind::Usual(_) | Kind::Listed(_) => return Err(Refusal::NoSuchKind),
+        };
+        let (note, link) = (Field::EvidenceNote.clean(&self.note)?, Field::Link.clean(&self.link)?);
+        if note.is_empty() && link.is_empty() && self.file.is_none() {
+            return Err(Refusal::Empty(Field::EvidenceNote));
+        }
+        Ok(Self { kind, note, link, file: self.file.clone() })
+    }
+}
+
+/// What somebody wants to happen to the evidence of a student for a skill; the numbers are those of pieces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The student hands something in.
+    Add(Box<Piece>),
+    /// The teacher makes something of it.
+    Mark(u64, Mark),
+    /// It goes: the student takes their own back, or the teacher takes it away.
+    Remove(u64),
+}
+
+impl Section {
+    /// The newest pieces of the class that the teacher has not seen, or whose kind waits for their word, newest first.
+    pub fn evidence_to_see(&self) -> Vec<(StudentId, u64, &Evidence)> {
+        let places = self.members();
+        let waits = |evidence: &Evidence| !evidence.mark.seen || evidence.kind_waits();
+        let mut all: Vec<_> = places
+            .flat_map(|(student, place)| {
+                place.evidence.all().map(move |(number, evidence)| (student, number, evidence))
+            })
+            .filter(|(_, _, evidence)| waits(evidence) && self.outcome(evidence.outcome).is_ok())
+            .collect();
+        all.sort_by_key(|(_, number, _)| std::cmp::Reverse(*number));
+        all
+    }
+}
+
+impl State {
+    /// Every file that something refers to, what the teacher may still take back among it: the others may go.
+    pub fn files(&self) -> BTreeSet<&FileId> {
+        let sections = self.sections.values();
+        sections
+            .flat_map(|section| {
+                let own = section.enrolments.values().flat_map(|place| place.evidence.files()).map(|file| &file.id);
+                own.chain(section.undo.iter().flat_map(|undo| undo.files()))
+            })
+            .collect()
+    }
+
+    /// What the files of a student take, in every class together, in bytes.
+    pub fn file_bytes_of(&self, student: StudentId) -> u64 {
+        let places = self.sections.values().filter_map(|section| section.enrolments.get(&student));
+        places.map(|place| place.evidence.bytes()).sum()
+    }
+}
+
+pub(super) fn decide(
+    section: &Section,
+    ctx: &Context,
+    student: StudentId,
+    outcome: OutcomeId,
+    wanted: &Wanted,
+) -> Result<Vec<Fact>, Refusal> {
+    let place = section.speaking(ctx, student)?;
+    section.outcome_of(ctx, place, outcome)?;
+    let piece = |number: u64| place.evidence.get(number).filter(|evidence| evidence.outcome == outcome);
+    let change = match wanted {
+        Wanted::Add(_) if ctx.actor != Actor::Student(student) => return Err(Refusal::NotYours),
+        Wanted::Add(_) if place.evidence.of(outcome).count() >= MOST_PIECES => return Err(Refusal::TooMuchEvidence),
+        Wanted::Add(piece) => Change::Added(piece.cleaned(section)?),
+        Wanted::Mark(number, mark) => {
+            ctx.teacher_only()?;
+            if piece(*number).ok_or(Refusal::NoSuchEvidence)?.mark == *mark {
+                return Ok(vec![]);
+            }
+            Change::Marked(*number, *mark)
+        }
+        // What is gone already need not go again.
+        Wanted::Remove(number) if piece(*number).is_none() => return Ok(vec![]),
+        Wanted::Remove(number) => Change::Removed(*number),
+    };
+    Ok(vec![Fact::Evidence { student, outcome, change: Box::new(change) }])
+}
+
+/// The teacher's list of kinds: none twice, empty ones left out.
+pub(super) fn set_kinds(section: &Section, ctx: &Context, kinds: &[String]) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let mut cleaned: Vec<String> = Vec::new();
+    for kind in kinds {
+        let kind = Field::EvidenceKind.clean(kind)?;
+        let folded = kind.to_lowercase();
+        if !kind.is_empty() && cleaned.iter().all(|known| known.to_lowercase() != folded) {
+            cleaned.push(kind);
+        }
+    }
+    if cleaned.len() > MOST_KINDS {
+        return Err(Refusal::TooManyKinds);
+    }
+    Ok(if cleaned == *section.evidence_kinds { vec![] } else { vec![Fact::EvidenceKindsSet { kinds: cleaned }] })
+}

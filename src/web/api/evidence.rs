@@ -1,0 +1,156 @@
+//! Evidence (S28): a student's own, and the class's for its teacher.
+
+use super::super::in_path::InPath;
+use super::super::student::evidence::{hand_in, take_back};
+use super::super::upload::Upload;
+use super::super::visitor::{Student, Teacher};
+use super::super::{App, Problem};
+use super::shape::{FileName, PurposeName, Refused, Saved};
+use crate::classroom::evidence::{Evidence, Kind, Purpose};
+use crate::classroom::{FileKind, OutcomeId, SectionId, StudentId};
+use crate::view::student::skill::{LISTED, OTHER, usual_key};
+use axum::Json;
+use axum::extract::State;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// A piece of evidence.
+#[derive(Serialize, ToSchema)]
+pub(super) struct EvidenceShape {
+    /// Its number.
+    evidence: u64,
+    /// Whose.
+    #[schema(value_type = u32)]
+    student: StudentId,
+    /// The skill.
+    #[schema(value_type = u32)]
+    outcome: OutcomeId,
+    /// `paper`, `project`, `explanation`, `correction`, a word of the teacher's list with `=` before it, or `other`.
+    kind: String,
+    /// What else it is, where the kind is `other`; else empty.
+    other: String,
+    /// What it is and shows; may be empty.
+    note: String,
+    /// Where it is to be seen; may be empty.
+    link: String,
+    /// Its file.
+    file: Option<FileShape>,
+    /// What it is for; the teacher's word.
+    #[schema(value_type = Option<PurposeName>)]
+    purpose: Option<Purpose>,
+    /// The teacher says that `other` will do.
+    kind_approved: bool,
+    /// The teacher has seen it.
+    seen: bool,
+    /// When it came, in milliseconds since 1970.
+    at_ms: i64,
+}
+
+/// A file that the box keeps.
+#[derive(Serialize, ToSchema)]
+struct FileShape {
+    /// What it is, by its content.
+    #[schema(value_type = FileName)]
+    kind: FileKind,
+    /// Its size.
+    bytes: u64,
+    /// What whoever sent it calls it; may be empty.
+    name: String,
+    /// Where it is served, for whoever asks.
+    url: String,
+}
+
+impl EvidenceShape {
+    /// `url` is where its file is served.
+    fn of(student: StudentId, number: u64, evidence: &Evidence, url: String) -> Self {
+        let Evidence { outcome, piece, mark, wall_ms } = evidence;
+        let (kind, other) = match &piece.kind {
+            Kind::Usual(kind) => (usual_key(*kind).to_owned(), String::new()),
+            Kind::Listed(words) => (format!("{LISTED}{words}"), String::new()),
+            Kind::Other(words) => (OTHER.to_owned(), words.clone()),
+        };
+        let file = piece.file.as_ref();
+        let file = file.map(|file| FileShape { kind: file.kind, bytes: file.bytes, name: file.name.clone(), url });
+        let (note, link) = (piece.note.clone(), piece.link.clone());
+        let (purpose, kind_approved, seen) = (mark.purpose, mark.kind_approved, mark.seen);
+        let (evidence, outcome, at_ms) = (number, *outcome, *wall_ms);
+        Self { evidence, student, outcome, kind, other, note, link, file, purpose, kind_approved, seen, at_ms }
+    }
+}
+
+/// The student's own evidence, the oldest first.
+#[utoipa::path(get, path = "/api/v1/me/evidence",
+    responses((status = 200, body = Vec<EvidenceShape>), (status = 401, body = Refused)))]
+pub(super) async fn mine(State(app): State<App>, me: Student) -> Result<Json<Vec<EvidenceShape>>, Problem> {
+    let seen = app.look();
+    let section = seen.state.section(me.section).map_err(Problem::Refused)?;
+    let place = section.active(me.student).map_err(Problem::Refused)?;
+    let url = |number| format!("/me/evidence/{number}/file");
+    let all = place.evidence.all();
+    Ok(Json(all.map(|(number, evidence)| EvidenceShape::of(me.student, number, evidence, url(number))).collect()))
+}
+
+#[allow(dead_code, reason = "only the document reads this")]
+/// A piece to hand in. It needs a note, a link or a file.
+#[derive(ToSchema)]
+pub(super) struct EvidenceForm {
+    /// The skill.
+    outcome: u32,
+    /// `paper`, `project`, `explanation`, `correction`, a word of the teacher's list with `=` before it, or `other`.
+    kind: String,
+    /// What else it is, where the kind is `other`.
+    other: Option<String>,
+    /// What it is and shows.
+    #[schema(max_length = 500)]
+    note: Option<String>,
+    /// Where it is to be seen.
+    #[schema(max_length = 500)]
+    link: Option<String>,
+    /// A picture (JPEG, PNG, WebP, GIF, HEIC), sound (MP3, M4A, OGG), a PDF or plain text: told by its content.
+    #[schema(value_type = Option<String>, format = Binary)]
+    file: Option<Vec<u8>>,
+    /// The number after the last event that was seen: with it, the same piece sent again counts once.
+    once: Option<u64>,
+}
+
+/// Hands a piece of evidence in, with a file or without.
+#[utoipa::path(post, path = "/api/v1/me/evidence",
+    request_body(content = EvidenceForm, content_type = "multipart/form-data"),
+    responses((status = 200, body = Saved), (status = 401, body = Refused)))]
+pub(super) async fn add(State(app): State<App>, me: Student, mut upload: Upload) -> Result<Json<Saved>, Problem> {
+    let outcome = upload.get("outcome").parse().map_err(|_| Problem::BadForm("outcome".into()))?;
+    let receipt = hand_in(&app, &me, OutcomeId(outcome), &mut upload).await?;
+    Ok(Json(receipt.into()))
+}
+
+/// Takes a piece back, with its file.
+#[utoipa::path(post, path = "/api/v1/me/evidence/{evidence}/remove", params(("evidence" = u64, Path)),
+    responses((status = 200, body = Saved), (status = 401, body = Refused)))]
+pub(super) async fn remove(
+    State(app): State<App>,
+    me: Student,
+    InPath(evidence): InPath<u64>,
+) -> Result<Json<Saved>, Problem> {
+    match take_back(&app, &me, evidence).await? {
+        (receipt, Some(_)) => Ok(Json(receipt.into())),
+        (_, None) => Err(Problem::NotFound),
+    }
+}
+
+/// All evidence of a class, the oldest of each student first.
+#[utoipa::path(get, path = "/api/v1/sections/{section}/evidence", params(("section" = u32, Path)),
+    responses((status = 200, body = Vec<EvidenceShape>), (status = 401, body = Refused)))]
+pub(super) async fn of_class(
+    State(app): State<App>,
+    _teacher: Teacher,
+    InPath(section): InPath<u32>,
+) -> Result<Json<Vec<EvidenceShape>>, Problem> {
+    let seen = app.look();
+    let section = seen.state.section(SectionId(section)).map_err(|_| Problem::NotFound)?;
+    let url = |student, number| format!("/teach/{}/evidence/{student}/{number}/file", section.id);
+    let shapes = section.members().flat_map(|(student, place)| {
+        let all = place.evidence.all();
+        all.map(move |(number, evidence)| EvidenceShape::of(student, number, evidence, url(student, number)))
+    });
+    Ok(Json(shapes.collect()))
+}
