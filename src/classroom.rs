@@ -6,6 +6,8 @@
 
 pub mod alias;
 mod apply;
+mod assess;
+pub mod check;
 pub mod clock;
 mod command;
 pub mod cup;
@@ -15,15 +17,20 @@ pub mod evidence;
 pub mod file;
 mod ids;
 mod language;
+pub mod ledger;
 pub mod mastery;
 mod mention;
+pub mod method;
 pub mod next;
 mod outcome;
+pub mod phrases;
 pub mod plan;
 mod refusal;
+pub mod scale;
 mod section;
 pub mod session;
 mod student;
+pub mod talk;
 pub mod ticket;
 pub mod undo;
 pub mod wall;
@@ -38,11 +45,14 @@ pub use evidence::{Evidence, Portfolio};
 pub use file::{Attachment, FileId, FileKind};
 pub use ids::{OutcomeId, SectionId, StudentId, TicketId};
 pub use language::Language;
-pub use mastery::{Proficiency, Standing, Status};
+pub use ledger::Purpose;
+pub use mastery::{Standing, Status};
 pub use mention::Mention;
+pub use method::{Marking, Method};
 pub use outcome::{Outcome, OutcomeRow, Resource, TutorGuide};
 pub use plan::{Day, PlannedCheck};
 pub use refusal::Refusal;
+pub use scale::{Level, Scale};
 pub use section::{Devices, Policies, Section, StatusRule};
 pub use session::{Face, Session};
 pub use student::{Enrolment, Presence, RosterRow, Student};
@@ -210,9 +220,16 @@ impl State {
             Deed::SetStatus { student, outcome, status } => {
                 mastery::set_status(section, ctx, *student, *outcome, *status)
             }
-            Deed::Judge { student, outcome, proficiency } => {
-                mastery::judge(section, ctx, *student, *outcome, *proficiency)
+            Deed::SetScale { rows, mastered } => scale::set(section, ctx, rows, *mastered),
+            Deed::SetMarking { marking } => method::set(section, ctx, *marking),
+            Deed::SetPhrases { phrases } => phrases::set(section, ctx, phrases),
+            Deed::SetSupports { student, supports } => student::set_supports(section, ctx, *student, supports),
+            Deed::Judge { student, outcome, level } => assess::judge(section, ctx, *student, *outcome, *level),
+            Deed::AssessMany { outcome, levels, occasion, shown_ms } => {
+                assess::assess_many(section, ctx, *outcome, levels, occasion, *shown_ms)
             }
+            Deed::Attempt { student, outcome, what } => assess::deed(section, ctx, (*student, *outcome), what),
+            Deed::Check { student, outcome, what } => check::deed(section, ctx, (*student, *outcome), what),
             Deed::RaiseCup { student, colour, outcome, note } => {
                 cup::raise(section, ctx, *student, *colour, *outcome, note)
             }

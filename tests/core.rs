@@ -17,8 +17,12 @@ mod evidence;
 mod histories;
 #[path = "core/kinds.rs"]
 mod kinds;
+#[path = "core/marks.rs"]
+mod marks;
 #[path = "core/mastery.rs"]
 mod mastery;
+#[path = "core/methods.rs"]
+mod methods;
 #[path = "core/moves.rs"]
 mod moves;
 #[path = "core/next_steps.rs"]

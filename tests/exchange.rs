@@ -3,8 +3,8 @@
 
 use cupboard::classroom::clock::Now;
 use cupboard::classroom::{
-    Actor, Colour, Command, Context, Deed, Event, Language, OutcomeId, Proficiency, RosterRow, Section, SectionId,
-    State, Status, StudentId,
+    Actor, Colour, Command, Context, Deed, Event, Language, Level, OutcomeId, RosterRow, Section, SectionId, State,
+    Status, StudentId,
 };
 use cupboard::exchange::{Column, ImportError, Mapping, export, history, roster, skills, table};
 use cupboard::text::Text;
@@ -142,7 +142,7 @@ fn a_lesson() -> School {
     school.does(Deed::OpenClass { minutes: 50 });
     let (student, outcome) = (StudentId(2), OutcomeId(1));
     school.does(Deed::SetStatus { student, outcome, status: Status::Ready });
-    school.does(Deed::Judge { student, outcome: OutcomeId(2), proficiency: Some(Proficiency::Exceeding) });
+    school.does(Deed::Judge { student, outcome: OutcomeId(2), level: Some(Level::EXCEEDING) });
     let note = "page 3;=HYPERLINK(1)".to_owned();
     school.does(Deed::RaiseCup { student, colour: Colour::Red, outcome: Some(outcome), note });
     school

@@ -30,7 +30,7 @@ mod substitute;
 mod unlock;
 
 use common::{Answer, Client, TestApp};
-use cupboard::classroom::{Colour, Deed, Presence, Proficiency, Standing, Status};
+use cupboard::classroom::{Colour, Deed, Level, Presence, Standing, Status};
 
 /// A form with a paste or a file, as browsers send it.
 async fn send_list(client: &Client, path: &str, fields: &[(&str, &str)], file: Option<&[u8]>) -> Answer {
@@ -144,10 +144,10 @@ async fn a_check_is_answered_in_two_taps() {
     let panel = teacher.get(&now.attributes("#teach-checks a.button", "href")[0]).await;
     let form = |name: &str| held(&panel, &format!("form[action='/teach/1/level'] input[name={name}]"));
     let (who, what, back) = (form("student"), form("outcome"), form("back"));
-    let fields = [("student", who.as_str()), ("outcome", &what), ("back", &back), ("level", "mastered")];
+    let fields = [("student", who.as_str()), ("outcome", &what), ("back", &back), ("level", "3")];
     let now = teacher.submit("/teach/1/level", &fields).await;
     assert!(now.texts("#teach-checks .line-who").is_empty());
-    assert_eq!(app.class().enrolments[&student].proficiency(outcome), Some(Proficiency::Mastered));
+    assert_eq!(app.class().enrolments[&student].proficiency(outcome), Some(Level::MASTERED));
 
     let map = teacher.get("/teach/1/map?unit=1").await;
     assert!(map.body.contains("Dilnoza, I can solve linear equations: Mastered"));

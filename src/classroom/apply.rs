@@ -1,8 +1,13 @@
 //! What each fact makes of the state. Total: a fact about something unknown changes nothing.
 
 use super::alias::Alias;
+use super::check::{Answer, Check, CheckFact};
 use super::cup::Cup;
-use super::mastery::{Judgement, StatusEntry};
+use super::ledger::{Amendment, Attempt, AttemptFact};
+use super::mastery::{Status, StatusEntry};
+use super::method::Marking;
+use super::scale::Scale;
+use super::talk::Line;
 use super::undo::Change;
 use super::{
     Actor, Enrolment, Event, Fact, OutcomeId, Presence, Section, SectionId, Session, State, Student, StudentId, undo,
@@ -75,6 +80,15 @@ impl Section {
             Fact::SectionLanguageSet { language } => self.language = *language,
             Fact::PoliciesSet { policies } => self.policies = *policies,
             Fact::WallSet { wall } => self.wall = *wall,
+            Fact::ScaleSet { scale } => {
+                self.scale = Arc::new((**scale).clone());
+                self.judge_anew();
+            }
+            Fact::MarkingSet { marking } => {
+                self.marking = *marking;
+                self.judge_anew();
+            }
+            Fact::PhrasesSet { phrases } => self.phrases = Arc::new((**phrases).clone()),
             Fact::Enrolled { student, alias, .. } | Fact::Shared { student, alias } => {
                 self.enrolments.insert(*student, Enrolment::new(*alias, event.class_ms));
             }
@@ -115,13 +129,17 @@ impl Section {
                 let entry =
                     StatusEntry { status: *status, by: event.actor, number: event.number, class_ms: event.class_ms };
                 place.statuses.insert(*outcome, entry);
+                if *status == Status::Ready {
+                    place.checks.insert(*outcome, Check { number: event.number, ..Check::default() });
+                }
             }
             Fact::StatusRestored { outcome, entry, .. } => put_back(&mut place.statuses, *outcome, *entry),
-            Fact::Judged { outcome, proficiency, .. } => {
-                let (number, wall_ms) = (event.number, event.at.wall_ms);
-                place.set_judgement(*outcome, proficiency.map(|level| Judgement { level, number, wall_ms }));
+            Fact::SupportsSet { supports, .. } => place.supports = supports.clone(),
+            Fact::Attempt { outcome, what, .. } => {
+                place.apply_to_attempt(event, *outcome, what);
+                place.judge(*outcome, &self.scale, &self.marking);
             }
-            Fact::JudgementRestored { outcome, judgement, .. } => place.set_judgement(*outcome, *judgement),
+            Fact::Check { outcome, what, .. } => place.apply_to_check(*outcome, what),
             Fact::NoteRemoved { outcome, .. } => {
                 place.notes.remove(outcome);
             }
@@ -170,6 +188,16 @@ impl Section {
         }
     }
 
+    /// Another scale or method: what every ledger comes to.
+    fn judge_anew(&mut self) {
+        for place in self.enrolments.values_mut() {
+            let outcomes: Vec<OutcomeId> = place.ledger.iter().map(|(outcome, _)| outcome).collect();
+            for outcome in outcomes {
+                place.judge(outcome, &self.scale, &self.marking);
+            }
+        }
+    }
+
     fn in_session(&mut self, change: impl FnOnce(&mut Session)) {
         if let Some(session) = self.session.as_mut() {
             change(session);
@@ -185,11 +213,48 @@ fn put_back<V>(entries: &mut BTreeMap<OutcomeId, V>, outcome: OutcomeId, entry: 
 }
 
 impl Enrolment {
-    fn set_judgement(&mut self, outcome: OutcomeId, judgement: Option<Judgement>) {
+    /// What the attempts come to now; a note lands, and none falls (S1).
+    fn judge(&mut self, outcome: OutcomeId, scale: &Scale, marking: &Marking) {
+        let judgement = marking.judge(scale, self.ledger.of(outcome));
         put_back(&mut self.judgements, outcome, judgement);
         if self.has_mastered(outcome) {
             self.notes.insert(outcome);
         }
+    }
+
+    fn apply_to_check(&mut self, outcome: OutcomeId, what: &CheckFact) {
+        match (what, self.checks.get_mut(&outcome)) {
+            (CheckFact::SelfAssessed(level), _) => put_back(&mut self.own_levels, outcome, *level),
+            (CheckFact::Restored(check), _) => put_back(&mut self.checks, outcome, check.as_deref().cloned()),
+            (CheckFact::WayChosen(way), Some(check)) => check.way = way.clone(),
+            (CheckFact::Accepted, Some(check)) => check.answer = Answer::Accepted,
+            (CheckFact::PutOff(word), Some(check)) => check.answer = Answer::NotNow(word.clone()),
+            (CheckFact::WayChosen(_) | CheckFact::Accepted | CheckFact::PutOff(_), None) => {}
+        }
+    }
+
+    fn apply_to_attempt(&mut self, event: &Event, outcome: OutcomeId, fact: &AttemptFact) {
+        let number = fact.attempt().unwrap_or(event.number);
+        let mut attempt = self.ledger.attempt(outcome, number).ok().cloned();
+        let by_student = matches!(event.actor, Actor::Student(_));
+        match (fact, attempt.as_mut()) {
+            (AttemptFact::Assessed(what), _) => {
+                attempt = Some(Attempt::new(number, event.class_ms, (**what).clone()));
+            }
+            (AttemptFact::Restored { attempt: before, .. }, _) => attempt = before.as_deref().cloned(),
+            (AttemptFact::Amended { what, voided, reason, .. }, Some(attempt)) => {
+                let (reason, before) = (reason.clone(), attempt.what.level);
+                attempt.amendments.push(Amendment { wall_ms: event.at.wall_ms, reason, before });
+                (attempt.what, attempt.voided) = ((**what).clone(), *voided);
+                attempt.talk.read_by_student = false;
+            }
+            (AttemptFact::Read { .. }, Some(attempt)) => attempt.talk.read(by_student),
+            (AttemptFact::Said { text, .. }, Some(attempt)) => {
+                attempt.talk.say(Line { by_student, text: text.clone(), wall_ms: event.at.wall_ms });
+            }
+            (AttemptFact::Amended { .. } | AttemptFact::Read { .. } | AttemptFact::Said { .. }, None) => {}
+        }
+        Arc::make_mut(&mut self.ledger).put(outcome, number, attempt);
     }
 
     fn apply_to_cup(&mut self, event: &Event, lesson: u32) {
@@ -226,7 +291,7 @@ impl Enrolment {
 
     /// Notes leave the wall only at an opening (S1): nobody watches theirs fall.
     fn settle_notes(&mut self) {
-        let mastered = self.judgements.iter().filter(|(_, judgement)| judgement.level.is_mastered());
+        let mastered = self.judgements.iter().filter(|(_, judgement)| judgement.mastered);
         self.notes = mastered.map(|(outcome, _)| *outcome).collect();
     }
 }

@@ -1,12 +1,17 @@
 //! What somebody wants to happen.
 
 use super::alias::Alias;
+use super::check::CheckDeed;
 use super::evidence;
+use super::ledger::{AttemptDeed, Occasion};
+use super::method::Marking;
+use super::phrases::Phrases;
+use super::scale::ScaleRow;
 use super::{
-    Actor, Colour, Face, Language, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence, Proficiency,
-    RosterRow, SectionId, Status, StudentId, TicketDeed, WallSettings,
+    Actor, Colour, Face, Language, Level, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence, RosterRow,
+    SectionId, Status, StudentId, TicketDeed, WallSettings,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A wish, in a section; the rules for each stand in the file of its noun.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +57,17 @@ pub enum Deed {
     PinWall {
         pinned: bool,
     },
+    /// `mastered`: the place, from 0, of the lowest level that counts as mastered.
+    SetScale {
+        rows: Vec<ScaleRow>,
+        mastered: usize,
+    },
+    SetMarking {
+        marking: Marking,
+    },
+    SetPhrases {
+        phrases: Box<Phrases>,
+    },
     ImportRoster {
         rows: Vec<RosterRow>,
     },
@@ -77,6 +93,10 @@ pub enum Deed {
     SetMap {
         student: StudentId,
         map: Option<BTreeSet<OutcomeId>>,
+    },
+    SetSupports {
+        student: StudentId,
+        supports: String,
     },
     Leave {
         student: StudentId,
@@ -132,7 +152,23 @@ pub enum Deed {
     Judge {
         student: StudentId,
         outcome: OutcomeId,
-        proficiency: Option<Proficiency>,
+        level: Option<Level>,
+    },
+    AssessMany {
+        outcome: OutcomeId,
+        levels: BTreeMap<StudentId, Level>,
+        occasion: Occasion,
+        shown_ms: Option<i64>,
+    },
+    Attempt {
+        student: StudentId,
+        outcome: OutcomeId,
+        what: AttemptDeed,
+    },
+    Check {
+        student: StudentId,
+        outcome: OutcomeId,
+        what: CheckDeed,
     },
     RaiseCup {
         student: StudentId,
@@ -187,6 +223,8 @@ impl Deed {
             Self::Ticket(_) | Self::PlanCheck { .. } => false,
             Self::SetEvidenceKinds { .. } | Self::Evidence { .. } => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
+            Self::SetScale { .. } | Self::SetMarking { .. } | Self::SetPhrases { .. } => false,
+            Self::SetSupports { .. } | Self::AssessMany { .. } | Self::Attempt { .. } | Self::Check { .. } => false,
         }
     }
 }

@@ -41,12 +41,13 @@ impl Fact {
             | AliasSet { student: who, .. }
             | OffWallSet { student: who, .. }
             | MapSet { student: who, .. }
+            | SupportsSet { student: who, .. }
             | Left { student: who }
             | Returned { student: who, .. }
             | PresenceSet { student: who, .. }
             | StatusSet { student: who, .. }
-            | Judged { student: who, .. }
-            | JudgementRestored { student: who, .. }
+            | Attempt { student: who, .. }
+            | Check { student: who, .. }
             | NoteRemoved { student: who, .. }
             | CupRaised { student: who, .. }
             | CupLate { student: who, .. }
@@ -62,6 +63,9 @@ impl Fact {
             | PoliciesSet { .. }
             | WallSet { .. }
             | WallPinned { .. }
+            | ScaleSet { .. }
+            | MarkingSet { .. }
+            | PhrasesSet { .. }
             | OutcomeSet { .. }
             | OutcomesOrdered { .. }
             | CheckPlanned { .. }
@@ -91,10 +95,16 @@ impl Fact {
             CheckPlanned { check: Some(check), .. } if !check.words.is_empty() => vec![(Field::Note, &check.words)],
             EvidenceKindsSet { kinds } => kinds.iter().map(|kind| (Field::EvidenceKind, kind.as_str())).collect(),
             Evidence { change, .. } => change.texts(),
+            SupportsSet { supports, .. } => vec![(Field::Supports, supports)],
+            ScaleSet { scale } => scale.texts().collect(),
+            PhrasesSet { phrases } => phrases.texts().collect(),
+            Attempt { what, .. } => what.texts(),
+            Check { what, .. } => what.texts(),
             SectionLanguageSet { .. }
             | PoliciesSet { .. }
             | WallSet { .. }
             | WallPinned { .. }
+            | MarkingSet { .. }
             | Shared { .. }
             | LanguageSet { .. }
             | AliasSet { .. }
@@ -114,9 +124,7 @@ impl Fact {
             | PageTurned { .. }
             | PresenceSet { .. }
             | StatusSet { .. }
-            | Judged { .. }
             | StatusRestored { .. }
-            | JudgementRestored { .. }
             | NoteRemoved { .. }
             | CupLowered { .. }
             | CupConfirmed { .. }

@@ -1,12 +1,17 @@
 //! What happened: the facts that the journal keeps and the state is made of.
 
 use super::alias::Alias;
+use super::check::CheckFact;
 use super::clock::Now;
 use super::evidence;
-use super::mastery::{Judgement, StatusEntry};
+use super::ledger::AttemptFact;
+use super::mastery::StatusEntry;
+use super::method::Marking;
+use super::phrases::Phrases;
+use super::scale::Scale;
 use super::{
-    Colour, Cup, Face, Language, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Proficiency, SectionId, Status,
-    StudentId, TicketFact, TicketId, WallSettings,
+    Colour, Cup, Face, Language, Outcome, OutcomeId, PlannedCheck, Policies, Presence, SectionId, Status, StudentId,
+    TicketFact, TicketId, WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -148,22 +153,34 @@ pub enum Fact {
         outcome: OutcomeId,
         status: Status,
     },
-    Judged {
+    ScaleSet {
+        scale: Box<Scale>,
+    },
+    MarkingSet {
+        marking: Marking,
+    },
+    PhrasesSet {
+        phrases: Box<Phrases>,
+    },
+    SupportsSet {
+        student: StudentId,
+        supports: String,
+    },
+    Attempt {
         student: StudentId,
         outcome: OutcomeId,
-        proficiency: Option<Proficiency>,
+        what: AttemptFact,
+    },
+    Check {
+        student: StudentId,
+        outcome: OutcomeId,
+        what: CheckFact,
     },
     /// An undo puts the entry back as it was, with its author and number; `None`: there was none.
     StatusRestored {
         student: StudentId,
         outcome: OutcomeId,
         entry: Option<StatusEntry>,
-    },
-    /// An undo puts the judgement back as it was, so that a check which it had not answered still waits.
-    JudgementRestored {
-        student: StudentId,
-        outcome: OutcomeId,
-        judgement: Option<Judgement>,
     },
     /// A note put up by mistake is taken off at once (undo).
     NoteRemoved {
@@ -242,7 +259,10 @@ impl Fact {
             | PoliciesSet { .. }
             | WallSet { .. }
             | WallPinned { .. }
-            | EvidenceKindsSet { .. } => Subject::Section,
+            | EvidenceKindsSet { .. }
+            | ScaleSet { .. }
+            | MarkingSet { .. }
+            | PhrasesSet { .. } => Subject::Section,
             Enrolled { student, .. }
             | Shared { student, .. }
             | StudentRenamed { student, .. }
@@ -250,6 +270,7 @@ impl Fact {
             | AliasSet { student, .. }
             | OffWallSet { student, .. }
             | MapSet { student, .. }
+            | SupportsSet { student, .. }
             | Left { student }
             | Returned { student, .. } => Subject::Student(*student),
             OutcomeSet { outcome, .. } => Subject::Outcome(*outcome),
@@ -258,12 +279,12 @@ impl Fact {
             ClassOpened { .. } | ClassClosed | WindowSet { .. } | FaceSet { .. } | PageTurned { .. } => Subject::Lesson,
             ClassRested | ClassWoken | ClockTicked | Erased { .. } => Subject::Clock,
             PresenceSet { student, .. } => Subject::Presence(*student),
-            StatusSet { student, outcome, .. } | StatusRestored { student, outcome, .. } => {
-                Subject::Status(*student, *outcome)
+            StatusSet { student, outcome, .. }
+            | StatusRestored { student, outcome, .. }
+            | Check { student, outcome, .. } => Subject::Status(*student, *outcome),
+            Attempt { student, outcome, .. } | NoteRemoved { student, outcome } => {
+                Subject::Judgement(*student, *outcome)
             }
-            Judged { student, outcome, .. }
-            | JudgementRestored { student, outcome, .. }
-            | NoteRemoved { student, outcome } => Subject::Judgement(*student, *outcome),
             Evidence { student, outcome, .. } => Subject::Evidence(*student, *outcome),
             CupRaised { student, .. }
             | CupLate { student, .. }

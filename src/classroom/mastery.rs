@@ -1,7 +1,7 @@
-//! Status (what the student reports, S2) and proficiency (what the teacher judged, S26): kept apart.
+//! Status (what the student reports, S2) and proficiency (what the teacher's attempts come to, `ledger.rs`): kept apart.
 
 use super::section::Section;
-use super::{Actor, Context, Enrolment, Fact, OutcomeId, Refusal, StudentId};
+use super::{Actor, Context, Enrolment, Fact, Level, OutcomeId, Refusal, StudentId};
 use serde::{Deserialize, Serialize};
 
 /// Where a student says they are on an outcome (S2).
@@ -22,30 +22,6 @@ impl Status {
     pub const ALL: [Status; 3] = [Self::NotStarted, Self::Working, Self::Ready];
 }
 
-/// What the teacher judged, on the default scale (S26).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Proficiency {
-    /// A state, not a failure.
-    NotYet,
-    /// Nearly.
-    Approaching,
-    /// The note lands on the wall.
-    Mastered,
-    /// Beyond.
-    Exceeding,
-}
-
-impl Proficiency {
-    /// In rising order.
-    pub const ALL: [Proficiency; 4] = [Self::NotYet, Self::Approaching, Self::Mastered, Self::Exceeding];
-
-    /// Whether a sticky note stands for it.
-    pub fn is_mastered(self) -> bool {
-        self >= Self::Mastered
-    }
-}
-
 /// A status with what the lateness rule asks about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatusEntry {
@@ -57,17 +33,6 @@ pub struct StatusEntry {
     pub number: u64,
     /// The odometer then.
     pub class_ms: u64,
-}
-
-/// A judgement with when it was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Judgement {
-    /// What was judged.
-    pub level: Proficiency,
-    /// The number of the event that set it.
-    pub number: u64,
-    /// The wall clock then.
-    pub wall_ms: i64,
 }
 
 /// Whose turn it is on an outcome, from both columns: what lists and colours show.
@@ -89,26 +54,28 @@ impl Enrolment {
         self.statuses.get(&outcome).map_or(Status::NotStarted, |entry| entry.status)
     }
 
-    /// What the teacher judged, if anything.
-    pub fn proficiency(&self, outcome: OutcomeId) -> Option<Proficiency> {
+    /// What the teacher's assessments come to, if anything.
+    pub fn proficiency(&self, outcome: OutcomeId) -> Option<Level> {
         self.judgements.get(&outcome).map(|judgement| judgement.level)
     }
 
     /// Whether the teacher judged it mastered or beyond.
     pub fn has_mastered(&self, outcome: OutcomeId) -> bool {
-        self.proficiency(outcome).is_some_and(Proficiency::is_mastered)
+        self.judgements.get(&outcome).is_some_and(|judgement| judgement.mastered)
     }
 
-    /// Where the student stands: a judgement answers the check that was asked before it.
+    /// Where the student stands: whatever is written down answers the check that was asked before it, and so does
+    /// "not now".
     pub fn standing(&self, outcome: OutcomeId) -> Standing {
         if self.has_mastered(outcome) {
             return Standing::Mastered;
         }
         match self.statuses.get(&outcome) {
-            Some(entry) if entry.status == Status::Ready => match self.judgements.get(&outcome) {
-                Some(judgement) if judgement.number > entry.number => Standing::Working,
-                _ => Standing::CheckAsked,
-            },
+            Some(entry) if entry.status == Status::Ready => {
+                let answered = self.ledger.last_written(outcome).is_some_and(|number| number > entry.number);
+                let answered = answered || self.put_off(outcome).is_some();
+                if answered { Standing::Working } else { Standing::CheckAsked }
+            }
             Some(entry) if entry.status == Status::Working => Standing::Working,
             _ => Standing::NotStarted,
         }
@@ -135,21 +102,4 @@ pub(super) fn set_status(
         return Ok(vec![]);
     }
     Ok(vec![Fact::StatusSet { student, outcome, status }])
-}
-
-pub(super) fn judge(
-    section: &Section,
-    ctx: &Context,
-    student: StudentId,
-    outcome: OutcomeId,
-    proficiency: Option<Proficiency>,
-) -> Result<Vec<Fact>, Refusal> {
-    ctx.teacher_only()?;
-    let enrolment = section.active(student)?;
-    section.outcome_of(ctx, enrolment, outcome)?;
-    let answers_a_check = enrolment.standing(outcome) == Standing::CheckAsked && proficiency.is_some();
-    if enrolment.proficiency(outcome) == proficiency && !answers_a_check {
-        return Ok(vec![]);
-    }
-    Ok(vec![Fact::Judged { student, outcome, proficiency }])
 }

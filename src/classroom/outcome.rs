@@ -2,7 +2,7 @@
 
 use super::section::Section;
 use super::words::Field;
-use super::{Context, Enrolment, Fact, Language, MOST_OUTCOMES, OutcomeId, Proficiency, Refusal};
+use super::{Context, Enrolment, Fact, Language, Level, MOST_OUTCOMES, OutcomeId, Refusal};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +28,7 @@ pub struct Outcome {
     /// Where to practise.
     pub resources: Vec<Resource>,
     /// A descriptor for each level.
-    pub rubric: BTreeMap<Proficiency, String>,
+    pub rubric: BTreeMap<Level, String>,
     /// For whoever tutors it (S12).
     pub guide: TutorGuide,
     /// Minutes of a student's own class time by which most have mastered it (S40).

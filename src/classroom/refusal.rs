@@ -62,6 +62,26 @@ pub enum Refusal {
     TooMuchEvidence,
     /// A list holds at most [`super::evidence::MOST_KINDS`].
     TooManyKinds,
+    /// A scale has two to six levels, one of which is the lowest that counts as mastered.
+    ScaleSize,
+    /// The same level twice, or two of one name.
+    LevelTwice,
+    /// The level is not on this class's scale.
+    NoSuchLevel,
+    /// One to [`super::method::MOST_SUCCESSES`] successes can be asked for.
+    SuccessCount,
+    /// Neither a level nor a word.
+    NothingToRecord,
+    /// It is dated after today.
+    NotShownYet,
+    /// There is no such attempt.
+    NoSuchAttempt,
+    /// About one attempt at most [`super::talk::MOST_LINES`] things are said.
+    TalkIsLong,
+    /// No check is asked for.
+    NoCheck,
+    /// A list holds at most [`super::phrases::MOST_PHRASES`] phrases.
+    TooManyPhrases,
     /// A newer change by somebody else stands (the lateness rule, TRUST.md).
     Superseded,
     /// The quick question is not (or no longer) there, or was not asked of this student.
@@ -115,6 +135,16 @@ impl Refusal {
             NoSuchKind,
             TooMuchEvidence,
             TooManyKinds,
+            ScaleSize,
+            LevelTwice,
+            NoSuchLevel,
+            SuccessCount,
+            NothingToRecord,
+            NotShownYet,
+            NoSuchAttempt,
+            TalkIsLong,
+            NoCheck,
+            TooManyPhrases,
             Superseded,
             NoSuchTicket,
             TicketClosed,

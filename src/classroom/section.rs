@@ -1,7 +1,10 @@
 //! A section ("class" on screen): its people, outcomes, policies and open session.
 
 use super::clock::{ClassClock, Now};
+use super::method::Marking;
+use super::phrases::Phrases;
 use super::plan::Plan;
+use super::scale::Scale;
 use super::ticket::Tickets;
 use super::undo::Undo;
 use super::words::Field;
@@ -63,6 +66,12 @@ pub struct Section {
     pub policies: Policies,
     /// What the wall shows.
     pub wall: WallSettings,
+    /// The levels.
+    pub scale: Arc<Scale>,
+    /// How a proficiency follows from attempts.
+    pub marking: Marking,
+    /// The teacher's own words.
+    pub phrases: Arc<Phrases>,
     /// Everyone who ever belonged.
     pub enrolments: BTreeMap<StudentId, Enrolment>,
     /// Every outcome, retired ones too.
@@ -97,6 +106,9 @@ impl Section {
             language,
             policies: Policies::default(),
             wall: WallSettings::default(),
+            scale: Arc::default(),
+            marking: Marking::default(),
+            phrases: Arc::default(),
             enrolments: BTreeMap::new(),
             outcomes: BTreeMap::new(),
             order: Vec::new(),

@@ -1,12 +1,16 @@
 //! Students, and their place in a section (S21, S51, S52).
 
 use super::alias::{Alias, stable_hash};
-use super::mastery::{Judgement, StatusEntry};
+use super::check::Check;
+use super::ledger::Ledger;
+use super::mastery::StatusEntry;
+use super::method::Judgement;
 use super::section::Section;
 use super::words::Field;
-use super::{Context, Cup, Fact, Language, MOST_STUDENTS, OutcomeId, Portfolio, Refusal, State, StudentId};
+use super::{Context, Cup, Fact, Language, Level, MOST_STUDENTS, OutcomeId, Portfolio, Refusal, State, StudentId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// A person; the same in every section.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,8 +59,16 @@ pub struct Enrolment {
     pub own_ms: u64,
     /// What they report, by outcome.
     pub statuses: BTreeMap<OutcomeId, StatusEntry>,
-    /// What the teacher judged, by outcome.
+    /// The checks they asked for, by outcome.
+    pub checks: BTreeMap<OutcomeId, Check>,
+    /// Where they see themself on the scale, by outcome (S26).
+    pub own_levels: BTreeMap<OutcomeId, Level>,
+    /// Every attempt.
+    pub ledger: Arc<Ledger>,
+    /// What the attempts come to, by outcome: it follows from them, the scale and the marking.
     pub judgements: BTreeMap<OutcomeId, Judgement>,
+    /// What an assessor should know (S3), such as "reads with a ruler"; seen by the teacher only.
+    pub supports: String,
     /// Their notes on the wall: they arrive live and leave only at the next opening (S1).
     pub notes: BTreeSet<OutcomeId>,
     /// What they put beside their skills (S28).
@@ -88,7 +100,11 @@ impl Enrolment {
             arrived: 0,
             own_ms: 0,
             statuses: BTreeMap::new(),
+            checks: BTreeMap::new(),
+            own_levels: BTreeMap::new(),
+            ledger: Arc::default(),
             judgements: BTreeMap::new(),
+            supports: String::new(),
             notes: BTreeSet::new(),
             evidence: Portfolio::default(),
             cup: None,
@@ -275,6 +291,18 @@ pub(super) fn set_off_wall(
     ctx.teacher_only()?;
     let same = section.active(student)?.off_wall == off_wall;
     Ok(if same { vec![] } else { vec![Fact::OffWallSet { student, off_wall }] })
+}
+
+pub(super) fn set_supports(
+    section: &Section,
+    ctx: &Context,
+    student: StudentId,
+    supports: &str,
+) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let supports = Field::Supports.clean(supports)?;
+    let same = section.active(student)?.supports == supports;
+    Ok(if same { vec![] } else { vec![Fact::SupportsSet { student, supports }] })
 }
 
 pub(super) fn set_map(

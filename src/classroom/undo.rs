@@ -1,12 +1,17 @@
 //! Taking back the teacher's last command, by compensating events (DESIGN.md, What is stored).
 
 use super::alias::Alias;
+use super::check::{Check, CheckFact};
 use super::event::{Event, Fact, Subject};
 use super::evidence;
-use super::mastery::{Judgement, StatusEntry};
+use super::ledger::{Attempt, AttemptFact};
+use super::mastery::StatusEntry;
+use super::method::Marking;
+use super::phrases::Phrases;
+use super::scale::Scale;
 use super::section::Section;
 use super::{
-    Actor, Context, Cup, FileId, Language, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Refusal, State,
+    Actor, Context, Cup, FileId, Language, Level, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Refusal, State,
     StudentId, TicketFact, WallSettings,
 };
 use serde::{Deserialize, Serialize};
@@ -30,10 +35,17 @@ pub struct Undo {
 /// A compensating fact in a form of its own, since facts are not part of the state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Step {
-    Status(StudentId, OutcomeId, Option<StatusEntry>),
-    Judgement(StudentId, OutcomeId, Option<Judgement>),
-    /// As `Judgement`, where no note hung before.
-    NewNote(StudentId, OutcomeId, Option<Judgement>),
+    /// With the check that the status asked for.
+    Status(StudentId, OutcomeId, Option<StatusEntry>, Option<Box<Check>>),
+    Attempt(StudentId, OutcomeId, u64, Option<Box<Attempt>>),
+    /// As `Attempt`, where no note hung before.
+    NewNote(StudentId, OutcomeId, u64, Option<Box<Attempt>>),
+    Check(StudentId, OutcomeId, Option<Box<Check>>),
+    OwnLevel(StudentId, OutcomeId, Option<Level>),
+    Supports(StudentId, String),
+    Scale(Box<Scale>),
+    Marking(Marking),
+    Phrases(Box<Phrases>),
     Presence(StudentId, Presence),
     Cup(StudentId, Option<Box<Cup>>),
     Leave(StudentId),
@@ -77,8 +89,13 @@ impl Step {
     fn knows(&self, student: StudentId) -> bool {
         use Step::*;
         match self {
-            Status(who, _, entry) => *who == student || entry.is_some_and(|entry| entry.by == Actor::Student(student)),
-            Judgement(who, ..)
+            Status(who, _, entry, _) => {
+                *who == student || entry.is_some_and(|entry| entry.by == Actor::Student(student))
+            }
+            Attempt(who, ..)
+            | Check(who, ..)
+            | OwnLevel(who, ..)
+            | Supports(who, _)
             | NewNote(who, ..)
             | Presence(who, _)
             | Cup(who, _)
@@ -93,6 +110,7 @@ impl Step {
             Ticket(fact) => fact.knows(student),
             Outcome(..) | Plan(..) | Order(_) | SectionName(_) | SectionLanguage(_) | Policies(_) | Wall(_) => false,
             EvidenceKinds(_) => false,
+            Scale(_) | Marking(_) | Phrases(_) => false,
         }
     }
 }
@@ -113,7 +131,7 @@ impl Change {
         if event.actor != Actor::Teacher {
             return if is_touched(section.undo.as_ref(), &event.fact) { Change::Touched } else { Change::Keep };
         }
-        match inverse(state, section, &event.fact) {
+        match inverse(state, section, event) {
             Some(step) => Change::Add(subject, step, takes_back(section, &event.fact)),
             // Waking and ticking come along with commands and change nothing to take back; a note goes with its judgement.
             None if subject == Subject::Clock || matches!(event.fact, Fact::NoteRemoved { .. }) => Change::Keep,
@@ -166,8 +184,9 @@ pub(super) fn is_touched(undo: Option<&Undo>, fact: &Fact) -> bool {
         })
 }
 
-fn inverse(state: &State, section: &Section, fact: &Fact) -> Option<Step> {
+fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
     use Fact::*;
+    let fact = &event.fact;
     let place = fact.student().and_then(|student| section.enrolments.get(&student));
     let person = fact.student().and_then(|student| state.students.get(&student));
     Some(match fact {
@@ -194,13 +213,25 @@ fn inverse(state: &State, section: &Section, fact: &Fact) -> Option<Step> {
         CheckPlanned { outcome, .. } => Step::Plan(*outcome, section.plan.get(outcome).cloned().map(Box::new)),
         PresenceSet { student, .. } => Step::Presence(*student, place?.presence),
         StatusSet { student, outcome, .. } | StatusRestored { student, outcome, .. } => {
-            Step::Status(*student, *outcome, place?.statuses.get(outcome).copied())
+            let check = place?.checks.get(outcome).cloned().map(Box::new);
+            Step::Status(*student, *outcome, place?.statuses.get(outcome).copied(), check)
         }
-        Judged { student, outcome, .. } | JudgementRestored { student, outcome, .. } => {
-            let (place, before) = (place?, place?.judgements.get(outcome).copied());
-            let step = if place.notes.contains(outcome) { Step::Judgement } else { Step::NewNote };
-            step(*student, *outcome, before)
+        Attempt { student, outcome, what } => {
+            let number = what.attempt().unwrap_or(event.number);
+            let before = place?.ledger.attempt(*outcome, number).ok().cloned().map(Box::new);
+            let step = if place?.notes.contains(outcome) { Step::Attempt } else { Step::NewNote };
+            step(*student, *outcome, number, before)
         }
+        Check { student, outcome, what: CheckFact::SelfAssessed(_) } => {
+            Step::OwnLevel(*student, *outcome, place?.own_levels.get(outcome).copied())
+        }
+        Check { student, outcome, .. } => {
+            Step::Check(*student, *outcome, place?.checks.get(outcome).cloned().map(Box::new))
+        }
+        SupportsSet { student, .. } => Step::Supports(*student, place?.supports.clone()),
+        ScaleSet { .. } => Step::Scale(Box::new((*section.scale).clone())),
+        MarkingSet { .. } => Step::Marking(section.marking),
+        PhrasesSet { .. } => Step::Phrases(Box::new((*section.phrases).clone())),
         CupRaised { student, .. }
         | CupLowered { student }
         | CupConfirmed { student }
@@ -253,13 +284,26 @@ fn icon_is_gone(section: &Section, step: &Step) -> bool {
 
 fn compensate(section: &Section, step: Step) -> Vec<Fact> {
     vec![match step {
-        Step::Status(student, outcome, entry) => Fact::StatusRestored { student, outcome, entry },
-        Step::Judgement(student, outcome, judgement) => Fact::JudgementRestored { student, outcome, judgement },
-        Step::NewNote(student, outcome, judgement) => {
+        Step::Status(student, outcome, entry, check) => {
+            let now = section.active(student).ok().and_then(|place| place.checks.get(&outcome));
+            let changed = (now != check.as_deref()).then_some(CheckFact::Restored(check));
+            let changed = changed.map(|what| Fact::Check { student, outcome, what });
+            return [Fact::StatusRestored { student, outcome, entry }].into_iter().chain(changed).collect();
+        }
+        Step::Attempt(student, outcome, number, attempt) => restored(student, outcome, number, attempt),
+        Step::NewNote(student, outcome, number, attempt) => {
             let hangs = section.active(student).is_ok_and(|place| place.notes.contains(&outcome));
             let note = hangs.then_some(Fact::NoteRemoved { student, outcome });
-            return [Fact::JudgementRestored { student, outcome, judgement }].into_iter().chain(note).collect();
+            return [restored(student, outcome, number, attempt)].into_iter().chain(note).collect();
         }
+        Step::Check(student, outcome, check) => Fact::Check { student, outcome, what: CheckFact::Restored(check) },
+        Step::OwnLevel(student, outcome, level) => {
+            Fact::Check { student, outcome, what: CheckFact::SelfAssessed(level) }
+        }
+        Step::Supports(student, supports) => Fact::SupportsSet { student, supports },
+        Step::Scale(scale) => Fact::ScaleSet { scale },
+        Step::Marking(marking) => Fact::MarkingSet { marking },
+        Step::Phrases(phrases) => Fact::PhrasesSet { phrases },
         Step::Presence(student, presence) => Fact::PresenceSet { student, presence },
         Step::Cup(student, Some(cup)) => Fact::CupRestored { student, cup },
         Step::Cup(student, None) => Fact::CupLowered { student },
@@ -288,4 +332,8 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::EvidenceKinds(kinds) => Fact::EvidenceKindsSet { kinds },
         Step::Evidence(student, outcome, change) => Fact::Evidence { student, outcome, change },
     }]
+}
+
+fn restored(student: StudentId, outcome: OutcomeId, number: u64, attempt: Option<Box<Attempt>>) -> Fact {
+    Fact::Attempt { student, outcome, what: AttemptFact::Restored { number, attempt } }
 }

@@ -36,20 +36,35 @@ pub enum Field {
     EvidenceNote,
     /// A kind of evidence.
     EvidenceKind,
+    /// A level's name.
+    LevelName,
+    /// One part of feedback, or a phrase for it.
+    Feedback,
+    /// Why an attempt was corrected.
+    Reason,
+    /// The context of an attempt, such as "quiz".
+    Context,
+    /// How a student wants to show a skill.
+    Way,
+    /// What an assessor should know of a student.
+    Supports,
 }
 
 impl Field {
     /// The most characters the field holds.
     pub fn limit(self) -> usize {
         match self {
-            Self::SectionName => 40,
+            Self::SectionName | Self::Context => 40,
+            Self::LevelName => 32,
+            Self::Feedback => 400,
+            Self::Supports => 300,
             Self::StudentName => 80,
-            Self::Note => 140,
             Self::Choice => 60,
             Self::Reply => 280,
             Self::Code | Self::ShortLabel => 24,
             Self::Statement | Self::Question => 200,
-            Self::Unit => 60,
+            Self::Note | Self::Reason => 140,
+            Self::Unit | Self::Way => 60,
             Self::Picture => 8,
             Self::Guide => 2_000,
             Self::Link | Self::EvidenceNote => 500,

@@ -5,9 +5,7 @@ mod phone;
 
 use super::serve::{Running, open, say, wait_for_signal};
 use super::{Demo, Failure};
-use crate::classroom::{
-    Actor, Command, Deed, Enrolment, Language, OutcomeId, Proficiency, Section, SectionId, Standing,
-};
+use crate::classroom::{Actor, Command, Deed, Enrolment, Language, Level, OutcomeId, Section, SectionId, Standing};
 use crate::hub::{Answer, Hub, Places, Wish};
 use crate::web::Options;
 use futures_util::future::join_all;
@@ -92,7 +90,7 @@ async fn prepare(hub: &Hub) -> Result<SectionId, Failure> {
     for (student, _) in class.members() {
         for ((outcome, _), of_ten) in class.taught().zip(MASTERED) {
             if draw(0, 10) < of_ten {
-                past.push(Deed::Judge { student, outcome, proficiency: Some(Proficiency::Mastered) });
+                past.push(Deed::Judge { student, outcome, level: Some(Level::MASTERED) });
             }
         }
     }
@@ -134,8 +132,8 @@ async fn check_now_and_then(hub: Hub, section: SectionId) {
         let Ok(class) = seen.state.section(section) else { return };
         let Some(deed) = class.members().find_map(|(student, place)| {
             let outcome = asked(class, place)?;
-            let level = if draw(0, 4) == 0 { Proficiency::Approaching } else { Proficiency::Mastered };
-            Some(Deed::Judge { student, outcome, proficiency: Some(level) })
+            let level = if draw(0, 4) == 0 { Level::APPROACHING } else { Level::MASTERED };
+            Some(Deed::Judge { student, outcome, level: Some(level) })
         }) else {
             continue;
         };

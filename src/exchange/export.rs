@@ -10,8 +10,9 @@
 
 use super::guard::guarded;
 use crate::classroom::{
-    Enrolment, Language, Outcome, OutcomeId, Proficiency, Section, Standing, State, Status, Student, StudentId,
+    Enrolment, Language, Level, Outcome, OutcomeId, Scale, Section, Standing, State, Status, Student, StudentId,
 };
+use crate::text::Text;
 use serde_json::{Value, json};
 
 /// The headings and words of the tables.
@@ -36,14 +37,9 @@ pub(super) fn status_word(status: Status) -> &'static str {
     }
 }
 
-/// The word for a level.
-pub(super) fn level_word(level: Proficiency) -> &'static str {
-    match level {
-        Proficiency::NotYet => "not yet",
-        Proficiency::Approaching => "approaching",
-        Proficiency::Mastered => "mastered",
-        Proficiency::Exceeding => "exceeding",
-    }
+/// A level as the teacher calls it, else its word in a file.
+pub(super) fn level_word(scale: &Scale, level: Level) -> String {
+    Text::new(Language::English).level(scale, level).to_lowercase()
 }
 
 fn standing_word(standing: Standing) -> &'static str {
@@ -93,7 +89,7 @@ pub fn long_csv(state: &State, section: &Section) -> Vec<u8> {
                 outcome.statement.clone(),
                 outcome.unit.clone(),
                 status_word(place.status(skill)).to_owned(),
-                place.proficiency(skill).map_or("", level_word).to_owned(),
+                place.proficiency(skill).map(|level| level_word(&section.scale, level)).unwrap_or_default(),
                 place.judgements.get(&skill).map(|judgement| iso(judgement.wall_ms)).unwrap_or_default(),
             ]);
         }
@@ -147,7 +143,7 @@ fn student_json(section: &Section, id: StudentId, student: &Student, place: &Enr
             json!({
                 "skill": skill,
                 "status": place.status(*skill),
-                "proficiency": place.proficiency(*skill),
+                "proficiency": place.proficiency(*skill).map(|level| level_word(&section.scale, level)),
                 "judged_at": place.judgements.get(skill).map(|judgement| iso(judgement.wall_ms)),
             })
         })

@@ -2,7 +2,9 @@
 
 use super::export::{csv, iso, level_word, status_word, words};
 use super::{plan, question};
+use crate::classroom::check::CheckFact;
 use crate::classroom::evidence::{Change, Piece, Purpose};
+use crate::classroom::ledger::{Assessment, AttemptFact, Feedback};
 use crate::classroom::{Actor, Colour, Event, Fact, OutcomeId, Presence, Section, State, StudentId, TicketFact};
 use std::borrow::Borrow;
 
@@ -51,7 +53,7 @@ fn row(state: &State, section: &Section, event: &Event) -> Vec<String> {
         skill.map(|outcome| outcome.statement.clone()).unwrap_or_default(),
         match &event.fact {
             Fact::Ticket(fact) => question::detail(section, fact),
-            fact => detail(fact),
+            fact => detail(section, fact),
         },
     ]
 }
@@ -61,9 +63,9 @@ fn skill(fact: &Fact) -> Option<OutcomeId> {
         Fact::OutcomeSet { outcome, .. }
         | Fact::CheckPlanned { outcome, .. }
         | Fact::StatusSet { outcome, .. }
-        | Fact::Judged { outcome, .. }
+        | Fact::Attempt { outcome, .. }
+        | Fact::Check { outcome, .. }
         | Fact::StatusRestored { outcome, .. }
-        | Fact::JudgementRestored { outcome, .. }
         | Fact::NoteRemoved { outcome, .. }
         | Fact::Evidence { outcome, .. } => Some(*outcome),
         Fact::CupRaised { outcome, .. } | Fact::CupLate { outcome, .. } => *outcome,
@@ -103,7 +105,12 @@ fn what(fact: &Fact) -> &'static str {
         Fact::PageTurned { .. } => "wall page",
         Fact::PresenceSet { .. } => "presence",
         Fact::StatusSet { .. } => "status",
-        Fact::Judged { .. } => "proficiency",
+        Fact::ScaleSet { .. } => "levels set",
+        Fact::MarkingSet { .. } => "marking set",
+        Fact::PhrasesSet { .. } => "phrases set",
+        Fact::SupportsSet { .. } => "supports",
+        Fact::Attempt { what, .. } => what_of_an_attempt(what),
+        Fact::Check { what, .. } => what_of_a_check(what),
         Fact::NoteRemoved { .. } => "note taken off",
         Fact::CupRaised { .. } => "cup raised",
         Fact::CupLate { .. } => "cup came late",
@@ -112,7 +119,6 @@ fn what(fact: &Fact) -> &'static str {
         Fact::CupSeen { .. } => "cup seen",
         Fact::CupRestored { .. } => "cup put back",
         Fact::StatusRestored { .. } => "status put back",
-        Fact::JudgementRestored { .. } => "proficiency put back",
         Fact::Ticket(fact) => question::what(fact),
         Fact::EvidenceKindsSet { .. } => "kinds of evidence set",
         Fact::Evidence { change, .. } => match **change {
@@ -125,7 +131,7 @@ fn what(fact: &Fact) -> &'static str {
     }
 }
 
-fn detail(fact: &Fact) -> String {
+fn detail(section: &Section, fact: &Fact) -> String {
     let yes = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
     match fact {
         Fact::SectionMade { name, .. } | Fact::SectionRenamed { name } => name.clone(),
@@ -142,10 +148,9 @@ fn detail(fact: &Fact) -> String {
         Fact::PresenceSet { presence, .. } => presence_word(*presence).to_owned(),
         Fact::StatusSet { status, .. } => status_word(*status).to_owned(),
         Fact::StatusRestored { entry, .. } => entry.map_or("none", |entry| status_word(entry.status)).to_owned(),
-        Fact::Judged { proficiency, .. } => proficiency.map_or("none", level_word).to_owned(),
-        Fact::JudgementRestored { judgement, .. } => {
-            judgement.map_or("none", |judgement| level_word(judgement.level)).to_owned()
-        }
+        Fact::SupportsSet { supports, .. } => supports.clone(),
+        Fact::Attempt { what, .. } => detail_of_an_attempt(section, what),
+        Fact::Check { what, .. } => detail_of_a_check(section, what),
         Fact::CupRaised { colour, note, .. } | Fact::CupLate { colour, note, .. } => cup(*colour, note),
         Fact::CupRestored { cup: restored, .. } => cup(restored.colour, &restored.note),
         Fact::EvidenceKindsSet { kinds } => kinds.join(", "),
@@ -173,6 +178,56 @@ fn evidence(change: &Change) -> String {
 
 fn words_of(piece: &Piece) -> String {
     piece.texts().into_iter().map(|(_, text)| text).collect::<Vec<_>>().join(" · ")
+}
+
+fn what_of_an_attempt(what: &AttemptFact) -> &'static str {
+    match what {
+        AttemptFact::Assessed(_) => "attempt",
+        AttemptFact::Amended { voided: true, .. } => "attempt does not count",
+        AttemptFact::Amended { .. } => "attempt amended",
+        AttemptFact::Restored { .. } => "attempt put back",
+        AttemptFact::Read { .. } => "feedback read",
+        AttemptFact::Said { .. } => "feedback answered",
+    }
+}
+
+fn detail_of_an_attempt(section: &Section, what: &AttemptFact) -> String {
+    let assessment = |what: &Assessment| {
+        let level = what.level.map(|level| level_word(&section.scale, level));
+        let Feedback { glow, grow, next } = &what.feedback;
+        let parts = [("glow", glow), ("grow", grow), ("next", next), ("context", &what.occasion.context)];
+        let parts = parts.into_iter().filter(|(_, words)| !words.is_empty());
+        let parts = parts.map(|(part, words)| format!("{part}: {words}"));
+        let shown = format!("shown: {}", iso(what.occasion.assessed_ms));
+        level.into_iter().chain(parts).chain([shown]).collect::<Vec<_>>().join("; ")
+    };
+    match what {
+        AttemptFact::Assessed(what) => assessment(what),
+        AttemptFact::Amended { what, reason, .. } => format!("{}; reason: {reason}", assessment(what)),
+        AttemptFact::Restored { attempt, .. } => {
+            attempt.as_ref().map_or("none".to_owned(), |attempt| assessment(&attempt.what))
+        }
+        AttemptFact::Read { .. } => String::new(),
+        AttemptFact::Said { text, .. } => text.clone(),
+    }
+}
+
+fn what_of_a_check(what: &CheckFact) -> &'static str {
+    match what {
+        CheckFact::WayChosen(_) => "check: way",
+        CheckFact::Accepted => "check accepted",
+        CheckFact::PutOff(_) => "check put off",
+        CheckFact::Restored(_) => "check put back",
+        CheckFact::SelfAssessed(_) => "self-assessed",
+    }
+}
+
+fn detail_of_a_check(section: &Section, what: &CheckFact) -> String {
+    match what {
+        CheckFact::WayChosen(words) | CheckFact::PutOff(words) => words.clone(),
+        CheckFact::Accepted | CheckFact::Restored(_) => String::new(),
+        CheckFact::SelfAssessed(level) => level.map_or("none".to_owned(), |level| level_word(&section.scale, level)),
+    }
 }
 
 fn presence_word(presence: Presence) -> &'static str {

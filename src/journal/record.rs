@@ -15,10 +15,12 @@
 //! | `a` | by whom: `"t"` the teacher, `"u"` a substitute, `"s"` time, `"e"` erased, a number: that student |
 //! | `l` | the tap came late                                                                       |
 //! | `s` | the class                                                                               |
-//! | `f` | what happened; in it `p` is a student, `o` an outcome and `q` a quick question            |
+//! | `f` | what happened; in it `p` is a student, `o` an outcome, `l` a level, `q` a quick question  |
 
 #[macro_use]
 mod leaf;
+
+mod attempt;
 mod evidence;
 mod fact;
 mod noun;

@@ -2,6 +2,8 @@
 
 use super::{Text, Value};
 use crate::classroom::evidence::{MOST_KINDS, MOST_PIECES};
+use crate::classroom::method::MOST_SUCCESSES;
+use crate::classroom::phrases::MOST_PHRASES;
 use crate::classroom::session::{LONGEST_LESSON_MIN, SHORTEST_LESSON_MIN};
 use crate::classroom::ticket::{FEWEST_OPTIONS, MOST_OPTIONS};
 use crate::classroom::{Field, MOST_OUTCOMES, MOST_SECTIONS, MOST_STUDENTS, Refusal};
@@ -38,6 +40,16 @@ impl Text {
             Refusal::NoSuchKind => self.say("refusal-no-such-kind"),
             Refusal::TooMuchEvidence => self.too_many("refusal-too-much-evidence", MOST_PIECES),
             Refusal::TooManyKinds => self.too_many("refusal-too-many-kinds", MOST_KINDS),
+            Refusal::ScaleSize => self.say("refusal-scale-size"),
+            Refusal::LevelTwice => self.say("refusal-level-twice"),
+            Refusal::NoSuchLevel => self.say("refusal-no-such-level"),
+            Refusal::SuccessCount => self.too_many("refusal-success-count", MOST_SUCCESSES.into()),
+            Refusal::NothingToRecord => self.say("refusal-nothing-to-record"),
+            Refusal::NotShownYet => self.say("refusal-not-shown-yet"),
+            Refusal::NoSuchAttempt => self.say("refusal-no-such-attempt"),
+            Refusal::TalkIsLong => self.say("refusal-talk-is-long"),
+            Refusal::NoCheck => self.say("refusal-no-check"),
+            Refusal::TooManyPhrases => self.too_many("refusal-too-many-phrases", MOST_PHRASES),
             Refusal::Superseded => self.say("refusal-superseded"),
             Refusal::NoSuchTicket => self.say("refusal-no-such-ticket"),
             Refusal::TicketClosed => self.say("refusal-ticket-closed"),
@@ -68,6 +80,12 @@ impl Text {
             Field::Reply => self.say("field-reply"),
             Field::EvidenceNote => self.say("field-evidence-note"),
             Field::EvidenceKind => self.say("field-evidence-kind"),
+            Field::LevelName => self.say("field-level-name"),
+            Field::Feedback => self.say("field-feedback"),
+            Field::Reason => self.say("field-reason"),
+            Field::Context => self.say("field-context"),
+            Field::Way => self.say("field-way"),
+            Field::Supports => self.say("field-supports"),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Words for the classroom's own kinds: statuses, levels, cups, icons, spans of time.
 
 use super::Text;
-use crate::classroom::{Alias, Colour, Proficiency, Question, Reply, Status};
+use crate::classroom::{Alias, Colour, Level, Question, Reply, Scale, Status};
 
 impl Text {
     /// Where a student says they are.
@@ -13,13 +13,15 @@ impl Text {
         }
     }
 
-    /// What the teacher judged, on the default scale (S26), without letters or numbers (S50).
-    pub fn proficiency(self, level: Proficiency) -> String {
-        match level {
-            Proficiency::NotYet => self.say("proficiency-not-yet"),
-            Proficiency::Approaching => self.say("proficiency-approaching"),
-            Proficiency::Mastered => self.say("proficiency-mastered"),
-            Proficiency::Exceeding => self.say("proficiency-exceeding"),
+    /// A level as the teacher calls it, else in this language's own word (S26): no letters or numbers (S50).
+    pub fn level(self, scale: &Scale, level: Level) -> String {
+        match (scale.name(level), level) {
+            (Some(name), _) => name.to_owned(),
+            (None, Level::NOT_YET) => self.say("proficiency-not-yet"),
+            (None, Level::APPROACHING) => self.say("proficiency-approaching"),
+            (None, Level::EXCEEDING) => self.say("proficiency-exceeding"),
+            // Every other level has a name of the teacher's.
+            (None, _) => self.say("proficiency-mastered"),
         }
     }
 

@@ -3,15 +3,18 @@
 //! Who asks is told by the same cookie as on the pages, and a changing request needs the same `Origin`: the API opens no
 //! second door.
 
+mod attempts;
 mod deed;
 mod document;
 mod evidence;
 mod join;
 mod keys;
+mod mastery;
 mod me;
 mod outcome;
 mod plan;
 mod question;
+mod rows;
 mod sections;
 pub mod shape;
 mod wall;
@@ -39,6 +42,11 @@ pub(super) fn routes() -> Vec<Route> {
         post("/api/v1/me/evidence", Who::Student, evidence::add).with_file(),
         post("/api/v1/me/evidence/{evidence}/remove", Who::Student, evidence::remove),
         get("/api/v1/sections/{section}/evidence", Who::Teacher, evidence::of_class),
+        get("/api/v1/me/attempts", Who::Student, attempts::own),
+        post("/api/v1/me/check/way", Who::Student, attempts::choose_way),
+        post("/api/v1/me/level", Who::Student, attempts::assess_self),
+        post("/api/v1/me/attempts/read", Who::Student, attempts::read),
+        post("/api/v1/me/attempts/say", Who::Student, attempts::say),
         get("/api/v1/wall", Who::Wall, wall::show),
         get("/api/v1/sections", Who::Teacher, sections::list),
         post("/api/v1/sections", Who::Teacher, sections::make),
@@ -46,6 +54,7 @@ pub(super) fn routes() -> Vec<Route> {
         get("/api/v1/sections/{section}/outcomes/{outcome}", Who::Teacher, outcome::show),
         get("/api/v1/sections/{section}/questions", Who::Teacher, question::list),
         post("/api/v1/sections/{section}/questions", Who::Teacher, question::make),
+        get("/api/v1/sections/{section}/students/{student}/attempts", Who::Teacher, attempts::of_a_student),
         get("/api/v1/sections/{section}/devices", Who::Teacher, keys::devices),
         get("/api/v1/network", Who::Teacher, keys::network),
         post("/api/v1/keys", Who::Teacher, keys::change),

@@ -1,8 +1,8 @@
 //! One memorable class: Ms. Okafor's Period 3 on equations, with pupils who each stand for something.
 
 use cupboard::classroom::{
-    Actor, Colour, Command, Context, Deed, Enrolment, Event, Fact, Language, Now, OutcomeId, OutcomeRow, Presence,
-    Proficiency, Refusal, RosterRow, Section, SectionId, State, Status, StudentId,
+    Actor, Colour, Command, Context, Deed, Enrolment, Event, Fact, Language, Level, Now, OutcomeId, OutcomeRow,
+    Presence, Refusal, RosterRow, Section, SectionId, State, Status, StudentId,
 };
 
 pub const MINUTE: u64 = 60_000;
@@ -175,8 +175,8 @@ pub fn status(student: StudentId, outcome: OutcomeId, status: Status) -> Deed {
     Deed::SetStatus { student, outcome, status }
 }
 
-pub fn judge(student: StudentId, outcome: OutcomeId, level: Proficiency) -> Deed {
-    Deed::Judge { student, outcome, proficiency: Some(level) }
+pub fn judge(student: StudentId, outcome: OutcomeId, level: Level) -> Deed {
+    Deed::Judge { student, outcome, level: Some(level) }
 }
 
 pub fn raise(student: StudentId, colour: Colour) -> Deed {

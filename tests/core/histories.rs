@@ -9,6 +9,7 @@ use crate::world::{Turn, World};
 use cupboard::classroom::alias::{ALIASES, stable_hash};
 use cupboard::classroom::clock::QUIET_LIMIT_MS;
 use cupboard::classroom::evidence::Wanted;
+use cupboard::classroom::ledger::AttemptDeed;
 use cupboard::classroom::{
     Actor, Command, Context, Deed, Event, Fact, Now, OutcomeId, Presence, Refusal, Section, SectionId, State, StudentId,
 };
@@ -143,6 +144,7 @@ fn settles(command: &Command, ctx: &Context) -> bool {
     let Command::In(_, deed) = command else { return false };
     let history = matches!(deed, Deed::RaiseCup { .. } | Deed::ConfirmCup { .. }) && ctx.is_late();
     !history
+        && !matches!(deed, Deed::AssessMany { .. } | Deed::Attempt { what: AttemptDeed::Assess { .. }, .. })
         && !matches!(deed, Deed::ConfirmCup { .. } | Deed::Undo { of: None } | Deed::EditOutcome { outcome: None, .. })
         && !matches!(deed, Deed::Evidence { wanted: Wanted::Add(_), .. })
 }
@@ -223,6 +225,10 @@ fn notes_are_true(section: &Section, events: &[&Event]) -> Result<(), TestCaseEr
     let last = events.iter().rfind(|event| event.section == section.id);
     let opened = last.is_some_and(|event| matches!(event.fact, Fact::ClassOpened { .. }));
     for place in section.enrolments.values() {
+        for (outcome, attempts) in place.ledger.iter() {
+            let judged = section.marking.judge(&section.scale, attempts);
+            prop_assert_eq!(judged.as_ref(), place.judgements.get(&outcome), "judged by what the ledger says");
+        }
         let mastered: BTreeSet<_> = place.judgements.keys().copied().filter(|id| place.has_mastered(*id)).collect();
         prop_assert!(mastered.is_subset(&place.notes));
         prop_assert!(!opened || mastered == place.notes);

@@ -1,10 +1,12 @@
 //! The kinds of facts and refusals, by name, for the coverage of random histories.
 
+use cupboard::classroom::check::CheckFact;
 use cupboard::classroom::evidence::Change;
+use cupboard::classroom::ledger::AttemptFact;
 use cupboard::classroom::{Fact, Refusal, TicketFact};
 
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 51] = [
+pub const FACTS: [&str; 63] = [
     "SectionMade",
     "SectionRenamed",
     "SectionLanguageSet",
@@ -34,8 +36,20 @@ pub const FACTS: [&str; 51] = [
     "PresenceSet",
     "StatusSet",
     "StatusRestored",
-    "Judged",
-    "JudgementRestored",
+    "ScaleSet",
+    "MarkingSet",
+    "PhrasesSet",
+    "SupportsSet",
+    "Assessed",
+    "Amended",
+    "AttemptRestored",
+    "FeedbackRead",
+    "FeedbackSaid",
+    "WayChosen",
+    "CheckAccepted",
+    "CheckPutOff",
+    "CheckRestored",
+    "SelfAssessed",
     "NoteRemoved",
     "CupRaised",
     "CupLate",
@@ -90,8 +104,12 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         PresenceSet { .. } => "PresenceSet",
         StatusSet { .. } => "StatusSet",
         StatusRestored { .. } => "StatusRestored",
-        Judged { .. } => "Judged",
-        JudgementRestored { .. } => "JudgementRestored",
+        ScaleSet { .. } => "ScaleSet",
+        MarkingSet { .. } => "MarkingSet",
+        PhrasesSet { .. } => "PhrasesSet",
+        SupportsSet { .. } => "SupportsSet",
+        Attempt { what, .. } => of_attempt(what),
+        Check { what, .. } => of_check(what),
         NoteRemoved { .. } => "NoteRemoved",
         CupRaised { .. } => "CupRaised",
         CupLate { .. } => "CupLate",
@@ -118,6 +136,26 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         },
         // No command makes it: see `erase`.
         Erased { .. } => "Erased",
+    }
+}
+
+fn of_attempt(what: &AttemptFact) -> &'static str {
+    match what {
+        AttemptFact::Assessed(_) => "Assessed",
+        AttemptFact::Amended { .. } => "Amended",
+        AttemptFact::Restored { .. } => "AttemptRestored",
+        AttemptFact::Read { .. } => "FeedbackRead",
+        AttemptFact::Said { .. } => "FeedbackSaid",
+    }
+}
+
+fn of_check(what: &CheckFact) -> &'static str {
+    match what {
+        CheckFact::WayChosen(_) => "WayChosen",
+        CheckFact::Accepted => "CheckAccepted",
+        CheckFact::PutOff(_) => "CheckPutOff",
+        CheckFact::Restored(_) => "CheckRestored",
+        CheckFact::SelfAssessed(_) => "SelfAssessed",
     }
 }
 

@@ -47,6 +47,16 @@ pub enum Wish {
     Mark,
     Status,
     Judge,
+    Assess,
+    AssessMany,
+    Amend,
+    Read,
+    Say,
+    Check,
+    Scale,
+    Marking,
+    Phrases,
+    Supports,
     Raise,
     Lower,
     Confirm,
@@ -117,11 +127,18 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         Window,
         Face,
         Page,
+        Scale,
+        Marking,
+        Phrases,
+        Supports,
+        AssessMany,
     ];
-    let often = vec![
-        Bell, Arrive, Mark, Status, Status, Judge, Judge, Raise, Raise, Lower, Confirm, See, Evidence, Evidence, Ask,
-        Ask, AskAgain, Question, Question, Answer, Answer, Undo, Undo, Undo, Tick,
+    let lesson = [
+        Bell, Arrive, Mark, Raise, Raise, Lower, Confirm, See, Evidence, Evidence, Ask, Ask, AskAgain, Question,
+        Question, Answer, Answer, Undo, Undo, Undo, Tick,
     ];
+    let mastery = [Status, Status, Status, Status, Judge, Judge, Assess, Amend, Read, Say, Check, Check];
+    let often: Vec<Wish> = lesson.into_iter().chain(mastery).collect();
     prop_oneof![1 => prop::sample::select(seldom), 2 => prop::sample::select(often)]
 }
 

@@ -2,7 +2,7 @@
 
 use crate::class::*;
 use cupboard::classroom::next::Reason;
-use cupboard::classroom::{Deed, OutcomeId, Proficiency, Refusal, Status, StudentId};
+use cupboard::classroom::{Deed, Level, OutcomeId, Refusal, Status, StudentId};
 use std::collections::BTreeSet;
 
 fn steps(class: &Class, student: StudentId) -> Vec<(OutcomeId, Reason)> {
@@ -18,9 +18,9 @@ fn what_has_no_open_prerequisite_is_next_in_the_teachers_order() {
 #[test]
 fn mastering_what_comes_before_unlocks_the_next() {
     let mut class = Class::new();
-    class.teacher(judge(ADA, TERMS, Proficiency::Mastered)).unwrap();
+    class.teacher(judge(ADA, TERMS, Level::MASTERED)).unwrap();
     assert_eq!(steps(&class, ADA), [(ONE_STEP, Reason::Unlocked), (SLOPE, Reason::NextInOrder)]);
-    class.teacher(judge(ADA, TERMS, Proficiency::Approaching)).unwrap();
+    class.teacher(judge(ADA, TERMS, Level::APPROACHING)).unwrap();
     assert_eq!(steps(&class, ADA)[0], (TERMS, Reason::NextInOrder), "and nearly is not yet");
 }
 
@@ -31,7 +31,7 @@ fn work_under_way_comes_first_and_a_check_that_waits_for_the_teacher_last() {
     class.teacher(status(ADA, TWO_STEP, Status::Working)).unwrap();
     let wanted = [(TWO_STEP, Reason::Working), (SLOPE, Reason::NextInOrder), (TERMS, Reason::CheckAsked)];
     assert_eq!(steps(&class, ADA), wanted);
-    class.teacher(judge(ADA, TERMS, Proficiency::NotYet)).unwrap();
+    class.teacher(judge(ADA, TERMS, Level::NOT_YET)).unwrap();
     assert_eq!(steps(&class, ADA)[0], (TERMS, Reason::Working), "not yet: on with it");
 }
 
@@ -72,7 +72,7 @@ fn a_retired_prerequisite_stands_in_nobodys_way() {
 fn nothing_is_next_when_all_is_mastered() {
     let mut class = Class::new();
     for outcome in [TERMS, ONE_STEP, TWO_STEP, SLOPE] {
-        class.teacher(judge(ADA, outcome, Proficiency::Exceeding)).unwrap();
+        class.teacher(judge(ADA, outcome, Level::EXCEEDING)).unwrap();
     }
     assert_eq!(steps(&class, ADA), []);
     let left: BTreeSet<_> = steps(&class, BEN).into_iter().map(|(id, _)| id).collect();

@@ -2,7 +2,7 @@
 
 use crate::class::{ADA, BEN, Class, ONE_STEP, facts, judge, mark, raise, status};
 use cupboard::classroom::{
-    Actor, Colour, Command, Context, Deed, Fact, Language, Naming, Presence, Proficiency, Refusal, Status, WallSettings,
+    Actor, Colour, Command, Context, Deed, Fact, Language, Level, Naming, Presence, Refusal, Status, WallSettings,
 };
 
 fn stand_in(class: &mut Class, deed: Deed) -> crate::class::Answer {
@@ -27,7 +27,7 @@ fn a_substitute_changes_nothing_that_stays() {
     let mut class = Class::open();
     let wall = WallSettings { naming: Naming::Names, ..WallSettings::default() };
     let forbidden = [
-        judge(ADA, ONE_STEP, Proficiency::Mastered),
+        judge(ADA, ONE_STEP, Level::MASTERED),
         Deed::RenameStudent { student: ADA, name: "Ada".into() },
         Deed::Leave { student: ADA },
         Deed::ImportRoster { rows: vec![] },

@@ -3,8 +3,8 @@
 use crate::class::*;
 use crate::tickets::{ask, asked};
 use cupboard::classroom::{
-    Alias, Colour, CupsShown, Deed, Devices, Enrolment, Language, Naming, Outcome, Policies, Presence, Proficiency,
-    Refusal, Reply, Section, Status, StatusRule, Student, StudentId, TicketDeed, WallSettings,
+    Alias, Colour, CupsShown, Deed, Devices, Enrolment, Language, Level, Naming, Outcome, Policies, Presence, Refusal,
+    Reply, Section, Status, StatusRule, Student, StudentId, TicketDeed, WallSettings,
 };
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ fn settled(place: &Enrolment) -> Enrolment {
 fn lived_in() -> Class {
     let mut class = Class::open();
     class.student(ADA, status(ADA, TERMS, Status::Ready)).unwrap();
-    class.teacher(judge(ADA, TERMS, Proficiency::NotYet)).unwrap();
+    class.teacher(judge(ADA, TERMS, Level::NOT_YET)).unwrap();
     class.student(ADA, status(ADA, TERMS, Status::Working)).unwrap();
     class.student(ADA, status(ADA, TERMS, Status::Ready)).unwrap();
     class.student(BEN, raise(BEN, Colour::Red)).unwrap();
@@ -65,9 +65,9 @@ fn every_command_that_can_be_taken_back_is_restored_exactly() {
         mark(ADA, Presence::Absent),
         status(ADA, TERMS, Status::NotStarted),
         status(CHIDI, TERMS, Status::Working),
-        judge(ADA, TERMS, Proficiency::Approaching),
-        judge(ADA, TERMS, Proficiency::Mastered),
-        judge(CHIDI, SLOPE, Proficiency::NotYet),
+        judge(ADA, TERMS, Level::APPROACHING),
+        judge(ADA, TERMS, Level::MASTERED),
+        judge(CHIDI, SLOPE, Level::NOT_YET),
         raise(BEN, Colour::Green),
         raise(CHIDI, Colour::Red),
         Deed::LowerCup { student: BEN },
@@ -94,7 +94,7 @@ fn every_command_that_can_be_taken_back_is_restored_exactly() {
 #[test]
 fn an_undo_can_itself_be_taken_back() {
     let mut class = lived_in();
-    class.teacher(judge(ADA, TERMS, Proficiency::Mastered)).unwrap();
+    class.teacher(judge(ADA, TERMS, Level::MASTERED)).unwrap();
     let mastered = settled(class.place(ADA));
     class.teacher(Deed::Undo { of: None }).unwrap();
     class.teacher(Deed::Undo { of: None }).unwrap();
@@ -104,7 +104,7 @@ fn an_undo_can_itself_be_taken_back() {
 #[test]
 fn taking_back_a_mastered_takes_its_note_off_at_once() {
     let mut class = Class::open();
-    class.teacher(judge(ADA, TERMS, Proficiency::Mastered)).unwrap();
+    class.teacher(judge(ADA, TERMS, Level::MASTERED)).unwrap();
     assert_eq!(class.state.note_count(class.section(), TERMS), 1);
     class.teacher(Deed::Undo { of: None }).unwrap();
     assert_eq!(class.state.note_count(class.section(), TERMS), 0, "a slip of the finger does not hang till tomorrow");
@@ -113,10 +113,10 @@ fn taking_back_a_mastered_takes_its_note_off_at_once() {
 #[test]
 fn a_note_that_hung_before_stays_when_a_lowering_is_taken_back() {
     let mut class = Class::open();
-    class.teacher(judge(ADA, TERMS, Proficiency::Mastered)).unwrap();
-    class.teacher(judge(ADA, TERMS, Proficiency::NotYet)).unwrap();
+    class.teacher(judge(ADA, TERMS, Level::MASTERED)).unwrap();
+    class.teacher(judge(ADA, TERMS, Level::NOT_YET)).unwrap();
     class.teacher(Deed::Undo { of: None }).unwrap();
-    assert_eq!(class.place(ADA).proficiency(TERMS), Some(Proficiency::Mastered));
+    assert_eq!(class.place(ADA).proficiency(TERMS), Some(Level::MASTERED));
     assert_eq!(class.state.note_count(class.section(), TERMS), 1);
 }
 
@@ -124,11 +124,11 @@ fn a_note_that_hung_before_stays_when_a_lowering_is_taken_back() {
 fn a_check_that_waited_waits_again_and_one_that_was_answered_stays_answered() {
     let mut class = lived_in();
     let asked = class.place(ADA).standing(TERMS);
-    class.teacher(judge(ADA, TERMS, Proficiency::Approaching)).unwrap();
+    class.teacher(judge(ADA, TERMS, Level::APPROACHING)).unwrap();
     assert_ne!(class.place(ADA).standing(TERMS), asked);
     class.teacher(Deed::Undo { of: None }).unwrap();
     assert_eq!(class.place(ADA).standing(TERMS), asked);
-    class.teacher(judge(ADA, TERMS, Proficiency::Approaching)).unwrap();
+    class.teacher(judge(ADA, TERMS, Level::APPROACHING)).unwrap();
     let answered = class.place(ADA).standing(TERMS);
     class.teacher(status(ADA, TERMS, Status::NotStarted)).unwrap();
     class.teacher(Deed::Undo { of: None }).unwrap();
@@ -231,7 +231,7 @@ fn only_the_command_that_was_shown_is_taken_back() {
     let mut class = Class::open();
     class.teacher(status(ADA, TERMS, Status::Working)).unwrap();
     let shown = class.section().undo.as_ref().unwrap().batch;
-    class.teacher(judge(ADA, TERMS, Proficiency::Mastered)).unwrap();
+    class.teacher(judge(ADA, TERMS, Level::MASTERED)).unwrap();
     assert_eq!(class.teacher(Deed::Undo { of: Some(shown) }), Err(Refusal::ChangedSince));
     let last = class.section().undo.as_ref().unwrap().batch;
     class.teacher(Deed::Undo { of: Some(last) }).unwrap();
@@ -252,7 +252,7 @@ fn opening_and_closing_are_not_taken_back_and_only_the_teacher_takes_back() {
 #[test]
 fn taking_back_in_a_resting_class_wakes_it_and_still_takes_back_the_right_thing() {
     let mut class = Class::open();
-    class.teacher(judge(ADA, TERMS, Proficiency::Mastered)).unwrap();
+    class.teacher(judge(ADA, TERMS, Level::MASTERED)).unwrap();
     class.pass(20 * MINUTE);
     class.teacher(Deed::Undo { of: None }).unwrap();
     assert_eq!(class.place(ADA).proficiency(TERMS), None);

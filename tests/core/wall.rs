@@ -2,7 +2,7 @@
 
 use crate::class::*;
 use cupboard::classroom::wall::Label;
-use cupboard::classroom::{Colour, CupsShown, Deed, Naming, OutcomeId, Proficiency, SectionId, WallSettings};
+use cupboard::classroom::{Colour, CupsShown, Deed, Level, Naming, OutcomeId, SectionId, WallSettings};
 
 fn show(class: &mut Class, naming: Naming, cups: CupsShown) {
     class.teacher(Deed::SetWall { wall: WallSettings { naming, cups } }).unwrap();
@@ -15,7 +15,7 @@ fn labels(class: &Class, outcome: OutcomeId) -> Vec<Label> {
 fn with_notes() -> Class {
     let mut class = Class::open();
     for student in [ADA, BEN, DALIA] {
-        class.teacher(judge(student, TERMS, Proficiency::Mastered)).unwrap();
+        class.teacher(judge(student, TERMS, Level::MASTERED)).unwrap();
     }
     class
 }
@@ -52,7 +52,7 @@ fn who_is_kept_off_the_wall_is_nowhere_on_it_not_even_in_a_count() {
 #[test]
 fn only_mastered_and_beyond_hang_a_note() {
     let mut class = Class::open();
-    for (student, level) in [ADA, BEN, CHIDI, DALIA].into_iter().zip(Proficiency::ALL) {
+    for (student, level) in [ADA, BEN, CHIDI, DALIA].into_iter().zip(Level::FIRST) {
         class.teacher(judge(student, TERMS, level)).unwrap();
     }
     let shown = labels(&class, TERMS);
@@ -63,7 +63,7 @@ fn only_mastered_and_beyond_hang_a_note() {
 #[test]
 fn a_note_arrives_live_and_leaves_only_at_the_next_opening() {
     let mut class = with_notes();
-    class.teacher(judge(ADA, TERMS, Proficiency::NotYet)).unwrap();
+    class.teacher(judge(ADA, TERMS, Level::NOT_YET)).unwrap();
     assert_eq!(labels(&class, TERMS).len(), 3, "nobody watches theirs fall");
     class.teacher(Deed::CloseClass).unwrap();
     assert!(class.place(ADA).notes.contains(&TERMS));
@@ -88,8 +88,8 @@ fn notes_keep_a_stable_order_that_is_not_the_rosters() {
     show(&mut class, Naming::Names, CupsShown::OnShelf);
     let students: Vec<_> = class.section().members().map(|(id, _)| id).collect();
     for student in &students {
-        class.teacher(judge(*student, TERMS, Proficiency::Mastered)).unwrap();
-        class.teacher(judge(*student, SLOPE, Proficiency::Mastered)).unwrap();
+        class.teacher(judge(*student, TERMS, Level::MASTERED)).unwrap();
+        class.teacher(judge(*student, SLOPE, Level::MASTERED)).unwrap();
     }
     let text = |outcome| -> Vec<String> {
         let names = labels(&class, outcome).into_iter();

@@ -1,11 +1,12 @@
 //! Wishes made of raw draws: mostly sensible as things stand, sometimes somebody else's, sometimes about nothing.
 
+use crate::marks::mark;
 use crate::moves::{Move, Wish};
 use cupboard::classroom::evidence::{Kind, Mark, Piece, Purpose, UsualKind, Wanted};
 use cupboard::classroom::{
     Actor, Alias, Attachment, Colour, Command, CupsShown, Day, Deed, Devices, Enrolment, Face, FileId, FileKind,
-    Language, Naming, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence, Proficiency, Refusal,
-    RosterRow, Section, SectionId, State, Status, StatusRule, StudentId, TicketDeed, TicketId, WallSettings,
+    Language, Level, Naming, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence, Refusal, RosterRow,
+    Section, SectionId, State, Status, StatusRule, StudentId, TicketDeed, TicketId, WallSettings,
 };
 use cupboard::classroom::{Question, Reply, ticket::Form};
 use std::collections::BTreeSet;
@@ -143,15 +144,25 @@ fn tap(step: &Move, section: &Section, student: StudentId, own: Actor) -> (Actor
     match step.wish {
         Wish::Status => (own, Deed::SetStatus { student, outcome, status: Status::ALL[usize::from(a % 3)] }),
         Wish::Judge => {
-            let levels = [None, Some(Proficiency::NotYet), Some(Proficiency::Approaching)];
-            let proficiency = levels.get(usize::from(a % 6)).copied().unwrap_or(Some(Proficiency::Mastered));
-            (Actor::Teacher, Deed::Judge { student, outcome, proficiency })
+            let levels = [None, Some(Level::NOT_YET), Some(Level::APPROACHING)];
+            let level = levels.get(usize::from(a % 6)).copied().unwrap_or(Some(Level::MASTERED));
+            (Actor::Teacher, Deed::Judge { student, outcome, level })
         }
         Wish::Raise => {
             let outcome = (!a.is_multiple_of(7)).then_some(outcome);
             let note = if step.b == 0 { "x".repeat(141) } else { ["", "the sign flips"][usize::from(a % 2)].into() };
             (own, Deed::RaiseCup { student, colour: Colour::ALL[usize::from(a % 3)], outcome, note })
         }
+        Wish::Scale
+        | Wish::Marking
+        | Wish::Phrases
+        | Wish::Supports
+        | Wish::Assess
+        | Wish::AssessMany
+        | Wish::Amend
+        | Wish::Read
+        | Wish::Say
+        | Wish::Check => mark(step, section, student, own, outcome),
         Wish::Lower => (holder().1, Deed::LowerCup { student: holder().0 }),
         Wish::Confirm => (holder().1, Deed::ConfirmCup { student: holder().0 }),
         Wish::Evidence => evidence(step, section, student, outcome),

@@ -1,11 +1,14 @@
 //! Random classrooms: two or three classes, a handful of students and skills, and time that jumps.
 
 use crate::class::{MINUTE, at_uptime};
+use crate::marks::BEGUN_MS;
 use crate::moves::{Gap, Lateness, Move};
 use crate::wishes::{NAMES, row, skill, wish};
 use cupboard::classroom::evidence::{Kind, MOST_PIECES, Piece, UsualKind, Wanted};
+use cupboard::classroom::ledger::AttemptDeed;
+use cupboard::classroom::talk::MOST_LINES;
 use cupboard::classroom::{
-    Actor, Command, Context, Deed, Event, Language, Now, OutcomeId, Refusal, SectionId, State, StudentId,
+    Actor, Command, Context, Deed, Event, Language, Level, Now, OutcomeId, Refusal, SectionId, State, StudentId,
 };
 
 /// What one wish came to.
@@ -31,7 +34,7 @@ pub struct World {
 impl World {
     /// Two classes with students and skills, neither open.
     pub fn new(ticking: bool) -> Self {
-        let now = Now { boot: 1, wall_ms: 1_760_000_000_000, ..Now::default() };
+        let now = Now { boot: 1, wall_ms: BEGUN_MS, wall_trusted: true, ..Now::default() };
         let mut world = Self { state: State::default(), now, history: vec![], ticking };
         for name in ["Period 3", "Period 4"] {
             world.teacher(Command::MakeSection { name: name.into(), language: Language::English });
@@ -47,9 +50,16 @@ impl World {
         world
     }
 
-    /// As [`World::new`], and no room for one more class.
+    /// As [`World::new`], with no room for one more class, and an attempt about which everything has been said.
     pub fn full() -> Self {
         let mut world = Self::new(false);
+        let (student, outcome) = (StudentId(1), OutcomeId(1));
+        let deed = |what| Command::In(SectionId(1), Deed::Attempt { student, outcome, what });
+        world.teacher(Command::In(SectionId(1), Deed::Judge { student, outcome, level: Some(Level::NOT_YET) }));
+        let attempt = world.state.number;
+        for n in 0..MOST_LINES {
+            world.teacher(deed(AttemptDeed::Say { attempt, text: format!("and {n}") }));
+        }
         while world.state.sections.len() < cupboard::classroom::MOST_SECTIONS {
             world.teacher(Command::MakeSection { name: "Room".into(), language: Language::French });
         }

@@ -1,8 +1,8 @@
 //! One memorable class, made by the commands that a real one is made by.
 
 use cupboard::classroom::{
-    Actor, Colour, Command, Context, Deed, Language, Now, OutcomeId, OutcomeRow, Proficiency, RosterRow, SectionId,
-    State, StudentId, WallSettings,
+    Actor, Colour, Command, Context, Deed, Language, Level, Now, OutcomeId, OutcomeRow, RosterRow, SectionId, State,
+    StudentId, WallSettings,
 };
 
 const NAMES: [&str; 35] = [
@@ -165,7 +165,7 @@ impl Class {
         for n in 0..notes {
             let student = student((n * 11 + place * 5) % all);
             let outcome = OutcomeId(place as u32 + 1);
-            self.teacher(Deed::Judge { student, outcome, proficiency: Some(Proficiency::Mastered) });
+            self.teacher(Deed::Judge { student, outcome, level: Some(Level::MASTERED) });
         }
     }
 

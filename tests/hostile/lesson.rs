@@ -5,7 +5,7 @@ use crate::words::cut;
 use crate::world::World;
 use cupboard::access::{BoxCommand, Wifi};
 use cupboard::classroom::{
-    Colour, Command, CupsShown, Deed, Field, Language, Naming, Outcome, OutcomeId, PlannedCheck, Presence, Proficiency,
+    Colour, Command, CupsShown, Deed, Field, Language, Level, Naming, Outcome, OutcomeId, PlannedCheck, Presence,
     Question, Reply, Resource, RosterRow, Status, StudentId, TicketDeed, TicketId, TutorGuide, WallSettings,
     ticket::Form,
 };
@@ -53,7 +53,7 @@ async fn skills(world: &World, words: &[String]) {
         let neighbour = |step: usize| &words[(n + step) % words.len()];
         let guide = |words: &String| cut(words, Field::Guide.limit());
         let statements = [(Language::Arabic, fit(Field::Statement, neighbour(1)))];
-        let rubric = Proficiency::ALL.map(|level| (level, guide(one)));
+        let rubric = Level::FIRST.map(|level| (level, guide(one)));
         let value = Outcome {
             code: fit(Field::Code, one),
             statement: fit(Field::Statement, one),
@@ -138,7 +138,7 @@ async fn reports(world: &World, words: &[String]) {
         let reply = Reply::Text(fit(Field::Reply, words));
         world.app.teach(Deed::Ticket(TicketDeed::Answer { ticket, student, reply })).await;
         if n % 3 == 0 {
-            world.app.teach(Deed::Judge { student, outcome, proficiency: Some(Proficiency::Mastered) }).await;
+            world.app.teach(Deed::Judge { student, outcome, level: Some(Level::MASTERED) }).await;
         }
     }
 }

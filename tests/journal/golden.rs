@@ -3,7 +3,12 @@
 //! `tests/golden/journal-<n>.jsonl` is never changed once a release has written such records: after that, a new kind of
 //! fact goes into a new file. Add it to [`one_of_each`] and run this test with `CUPBOARD_GOLDEN=<n>`, which writes both.
 
+use cupboard::classroom::check::{Answer, Check, CheckFact};
 use cupboard::classroom::evidence::{Change, Kind, Mark, Piece, Purpose, UsualKind};
+use cupboard::classroom::ledger::{Amendment, Assessment, Attempt, AttemptFact, Feedback, Occasion, Origin};
+use cupboard::classroom::phrases::Phrases;
+use cupboard::classroom::scale::ScaleRow;
+use cupboard::classroom::talk::{Line, Talk};
 use cupboard::classroom::*;
 use cupboard::journal::{Batch, Journal, SNAPSHOT_SCHEMA, restore};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,13 +30,13 @@ macro_rules! kinds {
 kinds! {
     SectionMade SectionRenamed SectionLanguageSet PoliciesSet WallSet WallPinned Enrolled Shared StudentRenamed
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
-    ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet Judged NoteRemoved StatusRestored
-    JudgementRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored Ticket Erased
-    EvidenceKindsSet Evidence
+    ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet ScaleSet MarkingSet PhrasesSet
+    SupportsSet Attempt Check NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
+    Ticket EvidenceKindsSet Evidence Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/8", 9114284544947025577);
+const SHAPE: (&str, u64) = ("0.1.0/9", 5946182947280678781);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -175,7 +180,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
         teacher(Fact::ClassClosed),
         teacher(Fact::ClassOpened { planned_ms: 600_000, join_code: "22AB".into(), join_proof: "9WZ".into() }),
         student(ana, Fact::PresenceSet { student: ana, presence: Presence::Here }),
-        teacher(Fact::Judged { student: ben, outcome: second, proficiency: Some(Proficiency::Mastered) }),
+        teacher(assessed(ben, second, Level::MASTERED)),
         teacher(Fact::Erased { newcomer: true }),
         (1, Actor::Erased, Fact::Erased { newcomer: false }),
     ]);
@@ -223,7 +228,7 @@ fn setting_up(first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {
             Resource { label: "book p. 12".into(), address: String::new() },
             Resource { label: "film".into(), address: "http://cupboard.local/film".into() },
         ],
-        rubric: Proficiency::ALL.map(|level| (level, format!("{level:?} looks like this"))).into(),
+        rubric: Level::FIRST.map(|level| (level, format!("{level:?} looks like this"))).into(),
         guide: TutorGuide {
             concepts: "a root\nundoes a square".into(),
             misconceptions: "only one root".into(),
@@ -296,7 +301,6 @@ fn questions(ana: StudentId, ben: StudentId, first: OutcomeId) -> Vec<(u32, Acto
 fn learning(ana: StudentId, ben: StudentId, first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {
     use Fact::*;
     let entry = mastery::StatusEntry { status: Status::Ready, by: Actor::Student(ana), number: 35, class_ms: 170_000 };
-    let judgement = mastery::Judgement { level: Proficiency::Approaching, number: 38, wall_ms: 1_793_000_370_000 };
     let cup = Cup {
         colour: Colour::Red,
         outcome: Some(second),
@@ -322,13 +326,75 @@ fn learning(ana: StudentId, ben: StudentId, first: OutcomeId, second: OutcomeId)
         CupRestored { student: ana, cup: Box::new(cup) },
         StatusRestored { student: ana, outcome: second, entry: Some(entry) },
         StatusRestored { student: ana, outcome: first, entry: None },
-        Judged { student: ana, outcome: first, proficiency: Some(Proficiency::Mastered) },
-        Judged { student: ben, outcome: first, proficiency: Some(Proficiency::Exceeding) },
-        Judged { student: ben, outcome: first, proficiency: None },
+        assessed(ana, first, Level::MASTERED),
+        assessed(ben, first, Level::EXCEEDING),
         NoteRemoved { student: ben, outcome: first },
-        JudgementRestored { student: ana, outcome: second, judgement: Some(judgement) },
-        JudgementRestored { student: ben, outcome: second, judgement: None },
     ];
+    let judged: Vec<_> = judged.into_iter().chain(marking(ana, first, second)).collect();
     let own = own.into_iter().map(|fact| (1, Actor::Student(fact.student().unwrap()), fact));
     own.chain(judged.into_iter().map(|fact| (1, Actor::Teacher, fact))).collect()
+}
+
+fn assessed(student: StudentId, outcome: OutcomeId, level: Level) -> Fact {
+    let occasion = Occasion { assessed_ms: 1_793_000_000_000, ..Occasion::default() };
+    let what = Assessment { level: Some(level), occasion, feedback: Feedback::default() };
+    Fact::Attempt { student, outcome, what: AttemptFact::Assessed(Box::new(what)) }
+}
+
+/// Everything that can be said of levels, attempts and checks.
+fn marking(student: StudentId, first: OutcomeId, second: OutcomeId) -> Vec<Fact> {
+    let names = ["Seed", "Sprout", "Tree"].map(|name| ScaleRow { level: None, name: name.into() });
+    let scale = Scale::default().changed(&names, 1).unwrap();
+    let occasion =
+        |origin| Occasion { purpose: ledger::Purpose::Overall, origin, context: "project".into(), assessed_ms: 7 };
+    let feedback = Feedback { glow: "clear".into(), grow: "signs".into(), next: "two more".into() };
+    let what = Assessment { level: Some(Level(5)), occasion: occasion(Origin::Elsewhere(SectionId(2))), feedback };
+    let formative = Occasion { purpose: ledger::Purpose::Formative, origin: Origin::LastYear, ..Occasion::default() };
+    let words = Assessment { level: None, occasion: formative, feedback: what.feedback.clone() };
+    let attempt = Attempt {
+        number: 57,
+        class_ms: 200_000,
+        what: what.clone(),
+        voided: true,
+        amendments: vec![Amendment { wall_ms: 9, reason: "misread".into(), before: Some(Level(2)) }],
+        talk: Talk {
+            read_by_student: true,
+            read_by_teacher: false,
+            lines: vec![Line { by_student: true, text: "why?".into(), wall_ms: 8 }],
+        },
+    };
+    let check = |answer| Some(Box::new(Check { number: 35, way: "at the board".into(), answer }));
+    let of_attempt = |what| Fact::Attempt { student, outcome: first, what };
+    let of_check = |what| Fact::Check { student, outcome: second, what };
+    let list = |one: &str| vec![one.to_owned()];
+    let phrases = Phrases {
+        glow: list("well put"),
+        grow: list("units"),
+        next: list("teach it"),
+        ways: list("talk"),
+        contexts: list("quiz"),
+    };
+    let placed = Assessment { occasion: occasion(Origin::Placement), ..what.clone() };
+    let amended = AttemptFact::Amended { attempt: 57, what: Box::new(what), voided: false, reason: "misread".into() };
+    vec![
+        Fact::ScaleSet { scale: Box::new(scale) },
+        Fact::MarkingSet { marking: Marking { method: Method::NMastery, needed: 3, contexts: 2 } },
+        Fact::PhrasesSet { phrases: Box::new(phrases) },
+        Fact::SupportsSet { student, supports: "reads with a ruler".into() },
+        of_attempt(AttemptFact::Assessed(Box::new(words))),
+        of_attempt(AttemptFact::Assessed(Box::new(placed))),
+        of_attempt(AttemptFact::Restored { number: 57, attempt: Some(Box::new(attempt)) }),
+        of_attempt(amended),
+        of_attempt(AttemptFact::Read { attempt: 57 }),
+        of_attempt(AttemptFact::Said { attempt: 57, text: "because".into() }),
+        of_attempt(AttemptFact::Restored { number: 56, attempt: None }),
+        of_check(CheckFact::WayChosen("talk".into())),
+        of_check(CheckFact::Accepted),
+        of_check(CheckFact::PutOff("after lunch".into())),
+        of_check(CheckFact::Restored(check(Answer::NotNow("later".into())))),
+        of_check(CheckFact::Restored(check(Answer::Accepted))),
+        of_check(CheckFact::Restored(None)),
+        of_check(CheckFact::SelfAssessed(Some(Level(6)))),
+        of_check(CheckFact::SelfAssessed(None)),
+    ]
 }

@@ -2,8 +2,8 @@
 
 use super::chance::Chance;
 use cupboard::classroom::{
-    Actor, Colour, Command, Context, Deed, Event, Language, Now, OutcomeId, OutcomeRow, Proficiency, RosterRow,
-    SectionId, State, Status, StudentId,
+    Actor, Colour, Command, Context, Deed, Event, Language, Level, Now, OutcomeId, OutcomeRow, RosterRow, SectionId,
+    State, Status, StudentId,
 };
 
 /// A class of students tapping away.
@@ -58,8 +58,8 @@ impl Lesson {
             7 => Deed::LowerCup { student },
             8 => Deed::SeeCup { student },
             _ => {
-                let proficiency = Some(Proficiency::ALL[self.chance.below(4) as usize]);
-                Deed::Judge { student, outcome, proficiency }
+                let level = Some(Level::FIRST[self.chance.below(4) as usize]);
+                Deed::Judge { student, outcome, level }
             }
         };
         let actor = if draw >= 8 { Actor::Teacher } else { Actor::Student(student) };

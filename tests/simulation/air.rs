@@ -5,7 +5,7 @@ use super::ledger::Asked;
 use super::lesson::{BEGAN_MS, Happening, Lesson};
 use super::plan::Planted;
 use cupboard::access::{AccessCommand, Digest};
-use cupboard::classroom::{Actor, Colour, Deed, Policies, Presence, Proficiency, Status, StatusRule, StudentId};
+use cupboard::classroom::{Actor, Colour, Deed, Level, Policies, Presence, Status, StatusRule, StudentId};
 use cupboard::hub::Wish;
 
 impl Lesson {
@@ -129,8 +129,8 @@ impl Lesson {
         let deed = match chance.below(40) {
             0..=8 => Deed::SetStatus { student, outcome, status: *chance.pick(&Status::ALL) },
             9..=17 => {
-                let level = chance.in_thousand(850).then(|| *chance.pick(&Proficiency::ALL));
-                Deed::Judge { student, outcome, proficiency: level }
+                let level = chance.in_thousand(850).then(|| *chance.pick(&Level::FIRST));
+                Deed::Judge { student, outcome, level }
             }
             18..=20 => Deed::RaiseCup { student, colour: *chance.pick(&Colour::ALL), outcome: Some(outcome), note },
             21..=23 => Deed::LowerCup { student },

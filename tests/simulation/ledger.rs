@@ -4,7 +4,7 @@
 //! are now in the store. Every event must belong to something asked, or to time; everything asked must have the
 //! events and the answer that the rules of TRUST.md give it; a repeat must have none, and its first answer.
 
-use super::rules::{Place, Undo, about};
+use super::rules::{Place, Undo, about, says};
 use super::stopwatch::Stopwatch;
 use cupboard::access::Denial;
 use cupboard::classroom::{Actor, Deed, Event, Fact, Policies, Presence, Refusal, State, StudentId};
@@ -218,18 +218,22 @@ impl Ledger {
     fn consume(&mut self, ask: &Ask, facts: &[Fact], rest: &mut Events) -> Result<Option<u64>, String> {
         self.signs_of_life(ask, facts, rest)?;
         let mut last = None;
+        // A check goes with its status: before it when an undo is taken back.
+        let is_check = |fact: &Fact| matches!(fact, Fact::Check { .. });
         for fact in facts {
+            while let Some(event) = rest.next_if(|event| is_check(&event.fact)) {
+                self.take(event)?;
+            }
             let event = rest.next().ok_or_else(|| format!("not in the store: {fact:?}"))?;
-            let same = event.fact == *fact
-                || matches!((&event.fact, fact), (Fact::ClassOpened { .. }, Fact::ClassOpened { .. }));
-            if !same || event.actor != ask.actor || event.late != ask.late {
+            if !says(event, fact) || event.actor != ask.actor || event.late != ask.late {
                 return Err(format!("in the store is {event:?} where the rules say {fact:?}"));
             }
             self.take(event)?;
             last = Some(event.number);
         }
-        // A note put up by mistake goes with its judgement.
-        while let Some(event) = rest.next_if(|event| matches!(event.fact, Fact::NoteRemoved { .. })) {
+        // A note put up by mistake goes with its judgement, and a check with its status.
+        let goes_along = |fact: &Fact| matches!(fact, Fact::NoteRemoved { .. } | Fact::Check { .. });
+        while let Some(event) = rest.next_if(|event| goes_along(&event.fact)) {
             self.take(event)?;
             last = Some(event.number);
         }
@@ -294,8 +298,10 @@ impl Ledger {
             if own.statuses != place.statuses {
                 return differs("status");
             }
-            if own.judgements != place.levels {
-                return differs("level");
+            for (outcome, shown) in &place.shown {
+                if own.ledger.of(*outcome) != shown || own.proficiency(*outcome) != place.level(*outcome) {
+                    return differs("level");
+                }
             }
             if own.presence != place.presence {
                 return differs("presence");

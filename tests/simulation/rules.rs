@@ -1,9 +1,11 @@
 //! The rules of TRUST.md and S2, S7, S26 once more, in the simulator's own words.
 
 use super::ledger::Ledger;
-use cupboard::classroom::mastery::{Judgement, StatusEntry};
+use cupboard::classroom::ledger::{Amendment, Assessment, Attempt, AttemptFact, Feedback, Occasion};
+use cupboard::classroom::mastery::StatusEntry;
+use cupboard::classroom::talk::Talk;
 use cupboard::classroom::{
-    Actor, Colour, Cup, Deed, Event, Fact, OutcomeId, Presence, Proficiency, Refusal, Status, StatusRule, StudentId,
+    Actor, Colour, Cup, Deed, Event, Fact, Level, OutcomeId, Presence, Refusal, Status, StatusRule, StudentId,
 };
 use std::collections::BTreeMap;
 
@@ -11,7 +13,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default)]
 pub struct Place {
     pub statuses: BTreeMap<OutcomeId, StatusEntry>,
-    pub levels: BTreeMap<OutcomeId, Judgement>,
+    pub shown: BTreeMap<OutcomeId, Vec<Attempt>>,
     pub cup: Option<Cup>,
     pub presence: Presence,
 }
@@ -47,9 +49,7 @@ pub fn about(fact: &Fact) -> Option<About> {
         Fact::StatusSet { student, outcome, .. } | Fact::StatusRestored { student, outcome, .. } => {
             Some(About::Status(*student, *outcome))
         }
-        Fact::Judged { student, outcome, .. } | Fact::JudgementRestored { student, outcome, .. } => {
-            Some(About::Level(*student, *outcome))
-        }
+        Fact::Attempt { student, outcome, .. } => Some(About::Level(*student, *outcome)),
         Fact::CupRaised { student, .. }
         | Fact::CupLate { student, .. }
         | Fact::CupLowered { student }
@@ -74,12 +74,83 @@ impl Place {
     /// Whether a check that was asked for still waits for the teacher, or has been answered with "not yet".
     fn check(&self, outcome: OutcomeId) -> Option<bool> {
         let asked = self.statuses.get(&outcome).filter(|entry| entry.status == Status::Ready)?;
-        let judged = self.levels.get(&outcome);
-        if judged.is_some_and(|judged| judged.level >= Proficiency::Mastered) {
+        if self.level(outcome).is_some_and(|level| level >= Level::MASTERED) {
             return None;
         }
-        Some(judged.is_none_or(|judged| judged.number < asked.number))
+        let written = self.attempts(outcome).iter().map(|attempt| attempt.number).max();
+        Some(written.is_none_or(|written| written < asked.number))
     }
+
+    /// What was shown on an outcome, in that order.
+    pub fn attempts(&self, outcome: OutcomeId) -> &[Attempt] {
+        self.shown.get(&outcome).map_or(&[], Vec::as_slice)
+    }
+
+    /// What was shown last and still counts.
+    pub fn level(&self, outcome: OutcomeId) -> Option<Level> {
+        self.attempts(outcome).iter().rev().find(|attempt| !attempt.voided)?.what.level
+    }
+
+    /// Puts an attempt in its place, or takes it out.
+    fn put(&mut self, outcome: OutcomeId, number: u64, attempt: Option<Attempt>) {
+        let attempts = self.shown.entry(outcome).or_default();
+        attempts.retain(|own| own.number != number);
+        attempts.extend(attempt);
+        attempts.sort_by_key(|own| (own.what.occasion.assessed_ms, own.number));
+    }
+
+    /// What a level in one tap must come to; `assessed_ms` is the least that it may say.
+    fn judged(&self, student: StudentId, outcome: OutcomeId, level: Option<Level>) -> Vec<Fact> {
+        let fact = |what| Fact::Attempt { student, outcome, what };
+        let Some(level) = level else {
+            let counting = self.attempts(outcome).iter().filter(|attempt| !attempt.voided);
+            let void = |attempt: &Attempt| AttemptFact::Amended {
+                attempt: attempt.number,
+                what: Box::new(attempt.what.clone()),
+                voided: true,
+                reason: String::new(),
+            };
+            return counting.map(|attempt| fact(void(attempt))).collect();
+        };
+        if self.level(outcome) == Some(level) && self.check(outcome) != Some(true) {
+            return vec![];
+        }
+        let assessed_ms = self.attempts(outcome).last().map_or(i64::MIN, |last| last.what.occasion.assessed_ms);
+        let occasion = Occasion { assessed_ms, ..Occasion::default() };
+        let what = Assessment { level: Some(level), occasion, feedback: Feedback::default() };
+        vec![fact(AttemptFact::Assessed(Box::new(what)))]
+    }
+
+    fn note_attempt(&mut self, event: &Event, outcome: OutcomeId, what: &AttemptFact) {
+        let (number, attempt) = match what {
+            AttemptFact::Assessed(what) => {
+                let (number, class_ms, what) = (event.number, event.class_ms, (**what).clone());
+                let new = Attempt { number, class_ms, what, voided: false, amendments: vec![], talk: Talk::default() };
+                (number, Some(new))
+            }
+            AttemptFact::Amended { attempt: number, what, voided, reason } => {
+                let mut attempt = self.attempts(outcome).iter().find(|own| own.number == *number).unwrap().clone();
+                let (wall_ms, reason, before) = (event.at.wall_ms, reason.clone(), attempt.what.level);
+                attempt.amendments.push(Amendment { wall_ms, reason, before });
+                (attempt.what, attempt.voided) = ((**what).clone(), *voided);
+                (*number, Some(attempt))
+            }
+            AttemptFact::Restored { number, attempt } => (*number, attempt.as_deref().cloned()),
+            AttemptFact::Read { .. } | AttemptFact::Said { .. } => return,
+        };
+        self.put(outcome, number, attempt);
+    }
+}
+
+/// Whether an event says what it must. A level is dated at its tap, and never before what was shown already.
+pub fn says(event: &Event, expected: &Fact) -> bool {
+    let Fact::Attempt { student, outcome, what: AttemptFact::Assessed(what) } = expected else {
+        let opened = matches!((&event.fact, expected), (Fact::ClassOpened { .. }, Fact::ClassOpened { .. }));
+        return event.fact == *expected || opened;
+    };
+    let mut what = what.clone();
+    what.occasion.assessed_ms = event.at.wall_ms.max(what.occasion.assessed_ms);
+    event.fact == Fact::Attempt { student: *student, outcome: *outcome, what: AttemptFact::Assessed(what) }
 }
 
 impl Ledger {
@@ -90,13 +161,7 @@ impl Ledger {
                 self.may_report(actor, open)?;
                 self.report(actor, *student, *outcome, *status, late.then_some(seen))
             }
-            Deed::Judge { student, outcome, proficiency } => {
-                let place = &self.places[student];
-                let same = place.levels.get(outcome).map(|judged| judged.level) == *proficiency;
-                let answers = proficiency.is_some() && place.check(*outcome) == Some(true);
-                let fact = Fact::Judged { student: *student, outcome: *outcome, proficiency: *proficiency };
-                Ok(if same && !answers { vec![] } else { vec![fact] })
-            }
+            Deed::Judge { student, outcome, level } => Ok(self.places[student].judged(*student, *outcome, *level)),
             Deed::RaiseCup { .. } | Deed::LowerCup { .. } | Deed::ConfirmCup { .. } | Deed::SeeCup { .. } => {
                 self.cup(deed, late, open)
             }
@@ -214,13 +279,7 @@ impl Ledger {
             Fact::StatusRestored { student, outcome, entry } => {
                 put_back(&mut self.place(*student).statuses, *outcome, *entry);
             }
-            Fact::Judged { student, outcome, proficiency } => {
-                let judged = proficiency.map(|level| Judgement { level, number, wall_ms: event.at.wall_ms });
-                put_back(&mut self.place(*student).levels, *outcome, judged);
-            }
-            Fact::JudgementRestored { student, outcome, judgement } => {
-                put_back(&mut self.place(*student).levels, *outcome, *judgement);
-            }
+            Fact::Attempt { student, outcome, what } => self.place(*student).note_attempt(event, *outcome, what),
             fact => self.note_cup(fact, number, class_ms),
         }
     }
@@ -254,8 +313,11 @@ impl Ledger {
         if event.actor != Actor::Teacher {
             return self.touch(event);
         }
-        let Some((subject, back)) = about(&event.fact).zip(self.back(&event.fact)) else {
-            if !matches!(event.fact, Fact::ClassWoken | Fact::ClockTicked | Fact::NoteRemoved { .. }) {
+        let Some((subject, back)) = about(&event.fact).zip(self.back(event)) else {
+            if !matches!(
+                event.fact,
+                Fact::ClassWoken | Fact::ClockTicked | Fact::NoteRemoved { .. } | Fact::Check { .. }
+            ) {
                 self.undo = None;
             }
             return;
@@ -267,14 +329,18 @@ impl Ledger {
     }
 
     /// The fact that takes this one back, as things stand before it.
-    fn back(&self, fact: &Fact) -> Option<Fact> {
+    fn back(&self, event: &Event) -> Option<Fact> {
         let place = |student: StudentId| &self.places[&student];
-        Some(match about(fact)? {
+        Some(match about(&event.fact)? {
             About::Status(student, outcome) => {
                 Fact::StatusRestored { student, outcome, entry: place(student).statuses.get(&outcome).copied() }
             }
             About::Level(student, outcome) => {
-                Fact::JudgementRestored { student, outcome, judgement: place(student).levels.get(&outcome).copied() }
+                let Fact::Attempt { what, .. } = &event.fact else { return None };
+                let number = what.attempt().unwrap_or(event.number);
+                let before = place(student).attempts(outcome).iter().find(|own| own.number == number);
+                let what = AttemptFact::Restored { number, attempt: before.cloned().map(Box::new) };
+                Fact::Attempt { student, outcome, what }
             }
             About::Cup(student) => match &place(student).cup {
                 Some(cup) => Fact::CupRestored { student, cup: Box::new(cup.clone()) },

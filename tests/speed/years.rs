@@ -3,8 +3,8 @@
 use super::line::token;
 use cupboard::access::{Change, Claim, Device, Digest, Holder, Proof};
 use cupboard::classroom::{
-    Actor, Colour, Command, Context, Deed, Event, Language, Now, OutcomeId, OutcomeRow, Proficiency, RosterRow,
-    SectionId, State, Status, StudentId,
+    Actor, Colour, Command, Context, Deed, Event, Language, Level, Now, OutcomeId, OutcomeRow, RosterRow, SectionId,
+    State, Status, StudentId,
 };
 use cupboard::journal::{Batch, Journal};
 use sha2::{Digest as _, Sha256};
@@ -132,8 +132,8 @@ impl Writer {
             7 => (own, Deed::LowerCup { student }),
             8 => (Actor::Teacher, Deed::SeeCup { student }),
             _ => {
-                let proficiency = Some(Proficiency::ALL[self.below(4) as usize]);
-                (Actor::Teacher, Deed::Judge { student, outcome, proficiency })
+                let level = Some(Level::FIRST[self.below(4) as usize]);
+                (Actor::Teacher, Deed::Judge { student, outcome, level })
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::common::{Answer, Client, Stream, TestApp};
 use super::{raise, report};
-use cupboard::classroom::{Deed, Policies, Proficiency, StatusRule};
+use cupboard::classroom::{Deed, Level, Policies, StatusRule};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeMap;
 
@@ -47,7 +47,7 @@ async fn a_page_and_its_fragments_are_the_page_afresh() {
     report(&app, &phone, "EE.1", "ready").await;
     let (student, outcome) = (app.id("Ana"), app.skill("EE.1"));
     app.teach(Deed::SeeCup { student }).await;
-    app.teach(Deed::Judge { student, outcome, proficiency: Some(Proficiency::Mastered) }).await;
+    app.teach(Deed::Judge { student, outcome, level: Some(Level::MASTERED) }).await;
     becomes_fresh(&phone, "/me", &mut now, &mut stream).await;
     assert!(now["all"].contains("mark-mastered"));
     app.teach(Deed::SetPolicies { policies: Policies { status: StatusRule::InWindow, ..Policies::default() } }).await;
@@ -80,8 +80,7 @@ async fn the_class_map_is_one_stream_for_all_and_stays_true() {
     now.remove("who");
     let (mut stream, mut other) = (ana.stream("/me/map/events").await, ben.stream("/me/map/events").await);
     assert_eq!(stream.next().await, other.next().await);
-    let deed =
-        Deed::Judge { student: app.id("Ben"), outcome: app.skill("F.2"), proficiency: Some(Proficiency::Mastered) };
+    let deed = Deed::Judge { student: app.id("Ben"), outcome: app.skill("F.2"), level: Some(Level::MASTERED) };
     app.teach(deed).await;
     let (_, markup) = stream.next().await;
     assert_eq!(other.next().await.1, markup);

@@ -2,7 +2,7 @@
 
 use super::common::TestApp;
 use super::{claim, raise, report};
-use cupboard::classroom::{Alias, Deed, Language, Naming, Proficiency, WallSettings};
+use cupboard::classroom::{Alias, Deed, Language, Level, Naming, WallSettings};
 use std::collections::BTreeSet;
 
 /// S22: each student's own screen language, from the right too.
@@ -54,11 +54,8 @@ async fn whats_next_is_named_with_its_reason() {
     let page = phone.get("/me").await;
     assert_eq!(next(&page).0, "I can rewrite powers with the same base");
     assert!(next(&page).1.contains("next one in line"));
-    let judge = |code: &str| Deed::Judge {
-        student: app.id("Ana"),
-        outcome: app.skill(code),
-        proficiency: Some(Proficiency::Mastered),
-    };
+    let judge =
+        |code: &str| Deed::Judge { student: app.id("Ana"), outcome: app.skill(code), level: Some(Level::MASTERED) };
     app.teach(judge("EE.1")).await;
     let page = phone.get("/me").await;
     assert_eq!(next(&page).0, "I can solve x² = p");
@@ -93,8 +90,7 @@ async fn the_class_map_shows_what_the_wall_may_and_nothing_while_closed() {
     let app = TestApp::new().await;
     let phone = app.student("Ana").await;
     for name in ["Ben", "Chioma"] {
-        let deed =
-            Deed::Judge { student: app.id(name), outcome: app.skill("EE.1"), proficiency: Some(Proficiency::Mastered) };
+        let deed = Deed::Judge { student: app.id(name), outcome: app.skill("EE.1"), level: Some(Level::MASTERED) };
         app.teach(deed).await;
     }
     app.teach(Deed::SetOffWall { student: app.id("Chioma"), off_wall: true }).await;
@@ -156,8 +152,8 @@ async fn no_screen_of_a_student_and_no_wall_says_a_letter_a_percentage_or_a_rank
     let app = TestApp::new().await;
     let phone = app.student("Ana").await;
     let skills = ["EE.1", "EE.2", "EE.3", "F.1", "F.2"];
-    for (code, proficiency) in skills.into_iter().zip(Proficiency::ALL.into_iter().map(Some).chain([None])) {
-        app.teach(Deed::Judge { student: app.id("Ana"), outcome: app.skill(code), proficiency }).await;
+    for (code, level) in skills.into_iter().zip(Level::FIRST.into_iter().map(Some).chain([None])) {
+        app.teach(Deed::Judge { student: app.id("Ana"), outcome: app.skill(code), level }).await;
     }
     for language in Language::ALL {
         app.teach(Deed::SetLanguage { student: app.id("Ana"), language: Some(language) }).await;

@@ -3,7 +3,7 @@
 use super::common::TestApp;
 use super::{claim, raise, report};
 use cupboard::access::AccessCommand;
-use cupboard::classroom::{Colour, Deed, Policies, Proficiency, Status, StatusRule};
+use cupboard::classroom::{Colour, Deed, Level, Policies, Status, StatusRule};
 
 /// S2, S7: a status and a cup.
 #[tokio::test]
@@ -147,7 +147,7 @@ async fn an_answered_check_can_be_asked_for_again_with_one_tap() {
     let phone = app.student("Ana").await;
     let (student, outcome) = (app.id("Ana"), app.skill("EE.1"));
     report(&app, &phone, "EE.1", "ready").await;
-    app.teach(Deed::Judge { student, outcome, proficiency: Some(Proficiency::NotYet) }).await;
+    app.teach(Deed::Judge { student, outcome, level: Some(Level::NOT_YET) }).await;
     let page = phone.get("/me").await;
     assert_eq!(page.attributes("#next .choices [aria-pressed=true]", "value"), ["working"]);
     report(&app, &phone, "EE.1", "ready").await;

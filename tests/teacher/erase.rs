@@ -3,7 +3,7 @@
 
 use super::common::{Client, TestApp};
 use cupboard::access::{AccessCommand, Erasure};
-use cupboard::classroom::{Actor, Colour, Deed, Proficiency, RosterRow, StudentId};
+use cupboard::classroom::{Actor, Colour, Deed, Level, RosterRow, StudentId};
 use cupboard::hub::Wish;
 use cupboard::journal::{RecoveryKey, open_sealed};
 use std::io::{BufReader, Read};
@@ -112,7 +112,7 @@ async fn once_erased_nothing_of_them_is_in_any_file_and_everybody_else_goes_on()
     let (who, url) = newcomer(&app).await;
     let (phone, ben) = (app.student(NAME).await, app.student("Ben").await);
     let skill = app.skill("EE.1");
-    app.teach(Deed::Judge { student: who, outcome: skill, proficiency: Some(Proficiency::Mastered) }).await;
+    app.teach(Deed::Judge { student: who, outcome: skill, level: Some(Level::MASTERED) }).await;
     app.teach(Deed::RaiseCup { student: app.id("Ben"), colour: Colour::Red, outcome: None, note: "hm".into() }).await;
     teacher.submit("/teach/box/backups/now", &[]).await;
     assert!(holding(app.data(), Some(&key), NAME).len() >= 2, "store and backup: the test sees nothing otherwise");

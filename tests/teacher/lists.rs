@@ -106,7 +106,7 @@ async fn all_of_a_skill_is_edited_and_a_refused_form_keeps_it() {
         ("statement-ar", "أستطيع مقارنة الأعداد"),
         ("link-label", "book"),
         ("link-address", ""),
-        ("rubric-mastered", "every time"),
+        ("rubric-3", "every time"),
         ("guide-questions", "Which is larger?\nWhy?"),
         ("pacing", "120"),
     ];
@@ -115,7 +115,7 @@ async fn all_of_a_skill_is_edited_and_a_refused_form_keeps_it() {
     assert!(skill.focus && skill.prerequisites.contains(&app.skill("EE.1")) && skill.pacing_target_min == Some(120));
     assert_eq!(skill.guide.questions, "Which is larger?\nWhy?");
     let page = teacher.get(&url).await;
-    assert_eq!(held(&page, "textarea[name=rubric-mastered]"), "every time");
+    assert_eq!(held(&page, "textarea[name=rubric-3]"), "every time");
 
     let taken = teacher.post(&url, &[("statement", "I can <i>"), ("code", "EE.1")]).await;
     assert_eq!(taken.status, 409);

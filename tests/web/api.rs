@@ -23,7 +23,7 @@ fn whole_skill() -> Value {
         "code": "EE.9", "statement": "I can read a scale", "short": "Scales", "unit": "Expressions", "focus": true,
         "prerequisites": [1], "picture": "📏", "statements": {"es": "Sé leer una escala"},
         "resources": [{"label": "Ten scales", "address": "https://example.org/scales"}],
-        "rubric": {"mastered": "reads between two marks"},
+        "rubric": {"3": "reads between two marks"},
         "guide": {"concepts": "zero", "misconceptions": "counts marks", "example": "a ruler", "questions": "what is one mark?"},
         "pacing_target_min": 90
     })

@@ -5,7 +5,7 @@ use crate::common::{Answer, Client, Stream, TestApp};
 use crate::examples::Before;
 use crate::world::World;
 use cupboard::classroom::{
-    Colour, CupsShown, Deed, Face, Naming, OutcomeId, Presence, Proficiency, Status, StudentId, WallSettings,
+    Colour, CupsShown, Deed, Face, Level, Naming, OutcomeId, Presence, Status, StudentId, WallSettings,
 };
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeMap;
@@ -89,7 +89,7 @@ fn deed(draw: &mut Draw, students: &[StudentId], skills: &[OutcomeId]) -> Deed {
         4 => Deed::LowerCup { student },
         5 => Deed::SeeCup { student },
         6..8 => Deed::SetStatus { student, outcome, status: draw.of(&Status::ALL) },
-        8 => Deed::Judge { student, outcome, proficiency: Some(draw.of(&Proficiency::ALL)) },
+        8 => Deed::Judge { student, outcome, level: Some(draw.of(&Level::FIRST)) },
         9 => Deed::MarkPresence { student, presence: draw.of(&[Presence::HereByTeacher, Presence::Absent]) },
         10 => Deed::SetFace { face: draw.of(&[Face::Auto, Face::Arrive, Face::Work]) },
         11 => Deed::TurnPage { page: draw.below(3) as u16 },

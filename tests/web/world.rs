@@ -7,8 +7,8 @@ use axum::http::Method;
 use axum::http::header::CONTENT_TYPE;
 use cupboard::access::{Access, AccessCommand, SubstituteCommand};
 use cupboard::classroom::{
-    Alias, Colour, Command, Deed, FileKind, Language, OutcomeId, Proficiency, Question, SectionId, State, Status,
-    StudentId, TicketDeed, ticket::Form,
+    Alias, Colour, Command, Deed, FileKind, Language, Level, OutcomeId, Question, SectionId, State, Status, StudentId,
+    TicketDeed, ticket::Form,
 };
 use cupboard::web::{Options, Route, Who};
 use std::sync::Arc;
@@ -152,6 +152,8 @@ impl World {
     /// An example's words with the numbers of this world.
     pub fn fill(&self, words: &str) -> String {
         let (class, ana) = (self.app.class(), self.student);
+        let attempt = class.enrolments.get(&ana).and_then(|place| place.ledger.of(self.outcome).first());
+        let attempt = attempt.map_or(0, |attempt| attempt.number);
         let is_free = |alias: &Alias| class.members().all(|(_, place)| place.alias != *alias);
         // In a class of more students than icons some share one.
         let free = Alias::all().find(is_free).or_else(|| Alias::all().next()).unwrap();
@@ -162,6 +164,8 @@ impl World {
             ("{student}", ana.to_string()),
             ("{outcome}", self.outcome.to_string()),
             ("{ticket}", class.tickets.newest_first().next().map_or(0, |(ticket, _)| ticket.0).to_string()),
+            ("{attempt}", attempt.to_string()),
+            ("{asked}", self.app.skill("EE.2").to_string()),
             ("{code}", code.to_owned()),
             ("{claim}", format!("{ana}-{}", self.app.section)),
             ("{other}", self.other.to_string()),
@@ -235,7 +239,8 @@ async fn occupy(app: &TestApp, student: StudentId) {
     let (colour, note) = (Colour::Red, "the sign flips".to_owned());
     app.teach(Deed::SetStatus { student, outcome, status: Status::Working }).await;
     app.teach(Deed::RaiseCup { student, colour, outcome: Some(outcome), note }).await;
-    app.teach(Deed::Judge { student, outcome, proficiency: Some(Proficiency::Approaching) }).await;
+    app.teach(Deed::Judge { student, outcome, level: Some(Level::APPROACHING) }).await;
+    app.teach(Deed::SetStatus { student, outcome: app.skill("EE.2"), status: Status::Ready }).await;
 }
 
 pub fn parts(fields: &[(&str, &str)]) -> String {

@@ -1,8 +1,9 @@
 //! What happened, as it stands on disk: one kind of record for each kind of fact.
 
+use super::attempt::{AttemptRecord, CheckRecord, Marking, Phrases, Scale};
 use super::evidence;
-use super::leaf::{Colour, Face, Language, Presence, Proficiency, Status};
-use super::noun::{Cup, Judgement, Outcome, Policies, StatusEntry, Wall};
+use super::leaf::{Colour, Face, Language, Presence, Status};
+use super::noun::{Cup, Outcome, Policies, StatusEntry, Wall};
 use super::plan::{self, Planned};
 use super::ticket::TicketRecord;
 use crate::classroom::{Alias, Fact, OutcomeId, StudentId};
@@ -113,11 +114,30 @@ pub(super) enum FactRecord {
         o: u32,
         to: Status,
     },
-    Judged {
+    ScaleSet {
+        to: Box<Scale>,
+    },
+    MarkingSet {
+        to: Marking,
+    },
+    PhrasesSet {
+        to: Box<Phrases>,
+    },
+    SupportsSet {
+        p: u32,
+        to: String,
+    },
+    Attempt {
         p: u32,
         o: u32,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        to: Option<Proficiency>,
+        #[serde(rename = "is")]
+        what: AttemptRecord,
+    },
+    Check {
+        p: u32,
+        o: u32,
+        #[serde(rename = "is")]
+        what: CheckRecord,
     },
     NoteRemoved {
         p: u32,
@@ -128,12 +148,6 @@ pub(super) enum FactRecord {
         o: u32,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<StatusEntry>,
-    },
-    JudgementRestored {
-        p: u32,
-        o: u32,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        to: Option<Judgement>,
     },
     CupRaised {
         p: u32,
@@ -219,15 +233,15 @@ impl From<&Fact> for FactRecord {
             Fact::StatusSet { student, outcome, status } => {
                 R::StatusSet { p: student.0, o: outcome.0, to: status.into() }
             }
-            Fact::Judged { student, outcome, proficiency } => {
-                R::Judged { p: student.0, o: outcome.0, to: proficiency.map(Into::into) }
-            }
+            Fact::ScaleSet { scale } => R::ScaleSet { to: Box::new((*scale).into()) },
+            Fact::MarkingSet { marking } => R::MarkingSet { to: marking.into() },
+            Fact::PhrasesSet { phrases } => R::PhrasesSet { to: Box::new((*phrases).into()) },
+            Fact::SupportsSet { student, supports } => R::SupportsSet { p: student.0, to: supports },
+            Fact::Attempt { student, outcome, what } => R::Attempt { p: student.0, o: outcome.0, what: what.into() },
+            Fact::Check { student, outcome, what } => R::Check { p: student.0, o: outcome.0, what: what.into() },
             Fact::NoteRemoved { student, outcome } => R::NoteRemoved { p: student.0, o: outcome.0 },
             Fact::StatusRestored { student, outcome, entry } => {
                 R::StatusRestored { p: student.0, o: outcome.0, to: entry.map(Into::into) }
-            }
-            Fact::JudgementRestored { student, outcome, judgement } => {
-                R::JudgementRestored { p: student.0, o: outcome.0, to: judgement.map(Into::into) }
             }
             Fact::CupRaised { student, colour, outcome, note } => {
                 R::CupRaised { p: student.0, colour: colour.into(), o: outcome.map(|o| o.0), note }
@@ -290,17 +304,16 @@ impl FactRecord {
             Self::StatusSet { p, o, to } => {
                 Fact::StatusSet { student: StudentId(p), outcome: OutcomeId(o), status: to.into() }
             }
-            Self::Judged { p, o, to } => {
-                Fact::Judged { student: StudentId(p), outcome: OutcomeId(o), proficiency: to.map(Into::into) }
-            }
+            Self::ScaleSet { to } => Fact::ScaleSet { scale: Box::new((*to).into()) },
+            Self::MarkingSet { to } => Fact::MarkingSet { marking: to.into() },
+            Self::PhrasesSet { to } => Fact::PhrasesSet { phrases: Box::new((*to).into()) },
+            Self::SupportsSet { p, to } => Fact::SupportsSet { student: StudentId(p), supports: to },
+            Self::Attempt { p, o, what } => what.of(p, o),
+            Self::Check { p, o, what } => what.of(p, o),
             Self::NoteRemoved { p, o } => Fact::NoteRemoved { student: StudentId(p), outcome: OutcomeId(o) },
             Self::StatusRestored { p, o, to } => {
                 let (student, outcome) = (StudentId(p), OutcomeId(o));
                 Fact::StatusRestored { student, outcome, entry: to.map(Into::into) }
-            }
-            Self::JudgementRestored { p, o, to } => {
-                let (student, outcome) = (StudentId(p), OutcomeId(o));
-                Fact::JudgementRestored { student, outcome, judgement: to.map(Into::into) }
             }
             Self::CupRaised { p, colour, o, note } => {
                 let (student, colour) = (StudentId(p), colour.into());

@@ -40,11 +40,21 @@ words!(Face { Auto = "auto", Arrive = "arrive", Work = "work" });
 words!(Language { English = "en", Spanish = "es", French = "fr", Arabic = "ar" });
 words!(Naming { Alias = "alias", Initials = "initials", Names = "names", Totals = "totals" });
 words!(Presence { Unknown = "unknown", Here = "here", HereByTeacher = "here_by_teacher", Absent = "absent" });
-words!(Proficiency {
-    NotYet = "not_yet",
-    Approaching = "approaching",
-    Mastered = "mastered",
-    Exceeding = "exceeding",
+words!(Method {
+    Latest = "latest",
+    Highest = "highest",
+    NMastery = "n_mastery",
+    DecayingAverage = "decaying_average",
+    Mean = "mean",
+    Judgement = "judgement",
 });
+words!(Purpose { Formative = "formative", Summative = "summative", Overall = "overall" });
 words!(Status { NotStarted = "not_started", Working = "working", Ready = "ready" });
 words!(StatusRule { AnyTime = "any_time", InClass = "in_class", InWindow = "in_window" });
+
+/// Most attempts count, and leave it out.
+impl Default for Purpose {
+    fn default() -> Self {
+        Self::Summative
+    }
+}

@@ -1,6 +1,6 @@
-//! The larger nouns of the records: an outcome, a cup, a status, a judgement, a class's rules and wall.
+//! The larger nouns of the records: an outcome, a cup, a status, a class's rules and wall.
 
-use super::leaf::{Colour, CupsShown, Devices, Language, Naming, Proficiency, Status, StatusRule};
+use super::leaf::{Colour, CupsShown, Devices, Language, Naming, Status, StatusRule};
 use super::{Who, is_default};
 use crate::classroom as core;
 use core::{OutcomeId, mastery};
@@ -121,27 +121,6 @@ impl From<StatusEntry> for mastery::StatusEntry {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Judgement {
-    level: Proficiency,
-    n: u64,
-    wall: i64,
-}
-
-impl From<mastery::Judgement> for Judgement {
-    fn from(judgement: mastery::Judgement) -> Self {
-        let mastery::Judgement { level, number, wall_ms } = judgement;
-        Self { level: level.into(), n: number, wall: wall_ms }
-    }
-}
-
-impl From<Judgement> for mastery::Judgement {
-    fn from(judgement: Judgement) -> Self {
-        Self { level: judgement.level.into(), number: judgement.n, wall_ms: judgement.wall }
-    }
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Outcome {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     code: String,
@@ -162,7 +141,7 @@ pub(super) struct Outcome {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     resources: Vec<Resource>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    rubric: BTreeMap<Proficiency, String>,
+    rubric: BTreeMap<u8, String>,
     #[serde(default, skip_serializing_if = "is_default")]
     guide: Guide,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -206,7 +185,7 @@ impl From<core::Outcome> for Outcome {
             picture: outcome.picture,
             statements: outcome.statements.into_iter().map(|(language, text)| (language.into(), text)).collect(),
             resources: outcome.resources.into_iter().map(resource).collect(),
-            rubric: outcome.rubric.into_iter().map(|(level, text)| (level.into(), text)).collect(),
+            rubric: outcome.rubric.into_iter().map(|(level, text)| (level.0, text)).collect(),
             guide: Guide { concepts, misconceptions, example, questions },
             target_min: outcome.pacing_target_min,
             retired: outcome.retired,
@@ -228,7 +207,7 @@ impl From<Outcome> for core::Outcome {
             picture: outcome.picture,
             statements: outcome.statements.into_iter().map(|(language, text)| (language.into(), text)).collect(),
             resources: outcome.resources.into_iter().map(resource).collect(),
-            rubric: outcome.rubric.into_iter().map(|(level, text)| (level.into(), text)).collect(),
+            rubric: outcome.rubric.into_iter().map(|(level, text)| (core::Level(level), text)).collect(),
             guide: core::TutorGuide { concepts, misconceptions, example, questions },
             pacing_target_min: outcome.target_min,
             retired: outcome.retired,

@@ -63,7 +63,7 @@ fn about(me: &Me, id: OutcomeId, skill: &Outcome) -> Markup {
             }
             (choices(me, id))
             (resources(me, skill))
-            (rubric(me.text, skill))
+            (rubric(me, skill))
         }
     }
 }

@@ -3,7 +3,6 @@
 use super::{Me, choices};
 use crate::classroom::next::MY_FEW;
 use crate::classroom::{Enrolment, Outcome, OutcomeId, Standing, Status};
-use crate::text::Text;
 use crate::view::parts::{Icon, icon, link};
 use maud::{Markup, html};
 
@@ -66,8 +65,8 @@ fn row(me: &Me, list: &str, id: OutcomeId) -> Markup {
                 div.skill-more {
                     (choices(me, id))
                     (resources(me, skill))
-                    (rubric(me.text, skill))
                     a.button.button-quiet.button-wide href={ "/me/skills/" (id) } { (me.text.say("evidence-open")) }
+                    (rubric(me, skill))
                 }
             }
         }
@@ -87,7 +86,7 @@ pub(super) fn mark(standing: Standing) -> Markup {
 
 /// Without letters, numbers or ranks (S50).
 pub(super) fn standing_words(me: &Me, id: OutcomeId, standing: Standing) -> String {
-    let judged = me.place.proficiency(id).map(|level| me.text.proficiency(level));
+    let judged = me.place.proficiency(id).map(|level| me.text.level(&me.section.scale, level));
     let own = match standing {
         Standing::Mastered => return judged.unwrap_or_default(),
         Standing::CheckAsked => me.text.say("student-check-asked"),
@@ -115,15 +114,17 @@ pub fn resources(me: &Me, skill: &Outcome) -> Markup {
 }
 
 /// What each level looks like, in the teacher's words.
-pub(super) fn rubric(text: Text, skill: &Outcome) -> Markup {
+pub(super) fn rubric(me: &Me, skill: &Outcome) -> Markup {
     html! {
         @if !skill.rubric.is_empty() {
             details.rubric {
-                summary { (text.say("student-rubric")) }
+                summary { (me.text.say("student-rubric")) }
                 dl {
-                    @for (level, words) in &skill.rubric {
-                        dt { (text.proficiency(*level)) }
-                        dd { bdi { (words) } }
+                    @for level in me.section.scale.levels() {
+                        @if let Some(words) = skill.rubric.get(&level) {
+                            dt { (me.text.level(&me.section.scale, level)) }
+                            dd { bdi { (words) } }
+                        }
                     }
                 }
             }

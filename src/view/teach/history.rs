@@ -1,7 +1,9 @@
 //! A student's history in words, newest first.
 
 use super::Desk;
+use crate::classroom::check::CheckFact;
 use crate::classroom::evidence::Change;
+use crate::classroom::ledger::{Assessment, AttemptFact};
 use crate::classroom::ticket::Given;
 use crate::classroom::{Actor, Event, Fact, Presence, TicketFact};
 use crate::view::parts::stamp;
@@ -64,12 +66,10 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::PresenceSet { .. } => text.say("history-here"),
         Fact::StatusSet { status, .. } => text.status(*status),
         Fact::StatusRestored { entry, .. } => text.status(entry.map(|entry| entry.status).unwrap_or_default()),
-        Fact::Judged { proficiency: Some(level), .. } => text.proficiency(*level),
-        Fact::Judged { proficiency: None, .. } | Fact::NoteRemoved { .. } => text.say("history-no-level"),
-        Fact::JudgementRestored { judgement, .. } => match judgement {
-            Some(judgement) => text.proficiency(judgement.level),
-            None => text.say("history-no-level"),
-        },
+        Fact::NoteRemoved { .. } => text.say("history-no-level"),
+        Fact::SupportsSet { .. } => text.say("history-supports"),
+        Fact::Attempt { what, .. } => return Some(attempt(desk, what)),
+        Fact::Check { what, .. } => return check(desk, what),
         Fact::CupRaised { colour, note, .. } => return Some(said(text.cup(*colour), note)),
         Fact::CupLate { colour, note, .. } => return Some(said(late(desk, text.cup(*colour)), note)),
         Fact::CupRestored { cup, .. } => return Some(said(text.cup(cup.colour), &cup.note)),
@@ -98,6 +98,39 @@ fn answer(desk: &Desk<'_>, fact: &TicketFact) -> Option<Markup> {
         }
         _ => None,
     }
+}
+
+fn attempt(desk: &Desk<'_>, what: &AttemptFact) -> Markup {
+    let text = desk.text;
+    let level = |what: &Assessment| match what.level {
+        Some(level) => text.level(&desk.section.scale, level),
+        None => text.say("history-feedback"),
+    };
+    match what {
+        AttemptFact::Assessed(what) => html! { (level(what)) },
+        AttemptFact::Amended { voided: true, reason, .. } => said(text.say("history-no-level"), reason),
+        AttemptFact::Amended { what, reason, .. } => {
+            said(text.say_with("history-amended", &[("level", level(what).into())]), reason)
+        }
+        AttemptFact::Restored { attempt: Some(attempt), .. } => html! { (level(&attempt.what)) },
+        AttemptFact::Restored { attempt: None, .. } => html! { (text.say("history-no-level")) },
+        AttemptFact::Read { .. } => html! { (text.say("history-feedback-read")) },
+        AttemptFact::Said { text: words, .. } => said(text.say("history-feedback-said"), words),
+    }
+}
+
+fn check(desk: &Desk<'_>, what: &CheckFact) -> Option<Markup> {
+    let text = desk.text;
+    Some(match what {
+        CheckFact::WayChosen(way) => said(text.say("history-check-way"), way),
+        CheckFact::Accepted => html! { (text.say("history-check-accepted")) },
+        CheckFact::PutOff(word) => said(text.say("history-check-put-off"), word),
+        CheckFact::Restored(_) => return None,
+        CheckFact::SelfAssessed(Some(level)) => {
+            said(text.say("history-own-level"), &text.level(&desk.section.scale, *level))
+        }
+        CheckFact::SelfAssessed(None) => html! { (text.say("history-no-own-level")) },
+    })
 }
 
 fn late(desk: &Desk<'_>, cup: String) -> String {

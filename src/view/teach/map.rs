@@ -1,8 +1,9 @@
 //! The map for the teacher: students × skills of a unit, dense; a tap on a cell opens what can be said about it.
 
 use super::{Desk, Tab, page};
-use crate::classroom::{Enrolment, OutcomeId, Proficiency, Standing, StudentId};
+use crate::classroom::{Enrolment, Level, OutcomeId, Scale, Section, Standing, StudentId};
 use maud::{Markup, html};
+use std::cmp::Ordering;
 
 /// The page; `unit` counts from 0.
 pub fn show(desk: &Desk<'_>, unit: usize) -> Markup {
@@ -90,11 +91,11 @@ fn row(desk: &Desk<'_>, student: StudentId, skills: &[OutcomeId]) -> Markup {
 }
 
 fn cell(desk: &Desk<'_>, student: StudentId, place: &Enrolment, skill: OutcomeId) -> Markup {
-    let mark = Mark::of(place, skill);
+    let mark = Mark::of(desk.section, place, skill);
     let name = format!("{}, {}: {}", desk.plain_name(student), desk.plain_skill(skill), mark.word(desk));
     let off_map = place.map.as_ref().is_some_and(|map| !map.contains(&skill));
     html! {
-        a.cell.cell-off[off_map] href=(desk.url(&format!("/map/{student}/{skill}"))) aria-label=(name) { (mark.picture()) }
+        a.cell.cell-off[off_map] href=(desk.url(&format!("/map/{student}/{skill}"))) aria-label=(name) { (mark.picture(&desk.section.scale)) }
     }
 }
 
@@ -103,31 +104,36 @@ fn cell(desk: &Desk<'_>, student: StudentId, place: &Enrolment, skill: OutcomeId
 enum Mark {
     NotStarted,
     Working,
+    CheckAsked,
+    At(Level),
+}
+
+/// The shape of a level: those below the one that counts as mastered, the nearest of them apart, and those above it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
     NotYet,
     Approaching,
-    CheckAsked,
     Mastered,
     Exceeding,
 }
 
-impl Mark {
-    const ALL: [Mark; 7] = [
-        Self::NotStarted,
-        Self::Working,
-        Self::CheckAsked,
-        Self::NotYet,
-        Self::Approaching,
-        Self::Mastered,
-        Self::Exceeding,
-    ];
+impl Shape {
+    fn of(scale: &Scale, level: Level) -> Self {
+        let (rank, mastered) = (scale.rank(level), scale.rank(scale.mastered));
+        match rank.cmp(&mastered) {
+            Ordering::Greater => Self::Exceeding,
+            Ordering::Equal => Self::Mastered,
+            Ordering::Less if rank + 1 == mastered && rank > 1 => Self::Approaching,
+            Ordering::Less => Self::NotYet,
+        }
+    }
+}
 
-    fn of(place: &Enrolment, skill: OutcomeId) -> Self {
+impl Mark {
+    fn of(section: &Section, place: &Enrolment, skill: OutcomeId) -> Self {
         match (place.standing(skill), place.proficiency(skill)) {
             (Standing::CheckAsked, _) => Self::CheckAsked,
-            (_, Some(Proficiency::Exceeding)) => Self::Exceeding,
-            (_, Some(Proficiency::Mastered)) => Self::Mastered,
-            (_, Some(Proficiency::Approaching)) => Self::Approaching,
-            (_, Some(Proficiency::NotYet)) => Self::NotYet,
+            (_, Some(level)) => Self::At(section.scale.at(section.scale.rank(level))),
             (Standing::Working, None) => Self::Working,
             (_, None) => Self::NotStarted,
         }
@@ -139,56 +145,50 @@ impl Mark {
             Self::NotStarted => text.say("status-not-started"),
             Self::Working => text.say("status-working"),
             Self::CheckAsked => text.say("status-ready"),
-            Self::NotYet => text.proficiency(Proficiency::NotYet),
-            Self::Approaching => text.proficiency(Proficiency::Approaching),
-            Self::Mastered => text.proficiency(Proficiency::Mastered),
-            Self::Exceeding => text.proficiency(Proficiency::Exceeding),
+            Self::At(level) => text.level(&desk.section.scale, level),
         }
     }
 
-    fn class(self) -> &'static str {
-        match self {
-            Self::NotStarted => "mark-none",
-            Self::Working => "mark-working",
-            Self::CheckAsked => "mark-asked",
-            Self::NotYet => "mark-not-yet",
-            Self::Approaching => "mark-approaching",
-            Self::Mastered => "mark-mastered",
-            Self::Exceeding => "mark-exceeding",
-        }
+    fn picture(self, scale: &Scale) -> Markup {
+        let (class, shape) = match self {
+            Self::NotStarted => ("mark-none", html! { circle cx="12" cy="12" r="2" {} }),
+            Self::Working => (
+                "mark-working",
+                html! { circle class="ring" cx="12" cy="12" r="8" {} path d="M12 4A8 8 0 0 0 12 20z" {} },
+            ),
+            Self::CheckAsked => (
+                "mark-asked",
+                html! { circle class="disc" cx="12" cy="12" r="10" {} path class="sign" d="M12 6.5V12L15.5 14" {} },
+            ),
+            Self::At(level) => Shape::of(scale, level).drawn(),
+        };
+        html! { svg class={ "grid-mark " (class) } viewBox="0 0 24 24" aria-hidden="true" { (shape) } }
     }
+}
 
-    fn picture(self) -> Markup {
-        html! {
-            svg class={ "grid-mark " (self.class()) } viewBox="0 0 24 24" aria-hidden="true" {
-                @match self {
-                    Self::NotStarted => circle cx="12" cy="12" r="2" {},
-                    Self::Working => { circle class="ring" cx="12" cy="12" r="8" {} path d="M12 4A8 8 0 0 0 12 20z" {} }
-                    Self::CheckAsked => {
-                        circle class="disc" cx="12" cy="12" r="10" {}
-                        path class="sign" d="M12 6.5V12L15.5 14" {}
-                    }
-                    Self::NotYet => { circle class="ring" cx="12" cy="12" r="8" {} path class="sign" d="M8.5 12H15.5" {} }
-                    Self::Approaching => {
-                        circle class="ring" cx="12" cy="12" r="8" {}
-                        path class="sign" d="M12 15.8V8.6M8.8 11.4 12 8.2 15.2 11.4" {}
-                    }
-                    Self::Mastered => {
-                        rect class="disc" x="2" y="2" width="20" height="20" rx="4" {}
-                        path class="sign" d="M7 12.5 10.5 16 17 8.5" {}
-                    }
-                    Self::Exceeding => {
-                        rect class="disc" x="2" y="2" width="20" height="20" rx="4" {}
-                        path class="sign" d="M12 6 13.8 10 18 10.4 14.8 13.2 15.8 17.6 12 15.2 8.2 17.6 9.2 13.2 6 10.4 10.2 10z" {}
-                    }
-                }
-            }
-        }
+impl Shape {
+    fn drawn(self) -> (&'static str, Markup) {
+        let ring = html! { circle class="ring" cx="12" cy="12" r="8" {} };
+        let square = html! { rect class="disc" x="2" y="2" width="20" height="20" rx="4" {} };
+        let (class, ground, sign) = match self {
+            Self::NotYet => ("mark-not-yet", ring, "M8.5 12H15.5"),
+            Self::Approaching => ("mark-approaching", ring, "M12 15.8V8.6M8.8 11.4 12 8.2 15.2 11.4"),
+            Self::Mastered => ("mark-mastered", square, "M7 12.5 10.5 16 17 8.5"),
+            Self::Exceeding => (
+                "mark-exceeding",
+                square,
+                "M12 6 13.8 10 18 10.4 14.8 13.2 15.8 17.6 12 15.2 8.2 17.6 9.2 13.2 6 10.4 10.2 10z",
+            ),
+        };
+        (class, html! { (ground) path class="sign" d=(sign) {} })
     }
 }
 
 fn legend(desk: &Desk<'_>) -> Markup {
+    let scale = &desk.section.scale;
+    let levels = scale.levels().map(Mark::At);
+    let marks = [Mark::NotStarted, Mark::Working, Mark::CheckAsked].into_iter().chain(levels);
     html! {
-        ul class="legend" { @for mark in Mark::ALL { li { (mark.picture()) span { (mark.word(desk)) } } } }
+        ul class="legend" { @for mark in marks { li { (mark.picture(scale)) span { (mark.word(desk)) } } } }
     }
 }

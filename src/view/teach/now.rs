@@ -2,8 +2,9 @@
 
 use super::classes::{Step, steps};
 use super::{Desk, Tab, evidence, lesson, page, question, room, tap, undo};
+use crate::classroom::check::Asking;
 use crate::classroom::cup::Freshness;
-use crate::classroom::{Cup, OutcomeId, Standing, StudentId};
+use crate::classroom::{Cup, StudentId};
 use crate::view::parts::cup as cup_picture;
 use maud::{Markup, html};
 
@@ -101,34 +102,21 @@ fn cup_row(desk: &Desk<'_>, student: StudentId, cup: &Cup) -> Markup {
     }
 }
 
-/// Who asks to be checked, longest first: the class clock when they asked, who, what.
-fn asked(desk: &Desk<'_>) -> Vec<(u64, StudentId, OutcomeId)> {
-    let places = desk.section.members();
-    let mut asked: Vec<_> = places
-        .flat_map(|(student, place)| {
-            let ready = desk.section.taught().filter(|(skill, _)| place.standing(*skill) == Standing::CheckAsked);
-            ready.filter_map(move |(skill, _)| Some((place.statuses.get(&skill)?.class_ms, student, skill)))
-        })
-        .collect();
-    asked.sort();
-    asked
-}
-
 fn checks(desk: &Desk<'_>) -> Markup {
     let text = desk.text;
-    let asked = asked(desk);
+    let asked = desk.section.check_queue();
     let odometer = desk.section.odometer_ms(&desk.now);
     html! {
         section id="teach-checks" class="card teach-checks" data-live {
             h2 { (text.say("teach-checks")) " " span class="quiet" { (asked.len()) } }
             @if asked.is_empty() { p class="quiet" { (text.say("teach-checks-none")) } }
             ul class="rows" {
-                @for (since, student, skill) in asked {
+                @for Asking { student, outcome: skill, since_ms, .. } in asked {
                     li class="line" {
                         div class="line-words" {
                             p class="line-who" { (desk.name(student)) }
                             p class="quiet" {
-                                (desk.skill(skill)) " · " (text.minutes(odometer.saturating_sub(since)))
+                                (desk.skill(skill)) " · " (text.minutes(odometer.saturating_sub(since_ms)))
                             }
                         }
                         a class="button button-small" href=(desk.url(&format!("/map/{student}/{skill}?back=now"))) {

@@ -1,7 +1,7 @@
 //! One student and one skill: status and level, a tap each.
 
 use super::{Desk, Tab, page};
-use crate::classroom::{OutcomeId, Proficiency, Status, StudentId};
+use crate::classroom::{OutcomeId, Status, StudentId};
 use maud::{Markup, html};
 
 /// The page. `back` is one of the known ways back, such as `now`.
@@ -60,9 +60,9 @@ fn level(desk: &Desk<'_>, student: StudentId, outcome: OutcomeId, back: &str) ->
         h3 { (text.say("teach-panel-level")) }
         form method="post" action=(desk.url("/level")) class="levels" {
             (whom(student, outcome, back))
-            @for level in Proficiency::ALL {
-                button class="button button-line level" name="level" value=(level_key(level)) aria-pressed=(now == Some(level)) {
-                    b { (text.proficiency(level)) }
+            @for level in desk.section.scale.levels() {
+                button class="button button-line level" name="level" value=(level.0) aria-pressed=(now == Some(level)) {
+                    b { (text.level(&desk.section.scale, level)) }
                     @if let Some(words) = rubric.and_then(|rubric| rubric.get(&level)) { span class="quiet" { bdi { (words) } } }
                 }
             }
@@ -79,15 +79,5 @@ pub fn status_key(status: Status) -> &'static str {
         Status::NotStarted => "not-started",
         Status::Working => "working",
         Status::Ready => "ready",
-    }
-}
-
-/// A level in forms.
-pub fn level_key(level: Proficiency) -> &'static str {
-    match level {
-        Proficiency::NotYet => "not-yet",
-        Proficiency::Approaching => "approaching",
-        Proficiency::Mastered => "mastered",
-        Proficiency::Exceeding => "exceeding",
     }
 }

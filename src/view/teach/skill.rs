@@ -1,7 +1,7 @@
 //! All of one skill in one form (S25); what is rarely used is folded away.
 
-use super::{Desk, Tab, page, panel, tap};
-use crate::classroom::{Field, Language, Outcome, OutcomeId, Proficiency, Resource};
+use super::{Desk, Tab, page, tap};
+use crate::classroom::{Field, Language, Outcome, OutcomeId, Resource, Scale};
 use crate::text::Text;
 use maud::{Markup, html};
 
@@ -24,7 +24,7 @@ pub fn show(desk: &Desk<'_>, id: Option<OutcomeId>, value: &Outcome) -> Markup {
                 (prerequisites(desk, id, value))
                 (languages(text, value))
                 (links(text, value))
-                (rubric(text, value))
+                (rubric(text, &desk.section.scale, value))
                 (guide(text, value))
                 div class="form-row" {
                     button class="button button-main button-big" { (text.say("teach-save")) }
@@ -142,13 +142,13 @@ fn links(text: Text, value: &Outcome) -> Markup {
     )
 }
 
-fn rubric(text: Text, value: &Outcome) -> Markup {
+fn rubric(text: Text, scale: &Scale, value: &Outcome) -> Markup {
     folded(
         &text.say("teach-rubric"),
         !value.rubric.is_empty(),
         html! {
-            @for level in Proficiency::ALL {
-                (area(&text.proficiency(level), &format!("rubric-{}", panel::level_key(level)),
+            @for level in scale.levels() {
+                (area(&text.level(scale, level), &format!("rubric-{}", level.0),
                     value.rubric.get(&level).map_or("", String::as_str), 2))
             }
         },

@@ -4,16 +4,18 @@ use super::super::error::settled;
 use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
+use super::mastery::{AmendShape, AssessManyShape, AssessShape, MarkingShape, PhrasesShape, ScaleShape};
 use super::outcome::OutcomeShape;
 use super::plan::CheckShape;
+use super::rows::{RosterShape, SkillRowShape};
 use super::shape::{
-    ColourName, CupsName, DevicesName, FaceName, LanguageName, LevelName, NamingName, PresenceName, PurposeName,
-    Refused, Saved, StatusName, StatusRuleName,
+    ColourName, CupsName, DevicesName, FaceName, LanguageName, NamingName, PresenceName, PurposeName, Refused, Saved,
+    StatusName, StatusRuleName,
 };
 use crate::classroom::evidence::{Mark, Purpose, Wanted};
 use crate::classroom::{
-    Actor, Alias, Colour, CupsShown, Deed, Devices, Face, Language, Naming, OutcomeId, OutcomeRow, Policies, Presence,
-    Proficiency, RosterRow, SectionId, Status, StatusRule, StudentId, WallSettings,
+    Actor, Alias, Colour, CupsShown, Deed, Devices, Face, Language, Naming, OutcomeId, Policies, Presence, SectionId,
+    Status, StatusRule, StudentId, WallSettings,
 };
 use crate::hub::Wish;
 use axum::Json;
@@ -113,13 +115,6 @@ pub(super) enum DeedShape {
         #[schema(value_type = StatusName)]
         status: Status,
     },
-    /// Judges; `null` takes the judgement away.
-    Judge {
-        student: u32,
-        outcome: u32,
-        #[schema(value_type = Option<LevelName>)]
-        proficiency: Option<Proficiency>,
-    },
     /// Sets the class's kinds of evidence; none: the usual ones.
     SetEvidenceKinds { kinds: Vec<String> },
     /// Says what a piece of evidence is for, whether its kind will do, and that it was seen.
@@ -134,6 +129,30 @@ pub(super) enum DeedShape {
     },
     /// Takes a piece of evidence away.
     RemoveEvidence { student: u32, outcome: u32, evidence: u64 },
+    /// A level in one tap, by its number; `null`: nothing counts any more.
+    Judge { student: u32, outcome: u32, level: Option<u8> },
+    /// Sets the levels of the class.
+    SetScale(ScaleShape),
+    /// Sets how a proficiency follows from attempts.
+    SetMarking(MarkingShape),
+    /// Sets the teacher's own phrases, whole.
+    SetPhrases(PhrasesShape),
+    /// Writes down what an assessor should know of a student.
+    SetSupports { student: u32, supports: String },
+    /// Writes down an attempt.
+    Assess(AssessShape),
+    /// Writes down one skill for many students.
+    AssessMany(AssessManyShape),
+    /// Corrects an attempt.
+    Amend(AmendShape),
+    /// Has read what a student said about an attempt.
+    ReadAttempt { student: u32, outcome: u32, attempt: u64 },
+    /// Answers a student about an attempt.
+    SayAboutAttempt { student: u32, outcome: u32, attempt: u64, text: String },
+    /// It is this student's turn to be checked.
+    AcceptCheck { student: u32, outcome: u32 },
+    /// Not now, with a word why.
+    PutOffCheck { student: u32, outcome: u32, word: String },
     /// Raises a cup for a student without a device.
     RaiseCup {
         student: u32,
@@ -152,33 +171,6 @@ pub(super) enum DeedShape {
         /// The deed that was shown as the last, by the number of its first event: no other is taken back in its place.
         of: Option<u64>,
     },
-}
-
-/// A row of a roster.
-#[derive(Deserialize, ToSchema)]
-pub(super) struct RosterShape {
-    /// The whole name.
-    name: String,
-    /// Their screen language.
-    #[schema(value_type = Option<LanguageName>)]
-    language: Option<Language>,
-}
-
-/// A row of a skills list; what is left out stays as it is.
-#[derive(Deserialize, ToSchema)]
-pub(super) struct SkillRowShape {
-    /// Finds the skill again.
-    code: Option<String>,
-    /// The "I can …" statement.
-    statement: Option<String>,
-    /// At most 24 characters.
-    short: Option<String>,
-    /// The unit.
-    unit: Option<String>,
-    /// A focus skill.
-    focus: Option<bool>,
-    /// Codes of what should be mastered before.
-    prerequisites: Option<Vec<String>>,
 }
 
 /// Does something in a class.
@@ -227,7 +219,7 @@ impl DeedShape {
                 Deed::ImportOutcomes { rows: skills.into_iter().map(SkillRowShape::row).collect() }
             }
             Self::EditOutcome { outcome, value } => {
-                Deed::EditOutcome { outcome: outcome.map(OutcomeId), value: Box::new(value.value()) }
+                Deed::EditOutcome { outcome: outcome.map(OutcomeId), value: Box::new(value.value()?) }
             }
             Self::RetireOutcome { outcome } => Deed::RetireOutcome { outcome: OutcomeId(outcome) },
             Self::PlanCheck { outcome, check } => {
@@ -262,29 +254,13 @@ impl DeedShape {
             Self::SetStatus { student, outcome, status } => {
                 Deed::SetStatus { student: who(student), outcome: OutcomeId(outcome), status }
             }
-            Self::Judge { student, outcome, proficiency } => {
-                Deed::Judge { student: who(student), outcome: OutcomeId(outcome), proficiency }
-            }
             Self::RaiseCup { student, colour, outcome, note } => {
                 Deed::RaiseCup { student: who(student), colour, outcome: outcome.map(OutcomeId), note }
             }
             Self::LowerCup { student } => Deed::LowerCup { student: who(student) },
             Self::SeeCup { student } => Deed::SeeCup { student: who(student) },
             Self::Undo { of } => Deed::Undo { of },
-            _ => return None,
+            mastery => return mastery.into_mastery_deed(),
         })
-    }
-}
-
-impl RosterShape {
-    fn row(self) -> RosterRow {
-        RosterRow { name: self.name, language: self.language }
-    }
-}
-
-impl SkillRowShape {
-    fn row(self) -> OutcomeRow {
-        let Self { code, statement, short, unit, focus, prerequisites } = self;
-        OutcomeRow { code, statement, short, unit, focus, prerequisites }
     }
 }

@@ -1,6 +1,6 @@
 //! The OpenAPI document, made from the handlers.
 
-use super::{deed, evidence, join, keys, me, outcome, question, sections, wall};
+use super::{attempts, deed, evidence, join, keys, me, outcome, question, sections, wall};
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
@@ -29,6 +29,12 @@ use utoipa::{Modify, OpenApi};
         evidence::add,
         evidence::remove,
         evidence::of_class,
+        attempts::own,
+        attempts::choose_way,
+        attempts::assess_self,
+        attempts::read,
+        attempts::say,
+        attempts::of_a_student,
         wall::show,
         sections::list,
         sections::make,
@@ -44,7 +50,8 @@ use utoipa::{Modify, OpenApi};
     ),
     components(schemas(
         super::shape::StatusName,
-        super::shape::LevelName,
+        super::shape::MethodName,
+        super::shape::AttemptPurposeName,
         super::shape::ColourName,
         super::shape::PresenceName,
         super::shape::LanguageName,

@@ -6,7 +6,9 @@ use super::super::visitor::Student;
 use super::super::{App, Problem};
 use super::plan::{self, PlannedShape};
 use super::question::MyQuestion;
-use super::shape::{ColourName, CupShape, LanguageName, PlaceShape, Refused, Saved, SkillShape, StatusName};
+use super::shape::{
+    ColourName, CupShape, LanguageName, LevelShape, PlaceShape, Refused, Saved, SkillShape, StatusName,
+};
 use crate::access::AccessCommand;
 use crate::classroom::{Actor, Alias, Colour, Deed, Language, OutcomeId, SectionId, Status};
 use crate::hub::Wish;
@@ -43,6 +45,8 @@ pub(super) struct Me {
     /// What they can do next, best first.
     #[schema(value_type = Vec<u32>)]
     next: Vec<OutcomeId>,
+    /// The levels of the class, rising.
+    levels: Vec<LevelShape>,
     /// The skills on their map.
     skills: Vec<SkillShape>,
     /// Where they are on each.
@@ -70,6 +74,7 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         question: MyQuestion::of(section, me.student),
         plan: plan::planned(section, |outcome| section.map_of(place).any(|(id, _)| id == outcome)),
         next: section.next_steps(place).into_iter().map(|(outcome, _)| outcome).collect(),
+        levels: LevelShape::all(&section.scale, me.text),
         skills,
         places: section.map_of(place).map(|(outcome, _)| standing(outcome)).collect(),
     }))
@@ -214,7 +219,7 @@ pub(super) async fn leave(State(app): State<App>, me: Student) -> Result<Json<Sa
     Ok(Json(receipt.into()))
 }
 
-async fn tapped(app: &App, me: &Student, tap: &Tap, deed: Deed) -> Result<Json<Saved>, Problem> {
+pub(super) async fn tapped(app: &App, me: &Student, tap: &Tap, deed: Deed) -> Result<Json<Saved>, Problem> {
     let receipt = tap.submit(app, me.wish(deed), me.student).await?;
     Ok(Json(receipt.into()))
 }

@@ -3,8 +3,8 @@
 use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
-use super::shape::{LanguageName, LevelName, Refused};
-use crate::classroom::{Language, Outcome, OutcomeId, Proficiency, Resource, SectionId, TutorGuide};
+use super::shape::{LanguageName, Refused};
+use crate::classroom::{Language, Level, Outcome, OutcomeId, Resource, SectionId, TutorGuide};
 use axum::Json;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
@@ -35,9 +35,8 @@ pub(super) struct OutcomeShape {
     statements: BTreeMap<Language, String>,
     /// Where to practise.
     resources: Vec<ResourceShape>,
-    /// A descriptor for each level.
-    #[schema(value_type = BTreeMap<LevelName, String>)]
-    rubric: BTreeMap<Proficiency, String>,
+    /// A descriptor for each level, by the level's number.
+    rubric: BTreeMap<String, String>,
     /// For whoever tutors it.
     guide: GuideShape,
     /// Minutes of a student's own class time by which most have mastered it; `null` for none.
@@ -97,17 +96,19 @@ impl OutcomeShape {
             picture: value.picture,
             statements: value.statements,
             resources: value.resources.into_iter().map(resource).collect(),
-            rubric: value.rubric,
+            rubric: value.rubric.into_iter().map(|(level, words)| (level.0.to_string(), words)).collect(),
             guide: GuideShape { concepts, misconceptions, example, questions },
             pacing_target_min: value.pacing_target_min,
         }
     }
 
-    /// The core's own, not yet checked.
-    pub(super) fn value(self) -> Outcome {
+    /// The core's own, not yet checked; `None` where a level is no number.
+    pub(super) fn value(self) -> Option<Outcome> {
         let GuideShape { concepts, misconceptions, example, questions } = self.guide;
         let resource = |ResourceShape { label, address }| Resource { label, address };
-        Outcome {
+        let level = |(level, words): (String, String)| Some((Level(level.parse().ok()?), words));
+        let rubric = self.rubric.into_iter().map(level).collect::<Option<_>>()?;
+        Some(Outcome {
             code: self.code,
             statement: self.statement,
             short: self.short,
@@ -117,10 +118,10 @@ impl OutcomeShape {
             picture: self.picture,
             statements: self.statements,
             resources: self.resources.into_iter().map(resource).collect(),
-            rubric: self.rubric,
+            rubric,
             guide: TutorGuide { concepts, misconceptions, example, questions },
             pacing_target_min: self.pacing_target_min,
             retired: false,
-        }
+        })
     }
 }

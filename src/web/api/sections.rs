@@ -4,10 +4,11 @@ use super::super::error::settled;
 use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
+use super::mastery::MarkingShape;
 use super::plan::{self, PlannedShape};
 use super::shape::{
-    CupShape, CupsName, DevicesName, FaceName, LanguageName, NamingName, PlaceShape, PresenceName, Refused, Saved,
-    SkillShape, StatusRuleName,
+    CupShape, CupsName, DevicesName, FaceName, LanguageName, LevelShape, NamingName, PlaceShape, PresenceName, Refused,
+    Saved, SkillShape, StatusRuleName,
 };
 use crate::classroom::{
     Actor, Command, CupsShown, Devices, Enrolment, Face, Language, Naming, OutcomeId, Presence, Section, SectionId,
@@ -60,6 +61,10 @@ pub(super) struct SectionShape {
     join_code: Option<String>,
     /// The class clock, in milliseconds of class time.
     odometer_ms: u64,
+    /// Its levels, rising.
+    levels: Vec<LevelShape>,
+    /// How a proficiency follows from attempts.
+    marking: MarkingShape,
     /// Its skills, in the teacher's order.
     skills: Vec<SkillShape>,
     /// The coming checks, in the order of days.
@@ -176,6 +181,8 @@ pub(super) async fn show(
         window_open: section.session.as_ref().map(|session| session.window_open),
         join_code: section.session.as_ref().map(|session| session.join_code.clone()),
         odometer_ms: section.odometer_ms(&now),
+        levels: LevelShape::all(&section.scale, teacher.0.text),
+        marking: section.marking.into(),
         skills: section.taught().map(|(id, outcome)| SkillShape::of(id, outcome, language)).collect(),
         plan: plan::planned(section, |_| true),
         students: section.members().map(|(id, place)| student(&seen, section, id, place, &now)).collect(),

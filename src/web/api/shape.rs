@@ -3,10 +3,11 @@
 
 #[cfg(test)]
 use crate::classroom::evidence::Purpose;
-use crate::classroom::{Colour, Cup, Language, Outcome, OutcomeId, Proficiency, SectionId, Status, StudentId};
+use crate::classroom::{Colour, Cup, Language, Level, Outcome, OutcomeId, Scale, SectionId, Status, StudentId};
 #[cfg(test)]
-use crate::classroom::{CupsShown, Devices, Face, FileKind, Naming, Presence, StatusRule};
+use crate::classroom::{CupsShown, Devices, Face, FileKind, Method, Naming, Presence, StatusRule, ledger};
 use crate::hub::Receipt;
+use crate::text::Text;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -30,8 +31,11 @@ macro_rules! names {
 
 names!(/// What a student reports.
     StatusName: Status = NotStarted "not_started", Working "working", Ready "ready");
-names!(/// What the teacher judged.
-    LevelName: Proficiency = NotYet "not_yet", Approaching "approaching", Mastered "mastered", Exceeding "exceeding");
+names!(/// How a proficiency follows from attempts.
+    MethodName: Method = Latest "latest", Highest "highest", NMastery "n_mastery", DecayingAverage "decaying_average",
+    Judgement "judgement", Mean "mean");
+names!(/// What an attempt is for.
+    AttemptPurposeName: ledger::Purpose = Formative "formative", Summative "summative", Overall "overall");
 names!(/// A cup's colour.
     ColourName: Colour = Green "green", Yellow "yellow", Red "red");
 names!(/// Whether somebody is in the room.
@@ -128,9 +132,29 @@ pub struct PlaceShape {
     /// What the student reports.
     #[schema(value_type = StatusName)]
     pub status: Status,
-    /// What the teacher judged, if anything.
-    #[schema(value_type = Option<LevelName>)]
-    pub proficiency: Option<Proficiency>,
+    /// The level that the teacher's assessments come to, by its number on the class's scale; `null`: none.
+    #[schema(value_type = Option<u8>)]
+    pub proficiency: Option<Level>,
+}
+
+/// A level of a class's scale.
+#[derive(Serialize, ToSchema)]
+pub struct LevelShape {
+    /// Its number in the class, which no other level ever has.
+    #[schema(value_type = u8)]
+    level: Level,
+    /// What it is called, in the asker's language unless the teacher named it.
+    name: String,
+    /// Whether it counts as mastered.
+    mastered: bool,
+}
+
+impl LevelShape {
+    /// The levels of a scale, rising.
+    pub(super) fn all(scale: &Scale, text: Text) -> Vec<Self> {
+        let shape = |level| Self { level, name: text.level(scale, level), mastered: scale.is_mastered(level) };
+        scale.levels().map(shape).collect()
+    }
 }
 
 /// A cup that is up.
@@ -205,7 +229,8 @@ mod tests {
         }
         hold!(
             StatusName,
-            LevelName,
+            MethodName,
+            AttemptPurposeName,
             ColourName,
             PresenceName,
             LanguageName,
@@ -219,7 +244,8 @@ mod tests {
         );
         assert_eq!(FileName::pairs().len(), FileKind::ALL.len());
         assert_eq!(StatusName::pairs().len(), Status::ALL.len());
-        assert_eq!(LevelName::pairs().len(), Proficiency::ALL.len());
+        assert_eq!(MethodName::pairs().len(), Method::ALL.len());
+        assert_eq!(AttemptPurposeName::pairs().len(), ledger::Purpose::ALL.len());
         assert_eq!(ColourName::pairs().len(), Colour::ALL.len());
         assert_eq!(LanguageName::pairs().len(), Language::ALL.len());
     }

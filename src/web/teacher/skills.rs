@@ -2,10 +2,11 @@
 
 use super::class::{Class, shown, shown_again};
 use super::form::Fields;
-use crate::classroom::{Deed, Language, Outcome, OutcomeId, Proficiency, Resource, TutorGuide};
-use crate::view::teach::{Done, panel, skill, skills};
+use crate::classroom::{Deed, Language, Level, Outcome, OutcomeId, Resource, Section, TutorGuide};
+use crate::view::teach::{Done, skill, skills};
 use crate::web::Problem;
 use axum::response::Response;
+use std::collections::BTreeMap;
 
 /// `GET /teach/{section}/skills`
 pub(super) async fn list(class: Class) -> Result<Response, Problem> {
@@ -35,7 +36,9 @@ pub(super) async fn save(class: Class, fields: Fields) -> Result<Response, Probl
 }
 
 async fn put(class: &Class, outcome: Option<OutcomeId>, fields: Fields) -> Result<Response, Problem> {
-    let value = read(&fields)?;
+    let old = class.desk()?;
+    let rubric = rubric(old.section, outcome, &fields);
+    let value = Outcome { rubric, ..read(&fields)? };
     let deed = Deed::EditOutcome { outcome, value: Box::new(value.clone()) };
     match class.tell(deed).await {
         Ok(_) => Ok(class.done("/skills", if outcome.is_some() { Done::Saved } else { Done::Added })),
@@ -46,7 +49,14 @@ async fn put(class: &Class, outcome: Option<OutcomeId>, fields: Fields) -> Resul
     }
 }
 
-/// The skill that a form describes.
+/// What each level looks like, from the form; what was written for levels of an older scale stays.
+fn rubric(section: &Section, outcome: Option<OutcomeId>, fields: &Fields) -> BTreeMap<Level, String> {
+    let old = outcome.and_then(|id| section.outcomes.get(&id)).map(|old| old.rubric.clone()).unwrap_or_default();
+    let now = section.scale.levels().map(|level| (level, fields.get(&format!("rubric-{}", level.0)).to_owned()));
+    old.into_iter().chain(now).collect()
+}
+
+/// The skill that a form describes, but for its rubric.
 fn read(fields: &Fields) -> Result<Outcome, Problem> {
     let own = |name: &str| fields.get(name).to_owned();
     let before = fields.all("before").map(|id| id.parse().map(OutcomeId)).collect::<Result<_, _>>();
@@ -54,7 +64,6 @@ fn read(fields: &Fields) -> Result<Outcome, Problem> {
     let pacing = pacing.map(str::parse).transpose().map_err(|_| Problem::BadForm("pacing".into()))?;
     let links = fields.all("link-label").zip(fields.all("link-address"));
     let statements = Language::ALL.map(|language| (language, own(&format!("statement-{}", language.tag()))));
-    let rubric = Proficiency::ALL.map(|level| (level, own(&format!("rubric-{}", panel::level_key(level)))));
     Ok(Outcome {
         code: own("code"),
         statement: own("statement"),
@@ -65,7 +74,7 @@ fn read(fields: &Fields) -> Result<Outcome, Problem> {
         picture: own("picture"),
         statements: statements.into_iter().collect(),
         resources: links.map(|(label, address)| Resource { label: label.into(), address: address.into() }).collect(),
-        rubric: rubric.into_iter().collect(),
+        rubric: BTreeMap::new(),
         guide: TutorGuide {
             concepts: own("guide-concepts"),
             misconceptions: own("guide-misconceptions"),

@@ -3,7 +3,7 @@
 use super::class::{Class, Lesson, shown_again};
 use super::form::Fields;
 use crate::access::AccessCommand;
-use crate::classroom::{Colour, Deed, OutcomeId, Presence, Proficiency, Status, StudentId};
+use crate::classroom::{Colour, Deed, Level, OutcomeId, Presence, Status, StudentId};
 use crate::view::teach::student::colour_key;
 use crate::view::teach::{Done, panel};
 use crate::web::Problem;
@@ -59,11 +59,9 @@ pub(super) async fn set_status(class: Class, fields: Fields) -> Result<Response,
 
 /// `POST /teach/{section}/level`
 pub(super) async fn judge(class: Class, fields: Fields) -> Result<Response, Problem> {
-    let levels = Proficiency::ALL.map(|level| (panel::level_key(level), Some(level)));
-    let known: Vec<_> = levels.into_iter().chain([("none", None)]).collect();
-    let proficiency = fields.one_of("level", &known)?;
+    let level = if fields.get("level") == "none" { None } else { Some(Level(fields.parsed("level")?)) };
     let (student, outcome) = (student(&fields)?, OutcomeId(fields.parsed("outcome")?));
-    judged(&class, fields, student, outcome, Deed::Judge { student, outcome, proficiency }).await
+    judged(&class, fields, student, outcome, Deed::Judge { student, outcome, level }).await
 }
 
 /// Back to the map's unit of this skill, or to where the check was asked.

@@ -1,0 +1,183 @@
+//! Writing an attempt down, and correcting one (S3, S29).
+
+use super::ledger::{Assessment, Attempt, AttemptDeed, AttemptFact, Feedback, Occasion, Purpose};
+use super::mastery::Standing;
+use super::method::Method;
+use super::section::Section;
+use super::words::Field;
+use super::{Context, Enrolment, Fact, Level, OutcomeId, Refusal, StudentId, talk};
+use std::collections::BTreeMap;
+
+/// A clock that is right may still be a day ahead of the teacher's calendar.
+const A_DAY_MS: i64 = 86_400_000;
+
+impl Assessment {
+    fn dated(&self, assessed_ms: i64) -> Self {
+        let occasion = Occasion { assessed_ms, ..self.occasion.clone() };
+        Self { occasion, ..self.clone() }
+    }
+
+    fn checked(&self, section: &Section) -> Result<Self, Refusal> {
+        let what = self.cleaned()?;
+        match what.level {
+            Some(level) if !section.scale.has(level) => Err(Refusal::NoSuchLevel),
+            _ => Ok(what),
+        }
+    }
+
+    /// With its words in order; its level may be of an older scale.
+    fn cleaned(&self) -> Result<Self, Refusal> {
+        let mut what = self.clone();
+        what.occasion.context = Field::Context.clean(&what.occasion.context)?;
+        for words in [&mut what.feedback.glow, &mut what.feedback.grow, &mut what.feedback.next] {
+            *words = Field::Feedback.clean(words)?;
+        }
+        let says_something = what.level.is_some() || !what.feedback.is_empty();
+        if says_something { Ok(what) } else { Err(Refusal::NothingToRecord) }
+    }
+}
+
+/// Whether a day that the teacher names has been.
+fn has_been(shown_ms: Option<i64>, ctx: &Context) -> Result<(), Refusal> {
+    let tomorrow = ctx.now.wall_ms.saturating_add(A_DAY_MS);
+    let not_yet = ctx.now.wall_trusted && shown_ms.is_some_and(|shown_ms| shown_ms > tomorrow);
+    if not_yet { Err(Refusal::NotShownYet) } else { Ok(()) }
+}
+
+impl Enrolment {
+    /// When something was shown that was not dated: just now, and after all that was shown before, though the clock was
+    /// put back meanwhile.
+    fn shown_at(&self, outcome: OutcomeId, shown_ms: Option<i64>, ctx: &Context) -> i64 {
+        let last = self.ledger.of(outcome).last().map_or(i64::MIN, |attempt| attempt.what.occasion.assessed_ms);
+        shown_ms.unwrap_or(ctx.now.wall_ms.max(last))
+    }
+}
+
+fn assessed(student: StudentId, outcome: OutcomeId, what: Assessment) -> Fact {
+    Fact::Attempt { student, outcome, what: AttemptFact::Assessed(Box::new(what)) }
+}
+
+pub(super) fn deed(
+    section: &Section,
+    ctx: &Context,
+    whose: (StudentId, OutcomeId),
+    deed: &AttemptDeed,
+) -> Result<Vec<Fact>, Refusal> {
+    match deed {
+        AttemptDeed::Assess { shown_ms, .. } | AttemptDeed::Amend { shown_ms, .. } => has_been(*shown_ms, ctx)?,
+        AttemptDeed::Read { .. } | AttemptDeed::Say { .. } => {}
+    }
+    match deed {
+        AttemptDeed::Assess { what, shown_ms, also } => assess(section, ctx, whose, what, *shown_ms, also),
+        AttemptDeed::Amend { attempt, what, shown_ms, voided, reason } => {
+            let old = section.active(whose.0)?.ledger.attempt(whose.1, *attempt)?;
+            let what = what.dated(shown_ms.unwrap_or(old.what.occasion.assessed_ms));
+            amend(section, ctx, whose, old, (&what, *voided), reason)
+        }
+        AttemptDeed::Read { attempt } => talk::read(section, ctx, whose, *attempt),
+        AttemptDeed::Say { attempt, text } => talk::say(section, ctx, whose, *attempt, text),
+    }
+}
+
+fn assess(
+    section: &Section,
+    ctx: &Context,
+    (student, outcome): (StudentId, OutcomeId),
+    what: &Assessment,
+    shown_ms: Option<i64>,
+    also: &BTreeMap<OutcomeId, Level>,
+) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let place = section.active(student)?;
+    section.outcome_of(ctx, place, outcome)?;
+    let dated = |what: &Assessment, outcome| what.dated(place.shown_at(outcome, shown_ms, ctx)).checked(section);
+    let mut facts = vec![assessed(student, outcome, dated(what, outcome)?)];
+    for (further, level) in also.iter().filter(|(further, _)| **further != outcome) {
+        section.outcome_of(ctx, place, *further)?;
+        let shown = Assessment { level: Some(*level), occasion: what.occasion.clone(), feedback: Feedback::default() };
+        facts.push(assessed(student, *further, dated(&shown, *further)?));
+    }
+    Ok(facts)
+}
+
+/// One outcome for many students at once; when, stands in `shown_ms` alone.
+pub(super) fn assess_many(
+    section: &Section,
+    ctx: &Context,
+    outcome: OutcomeId,
+    levels: &BTreeMap<StudentId, Level>,
+    occasion: &Occasion,
+    shown_ms: Option<i64>,
+) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    has_been(shown_ms, ctx)?;
+    section.outcome(outcome)?;
+    let mut facts = Vec::new();
+    for (student, level) in levels {
+        let at = section.active(*student)?.shown_at(outcome, shown_ms, ctx);
+        let what = Assessment { level: Some(*level), occasion: occasion.clone(), feedback: Feedback::default() };
+        facts.push(assessed(*student, outcome, what.dated(at).checked(section)?));
+    }
+    Ok(facts)
+}
+
+/// A level in one tap, or none: then whatever counts is voided.
+pub(super) fn judge(
+    section: &Section,
+    ctx: &Context,
+    student: StudentId,
+    outcome: OutcomeId,
+    level: Option<Level>,
+) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let place = section.active(student)?;
+    section.outcome_of(ctx, place, outcome)?;
+    let Some(level) = level else { return Ok(voided(place, student, outcome)) };
+    let last = place.ledger.of(outcome).iter().rev().find_map(Attempt::level_that_counts);
+    if last == Some(level) && place.standing(outcome) != Standing::CheckAsked {
+        return Ok(vec![]);
+    }
+    let occasion = Occasion { purpose: section.marking.method.purpose_of_a_tap(), ..Occasion::default() };
+    let what = Assessment { level: Some(level), occasion, feedback: Feedback::default() };
+    let what = what.dated(place.shown_at(outcome, None, ctx));
+    Ok(vec![assessed(student, outcome, what.checked(section)?)])
+}
+
+impl Method {
+    /// What a level in one tap is for.
+    fn purpose_of_a_tap(self) -> Purpose {
+        if self == Self::Judgement { Purpose::Overall } else { Purpose::Summative }
+    }
+}
+
+fn voided(place: &Enrolment, student: StudentId, outcome: OutcomeId) -> Vec<Fact> {
+    let counting = place.ledger.of(outcome).iter().filter(|attempt| attempt.level_that_counts().is_some());
+    let void = counting.map(|attempt| {
+        let (number, what, reason) = (attempt.number, Box::new(attempt.what.clone()), String::new());
+        let what = AttemptFact::Amended { attempt: number, what, voided: true, reason };
+        Fact::Attempt { student, outcome, what }
+    });
+    void.collect()
+}
+
+fn amend(
+    section: &Section,
+    ctx: &Context,
+    (student, outcome): (StudentId, OutcomeId),
+    old: &Attempt,
+    (what, voided): (&Assessment, bool),
+    reason: &str,
+) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let mut what = what.cleaned()?;
+    what.occasion.origin = old.what.occasion.origin;
+    if what.level != old.what.level {
+        what.checked(section)?;
+    }
+    if what == old.what && voided == old.voided {
+        return Ok(vec![]);
+    }
+    let reason = Field::Reason.required(reason)?;
+    let what = AttemptFact::Amended { attempt: old.number, what: Box::new(what), voided, reason };
+    Ok(vec![Fact::Attempt { student, outcome, what }])
+}
