@@ -15,6 +15,7 @@ mod erase;
 mod event;
 pub mod evidence;
 pub mod file;
+pub mod goal;
 mod ids;
 mod language;
 pub mod ledger;
@@ -26,6 +27,7 @@ mod outcome;
 pub mod phrases;
 pub mod plan;
 mod refusal;
+pub mod review;
 pub mod scale;
 mod section;
 pub mod session;
@@ -43,6 +45,7 @@ pub use cup::{Colour, Cup};
 pub use event::{Actor, Event, Fact, Subject};
 pub use evidence::{Evidence, Portfolio};
 pub use file::{Attachment, FileId, FileKind};
+pub use goal::{Goal, GoalWish};
 pub use ids::{OutcomeId, SectionId, StudentId, TicketId};
 pub use language::Language;
 pub use ledger::Purpose;
@@ -52,6 +55,7 @@ pub use method::{Marking, Method};
 pub use outcome::{Outcome, OutcomeRow, Resource, TutorGuide};
 pub use plan::{Day, PlannedCheck};
 pub use refusal::Refusal;
+pub use review::Review;
 pub use scale::{Level, Scale};
 pub use section::{Devices, Policies, Section, StatusRule};
 pub use session::{Face, Session};
@@ -230,6 +234,8 @@ impl State {
             }
             Deed::Attempt { student, outcome, what } => assess::deed(section, ctx, (*student, *outcome), what),
             Deed::Check { student, outcome, what } => check::deed(section, ctx, (*student, *outcome), what),
+            Deed::Review { student, outcome, solid } => review::answer(section, ctx, *student, *outcome, *solid),
+            Deed::SetGoal { student, goal } => goal::set(section, ctx, *student, *goal),
             Deed::RaiseCup { student, colour, outcome, note } => {
                 cup::raise(section, ctx, *student, *colour, *outcome, note)
             }

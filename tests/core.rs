@@ -13,6 +13,8 @@ mod cups;
 mod erase;
 #[path = "core/evidence.rs"]
 mod evidence;
+#[path = "core/goals.rs"]
+mod goals;
 #[path = "core/histories.rs"]
 mod histories;
 #[path = "core/kinds.rs"]
@@ -33,6 +35,8 @@ mod on_disk;
 mod outcomes;
 #[path = "core/presence.rs"]
 mod presence;
+#[path = "core/reviews.rs"]
+mod reviews;
 #[path = "core/roster.rs"]
 mod roster;
 #[path = "core/sessions.rs"]

@@ -18,6 +18,8 @@ mod join;
 mod live;
 #[path = "student/page.rs"]
 mod page;
+#[path = "student/path.rs"]
+mod path;
 #[path = "student/plan.rs"]
 mod plan;
 #[path = "student/question.rs"]

@@ -140,6 +140,10 @@ impl Section {
                 place.judge(*outcome, &self.scale, &self.marking);
             }
             Fact::Check { outcome, what, .. } => place.apply_to_check(*outcome, what),
+            Fact::ReviewSet { outcome, review, .. } => {
+                put_back(Arc::make_mut(&mut place.reviews), *outcome, *review);
+            }
+            Fact::GoalSet { goal, .. } => place.goal = *goal,
             Fact::NoteRemoved { outcome, .. } => {
                 place.notes.remove(outcome);
             }
@@ -170,6 +174,7 @@ impl Section {
             window_open: false,
         });
         self.clock.start(&event.at, planned_ms);
+        self.remember_lesson(planned_ms);
         for place in self.enrolments.values_mut() {
             place.set_presence(Presence::Unknown, event.class_ms, event.number);
             place.settle_notes();
@@ -239,7 +244,8 @@ impl Enrolment {
         let by_student = matches!(event.actor, Actor::Student(_));
         match (fact, attempt.as_mut()) {
             (AttemptFact::Assessed(what), _) => {
-                attempt = Some(Attempt::new(number, event.class_ms, (**what).clone()));
+                let own_ms = self.own_clock_ms(event.class_ms);
+                attempt = Some(Attempt::new(number, (event.class_ms, own_ms), (**what).clone()));
             }
             (AttemptFact::Restored { attempt: before, .. }, _) => attempt = before.as_deref().cloned(),
             (AttemptFact::Amended { what, voided, reason, .. }, Some(attempt)) => {

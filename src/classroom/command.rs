@@ -8,8 +8,8 @@ use super::method::Marking;
 use super::phrases::Phrases;
 use super::scale::ScaleRow;
 use super::{
-    Actor, Colour, Face, Language, Level, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence, RosterRow,
-    SectionId, Status, StudentId, TicketDeed, WallSettings,
+    Actor, Colour, Face, GoalWish, Language, Level, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence,
+    RosterRow, SectionId, Status, StudentId, TicketDeed, WallSettings,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -170,6 +170,17 @@ pub enum Deed {
         outcome: OutcomeId,
         what: CheckDeed,
     },
+    /// "Still solid" or "not sure any more" (S23).
+    Review {
+        student: StudentId,
+        outcome: OutcomeId,
+        solid: bool,
+    },
+    /// `goal: None` puts it away (S35).
+    SetGoal {
+        student: StudentId,
+        goal: Option<GoalWish>,
+    },
     RaiseCup {
         student: StudentId,
         colour: Colour,
@@ -224,6 +235,7 @@ impl Deed {
             Self::SetEvidenceKinds { .. } | Self::Evidence { .. } => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
             Self::SetScale { .. } | Self::SetMarking { .. } | Self::SetPhrases { .. } => false,
+            Self::Review { .. } | Self::SetGoal { .. } => false,
             Self::SetSupports { .. } | Self::AssessMany { .. } | Self::Attempt { .. } | Self::Check { .. } => false,
         }
     }

@@ -48,6 +48,8 @@ impl Fact {
             | StatusSet { student: who, .. }
             | Attempt { student: who, .. }
             | Check { student: who, .. }
+            | ReviewSet { student: who, .. }
+            | GoalSet { student: who, .. }
             | NoteRemoved { student: who, .. }
             | CupRaised { student: who, .. }
             | CupLate { student: who, .. }
@@ -125,6 +127,8 @@ impl Fact {
             | PresenceSet { .. }
             | StatusSet { .. }
             | StatusRestored { .. }
+            | ReviewSet { .. }
+            | GoalSet { .. }
             | NoteRemoved { .. }
             | CupLowered { .. }
             | CupConfirmed { .. }

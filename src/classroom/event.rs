@@ -10,8 +10,8 @@ use super::method::Marking;
 use super::phrases::Phrases;
 use super::scale::Scale;
 use super::{
-    Colour, Cup, Face, Language, Outcome, OutcomeId, PlannedCheck, Policies, Presence, SectionId, Status, StudentId,
-    TicketFact, TicketId, WallSettings,
+    Colour, Cup, Face, Goal, Language, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Review, SectionId, Status,
+    StudentId, TicketFact, TicketId, WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -176,6 +176,17 @@ pub enum Fact {
         outcome: OutcomeId,
         what: CheckFact,
     },
+    /// What the student answered last; `None`: undo, they had not.
+    ReviewSet {
+        student: StudentId,
+        outcome: OutcomeId,
+        review: Option<Review>,
+    },
+    /// `None`: put away.
+    GoalSet {
+        student: StudentId,
+        goal: Option<Goal>,
+    },
     /// An undo puts the entry back as it was, with its author and number; `None`: there was none.
     StatusRestored {
         student: StudentId,
@@ -246,6 +257,8 @@ pub enum Subject {
     Ticket(TicketId),
     Answer(StudentId, TicketId),
     Evidence(StudentId, OutcomeId),
+    Review(StudentId, OutcomeId),
+    Goal(StudentId),
 }
 
 impl Fact {
@@ -286,6 +299,8 @@ impl Fact {
                 Subject::Judgement(*student, *outcome)
             }
             Evidence { student, outcome, .. } => Subject::Evidence(*student, *outcome),
+            ReviewSet { student, outcome, .. } => Subject::Review(*student, *outcome),
+            GoalSet { student, .. } => Subject::Goal(*student),
             CupRaised { student, .. }
             | CupLate { student, .. }
             | CupLowered { student }
@@ -303,7 +318,8 @@ impl Fact {
             | Subject::Plan(outcome)
             | Subject::Status(_, outcome)
             | Subject::Judgement(_, outcome)
-            | Subject::Evidence(_, outcome) => Some(outcome),
+            | Subject::Evidence(_, outcome)
+            | Subject::Review(_, outcome) => Some(outcome),
             _ => None,
         }
     }
@@ -324,7 +340,9 @@ impl Subject {
             | Self::Status(student, _)
             | Self::Judgement(student, _)
             | Self::Answer(student, _)
-            | Self::Evidence(student, _) => Some(student),
+            | Self::Evidence(student, _)
+            | Self::Review(student, _)
+            | Self::Goal(student) => Some(student),
             Self::Section
             | Self::Clock
             | Self::Lesson

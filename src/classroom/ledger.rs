@@ -93,6 +93,8 @@ pub struct Attempt {
     pub number: u64,
     /// The odometer then, in milliseconds.
     pub class_ms: u64,
+    /// The student's own class time then, in milliseconds (S51).
+    pub own_ms: u64,
     /// What stands now.
     pub what: Assessment,
     /// It does not count any more.
@@ -214,8 +216,8 @@ impl Attempt {
         self.what.texts().into_iter().chain(reasons).chain(talk).collect()
     }
 
-    pub(super) fn new(number: u64, class_ms: u64, what: Assessment) -> Self {
-        Self { number, class_ms, what, voided: false, amendments: Vec::new(), talk: Talk::default() }
+    pub(super) fn new(number: u64, (class_ms, own_ms): (u64, u64), what: Assessment) -> Self {
+        Self { number, class_ms, own_ms, what, voided: false, amendments: Vec::new(), talk: Talk::default() }
     }
 
     /// The level, if it counts.

@@ -1,23 +1,44 @@
-//! What's next (S34), in its first form: check asked → working → the next whose prerequisites are met.
+//! What's next (S34): the feedback to act on → the check that waits → the look back that is due → what to work on, and
+//! each with its reason.
 
+use super::clock::Now;
 use super::mastery::Standing;
 use super::section::Section;
 use super::{Enrolment, Outcome, OutcomeId};
+use std::collections::BTreeSet;
 
 /// How many skills a student's page starts with: "my three", so that a small map looks ordinary (S21).
 pub const MY_FEW: usize = 3;
 
-/// Why a skill is next.
+/// Why a skill is next, in the order of what comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
+    /// Something was said about it that they have not read, or a next step that they have not taken.
+    Feedback,
+    /// A check is asked for: the teacher's turn.
+    CheckAsked,
+    /// A look back is due (S23).
+    Review,
+    /// They mastered it, and are not sure of it any more.
+    Reopened,
     /// Under way.
     Working,
     /// Its prerequisites are mastered, and there were some.
     Unlocked,
     /// It is the next in order.
     NextInOrder,
-    /// A check is asked for: the teacher's turn.
-    CheckAsked,
+}
+
+impl Reason {
+    /// Whether there is nothing for the student to do but wait.
+    pub fn waits(self) -> bool {
+        self == Self::CheckAsked
+    }
+
+    /// What is ready to be begun is one kind, whatever made it ready.
+    fn rank(self) -> Self {
+        if self == Self::Unlocked { Self::NextInOrder } else { self }
+    }
 }
 
 impl Section {
@@ -26,40 +47,67 @@ impl Section {
         self.taught().filter(|(id, _)| enrolment.map.as_ref().is_none_or(|map| map.contains(id)))
     }
 
-    /// What this student can do next, best first; empty when all is mastered or nothing is taught.
-    pub fn next_steps(&self, enrolment: &Enrolment) -> Vec<(OutcomeId, Reason)> {
+    /// What this student can do next, best first; empty when all is mastered and solid, or nothing is taught.
+    pub fn next_steps(&self, enrolment: &Enrolment, now: &Now) -> Vec<(OutcomeId, Reason)> {
+        let due: BTreeSet<OutcomeId> = self.reviews_due(enrolment, now).into_iter().collect();
         let mut steps: Vec<_> = self
             .map_of(enrolment)
-            .filter_map(|(id, outcome)| Some((id, self.reason(enrolment, id, outcome)?)))
+            .filter_map(|(id, outcome)| Some((id, self.reason(enrolment, id, outcome, &due)?)))
             .collect();
         // A stable sort keeps the teacher's order within each kind; focus skills of a kind come first.
-        steps.sort_by_key(|(id, reason)| (rank(*reason), !self.outcomes.get(id).is_some_and(|outcome| outcome.focus)));
+        let focus = |id: &OutcomeId| self.outcomes.get(id).is_some_and(|outcome| outcome.focus);
+        steps.sort_by_key(|(id, reason)| (reason.rank(), !focus(id)));
         steps
     }
 
-    fn reason(&self, enrolment: &Enrolment, id: OutcomeId, outcome: &Outcome) -> Option<Reason> {
+    /// What a cup is most likely about: the first step that is work of their own.
+    pub fn at_work_on(&self, enrolment: &Enrolment, now: &Now) -> Option<OutcomeId> {
+        let steps = self.next_steps(enrolment, now);
+        let work = steps.iter().find(|(_, reason)| !reason.waits() && *reason != Reason::Review);
+        work.or(steps.first()).map(|(outcome, _)| *outcome)
+    }
+
+    fn reason(
+        &self,
+        enrolment: &Enrolment,
+        id: OutcomeId,
+        outcome: &Outcome,
+        due: &BTreeSet<OutcomeId>,
+    ) -> Option<Reason> {
+        if enrolment.feedback_waits(id) {
+            return Some(Reason::Feedback);
+        }
         match enrolment.standing(id) {
-            Standing::Mastered => None,
+            Standing::Mastered if due.contains(&id) => Some(Reason::Review),
+            Standing::Mastered => enrolment.is_reopened(id).then_some(Reason::Reopened),
             Standing::CheckAsked => Some(Reason::CheckAsked),
             Standing::Working => Some(Reason::Working),
-            Standing::NotStarted => {
-                // A prerequisite off the student's map or no longer taught does not stand in the way.
-                let asked = self.map_of(enrolment).filter(|(before, _)| outcome.prerequisites.contains(before));
-                let met: Vec<_> = asked.map(|(before, _)| enrolment.has_mastered(before)).collect();
-                match met.as_slice() {
-                    [] => Some(Reason::NextInOrder),
-                    met if met.iter().all(|met| *met) => Some(Reason::Unlocked),
-                    _ => None,
-                }
-            }
+            Standing::NotStarted => self.readiness(enrolment, outcome),
+        }
+    }
+
+    /// Whether what comes before is mastered. A prerequisite off the student's map or no longer taught does not stand in
+    /// the way.
+    fn readiness(&self, enrolment: &Enrolment, outcome: &Outcome) -> Option<Reason> {
+        let asked = self.map_of(enrolment).filter(|(before, _)| outcome.prerequisites.contains(before));
+        let met: Vec<_> = asked.map(|(before, _)| enrolment.has_mastered(before)).collect();
+        match met.as_slice() {
+            [] => Some(Reason::NextInOrder),
+            met if met.iter().all(|met| *met) => Some(Reason::Unlocked),
+            _ => None,
         }
     }
 }
 
-fn rank(reason: Reason) -> u8 {
-    match reason {
-        Reason::Working => 0,
-        Reason::Unlocked | Reason::NextInOrder => 1,
-        Reason::CheckAsked => 2,
+impl Enrolment {
+    /// Whether the last thing said about an outcome is unread, or names a next step and the student has reported nothing
+    /// since. What is mastered needs no next step.
+    pub fn feedback_waits(&self, outcome: OutcomeId) -> bool {
+        let said =
+            self.ledger.of(outcome).iter().filter(|attempt| !attempt.voided && !attempt.what.feedback.is_empty());
+        let Some(last) = said.max_by_key(|attempt| attempt.number) else { return false };
+        let acted = self.statuses.get(&outcome).is_some_and(|entry| entry.number > last.number);
+        let step = !last.what.feedback.next.is_empty() && !self.has_mastered(outcome) && !acted;
+        !last.talk.read_by_student || step
     }
 }

@@ -80,6 +80,12 @@ pub enum Refusal {
     TalkIsLong,
     /// No check is asked for.
     NoCheck,
+    /// What is not mastered does not come back to be looked at (S23).
+    NotMastered,
+    /// A goal is for 1 to 60 lessons, or for a day that is not past and at most a year ahead (S35).
+    GoalTime,
+    /// The level is the highest: no goal lies above it (S35).
+    NothingAbove,
     /// A list holds at most [`super::phrases::MOST_PHRASES`] phrases.
     TooManyPhrases,
     /// A newer change by somebody else stands (the lateness rule, TRUST.md).
@@ -144,6 +150,9 @@ impl Refusal {
             NoSuchAttempt,
             TalkIsLong,
             NoCheck,
+            NotMastered,
+            GoalTime,
+            NothingAbove,
             TooManyPhrases,
             Superseded,
             NoSuchTicket,

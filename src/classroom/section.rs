@@ -88,6 +88,8 @@ pub struct Section {
     pub tickets: Tickets,
     /// How many lessons there have been.
     pub lessons: u32,
+    /// How long the last of them were planned to be, in milliseconds, oldest first: a lesson's worth (S23).
+    pub planned_ms: Vec<u64>,
     /// Which of [`Section::pages`] the wall shows, counted from 0.
     pub page: u16,
     /// The odometer.
@@ -117,6 +119,7 @@ impl Section {
             session: None,
             tickets: Tickets::default(),
             lessons: 0,
+            planned_ms: Vec::new(),
             page: 0,
             clock: ClassClock::default(),
             undo: None,

@@ -7,7 +7,9 @@ use super::mastery::StatusEntry;
 use super::method::Judgement;
 use super::section::Section;
 use super::words::Field;
-use super::{Context, Cup, Fact, Language, Level, MOST_STUDENTS, OutcomeId, Portfolio, Refusal, State, StudentId};
+use super::{
+    Context, Cup, Fact, Goal, Language, Level, MOST_STUDENTS, OutcomeId, Portfolio, Refusal, Review, State, StudentId,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -69,6 +71,10 @@ pub struct Enrolment {
     pub judgements: BTreeMap<OutcomeId, Judgement>,
     /// What an assessor should know (S3), such as "reads with a ruler"; seen by the teacher only.
     pub supports: String,
+    /// What they answered when something came back, by outcome (S23).
+    pub reviews: Arc<BTreeMap<OutcomeId, Review>>,
+    /// What they want to reach (S35); seen by this student and the teacher only.
+    pub goal: Option<Goal>,
     /// Their notes on the wall: they arrive live and leave only at the next opening (S1).
     pub notes: BTreeSet<OutcomeId>,
     /// What they put beside their skills (S28).
@@ -105,6 +111,8 @@ impl Enrolment {
             ledger: Arc::default(),
             judgements: BTreeMap::new(),
             supports: String::new(),
+            reviews: Arc::default(),
+            goal: None,
             notes: BTreeSet::new(),
             evidence: Portfolio::default(),
             cup: None,

@@ -11,8 +11,8 @@ use super::phrases::Phrases;
 use super::scale::Scale;
 use super::section::Section;
 use super::{
-    Actor, Context, Cup, FileId, Language, Level, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Refusal, State,
-    StudentId, TicketFact, WallSettings,
+    Actor, Context, Cup, FileId, Goal, Language, Level, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Refusal,
+    Review, State, StudentId, TicketFact, WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -43,6 +43,8 @@ pub(super) enum Step {
     Check(StudentId, OutcomeId, Option<Box<Check>>),
     OwnLevel(StudentId, OutcomeId, Option<Level>),
     Supports(StudentId, String),
+    Review(StudentId, OutcomeId, Option<Review>),
+    Goal(StudentId, Option<Goal>),
     Scale(Box<Scale>),
     Marking(Marking),
     Phrases(Box<Phrases>),
@@ -96,6 +98,8 @@ impl Step {
             | Check(who, ..)
             | OwnLevel(who, ..)
             | Supports(who, _)
+            | Review(who, ..)
+            | Goal(who, _)
             | NewNote(who, ..)
             | Presence(who, _)
             | Cup(who, _)
@@ -229,6 +233,8 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
             Step::Check(*student, *outcome, place?.checks.get(outcome).cloned().map(Box::new))
         }
         SupportsSet { student, .. } => Step::Supports(*student, place?.supports.clone()),
+        ReviewSet { student, outcome, .. } => Step::Review(*student, *outcome, place?.reviews.get(outcome).copied()),
+        GoalSet { student, .. } => Step::Goal(*student, place?.goal),
         ScaleSet { .. } => Step::Scale(Box::new((*section.scale).clone())),
         MarkingSet { .. } => Step::Marking(section.marking),
         PhrasesSet { .. } => Step::Phrases(Box::new((*section.phrases).clone())),
@@ -301,6 +307,8 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
             Fact::Check { student, outcome, what: CheckFact::SelfAssessed(level) }
         }
         Step::Supports(student, supports) => Fact::SupportsSet { student, supports },
+        Step::Review(student, outcome, review) => Fact::ReviewSet { student, outcome, review },
+        Step::Goal(student, goal) => Fact::GoalSet { student, goal },
         Step::Scale(scale) => Fact::ScaleSet { scale },
         Step::Marking(marking) => Fact::MarkingSet { marking },
         Step::Phrases(phrases) => Fact::PhrasesSet { phrases },

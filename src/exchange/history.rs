@@ -66,8 +66,10 @@ fn skill(fact: &Fact) -> Option<OutcomeId> {
         | Fact::Attempt { outcome, .. }
         | Fact::Check { outcome, .. }
         | Fact::StatusRestored { outcome, .. }
+        | Fact::ReviewSet { outcome, .. }
         | Fact::NoteRemoved { outcome, .. }
         | Fact::Evidence { outcome, .. } => Some(*outcome),
+        Fact::GoalSet { goal, .. } => goal.map(|goal| goal.outcome),
         Fact::CupRaised { outcome, .. } | Fact::CupLate { outcome, .. } => *outcome,
         Fact::CupRestored { cup, .. } => cup.outcome,
         Fact::Ticket(TicketFact::Asked { question, .. }) => question.outcome,
@@ -111,6 +113,8 @@ fn what(fact: &Fact) -> &'static str {
         Fact::SupportsSet { .. } => "supports",
         Fact::Attempt { what, .. } => what_of_an_attempt(what),
         Fact::Check { what, .. } => what_of_a_check(what),
+        Fact::ReviewSet { .. } => "look back",
+        Fact::GoalSet { .. } => "goal",
         Fact::NoteRemoved { .. } => "note taken off",
         Fact::CupRaised { .. } => "cup raised",
         Fact::CupLate { .. } => "cup came late",
@@ -151,6 +155,13 @@ fn detail(section: &Section, fact: &Fact) -> String {
         Fact::SupportsSet { supports, .. } => supports.clone(),
         Fact::Attempt { what, .. } => detail_of_an_attempt(section, what),
         Fact::Check { what, .. } => detail_of_a_check(section, what),
+        Fact::ReviewSet { review, .. } => match review {
+            Some(review) => if review.solid { "still solid" } else { "not sure any more" }.to_owned(),
+            None => "none".to_owned(),
+        },
+        Fact::GoalSet { goal, .. } => {
+            goal.map_or("none".to_owned(), |goal| format!("to {}", level_word(&section.scale, goal.to)))
+        }
         Fact::CupRaised { colour, note, .. } | Fact::CupLate { colour, note, .. } => cup(*colour, note),
         Fact::CupRestored { cup: restored, .. } => cup(restored.colour, &restored.note),
         Fact::EvidenceKindsSet { kinds } => kinds.join(", "),

@@ -24,6 +24,7 @@ mod attempt;
 mod evidence;
 mod fact;
 mod noun;
+mod path;
 mod plan;
 mod ticket;
 

@@ -2,6 +2,7 @@
 
 use super::{Text, Value};
 use crate::classroom::evidence::{MOST_KINDS, MOST_PIECES};
+use crate::classroom::goal::MOST_LESSONS;
 use crate::classroom::method::MOST_SUCCESSES;
 use crate::classroom::phrases::MOST_PHRASES;
 use crate::classroom::session::{LONGEST_LESSON_MIN, SHORTEST_LESSON_MIN};
@@ -49,6 +50,9 @@ impl Text {
             Refusal::NoSuchAttempt => self.say("refusal-no-such-attempt"),
             Refusal::TalkIsLong => self.say("refusal-talk-is-long"),
             Refusal::NoCheck => self.say("refusal-no-check"),
+            Refusal::NotMastered => self.say("refusal-not-mastered"),
+            Refusal::GoalTime => self.too_many("refusal-goal-time", MOST_LESSONS.into()),
+            Refusal::NothingAbove => self.say("refusal-nothing-above"),
             Refusal::TooManyPhrases => self.too_many("refusal-too-many-phrases", MOST_PHRASES),
             Refusal::Superseded => self.say("refusal-superseded"),
             Refusal::NoSuchTicket => self.say("refusal-no-such-ticket"),

@@ -3,6 +3,7 @@
 mod check;
 mod cup;
 mod day;
+mod growth;
 mod icon;
 mod note;
 mod piece;
@@ -13,7 +14,8 @@ mod tally;
 
 pub use check::check_words;
 pub use cup::cup;
-pub use day::{field_day, iso_day, today, typed_day, when};
+pub use day::{day_words, field_day, iso_day, today, typed_day, when};
+pub use growth::growth;
 pub use icon::{Icon, icon};
 pub use note::{alias_note, note, note_classes};
 pub use piece::{attachment, kind_words, link, piece};

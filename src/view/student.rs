@@ -2,10 +2,12 @@
 
 pub mod cups;
 pub mod frame;
+pub mod goal;
 pub mod map;
 pub mod next;
 pub mod plan;
 pub mod question;
+pub mod review;
 pub mod settings;
 pub mod skill;
 pub mod skills;
@@ -83,6 +85,7 @@ pub fn claim(student: StudentId, section: SectionId) -> String {
 pub fn pieces(me: &Me) -> Vec<Piece> {
     let mut pieces = vec![("who", frame::who(me)), ("told", told(me)), ("question", question::piece(me))];
     pieces.extend([
+        ("goal", goal::piece(me)),
         ("cups", cups::piece(me)),
         ("next", next::piece(me)),
         ("few", skills::few(me)),

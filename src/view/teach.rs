@@ -1,5 +1,6 @@
 //! The teacher's face: dense but calm, whole without scripts, usable at 390 px (LOOK.md: cups, then checks, then the rest).
 
+pub mod aims;
 pub mod cards;
 pub mod classes;
 pub mod desk;
@@ -93,7 +94,7 @@ pub fn page(desk: &Desk<'_>, tab: Tab, stream: Option<&str>, body: Markup) -> Ma
     )
 }
 
-const CSS: [&str; 10] = [
+const CSS: [&str; 11] = [
     "question",
     "teach",
     "piece",
@@ -104,6 +105,7 @@ const CSS: [&str; 10] = [
     "teach-form",
     "teach-path",
     "teach-secure",
+    "goal",
 ];
 
 /// A page without a class around it: first run, sign in, the list of classes.

@@ -12,6 +12,7 @@ mod keys;
 mod mastery;
 mod me;
 mod outcome;
+mod path;
 mod plan;
 mod question;
 mod rows;
@@ -47,6 +48,9 @@ pub(super) fn routes() -> Vec<Route> {
         post("/api/v1/me/level", Who::Student, attempts::assess_self),
         post("/api/v1/me/attempts/read", Who::Student, attempts::read),
         post("/api/v1/me/attempts/say", Who::Student, attempts::say),
+        post("/api/v1/me/review", Who::Student, path::review),
+        post("/api/v1/me/goal", Who::Student, path::set_goal),
+        post("/api/v1/me/goal/drop", Who::Student, path::drop_goal),
         get("/api/v1/wall", Who::Wall, wall::show),
         get("/api/v1/sections", Who::Teacher, sections::list),
         post("/api/v1/sections", Who::Teacher, sections::make),

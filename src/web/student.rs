@@ -1,6 +1,7 @@
 //! A student's page and what it can do: cup, status, own settings (S2, S7, S22, S54).
 
 pub(super) mod evidence;
+mod goal;
 mod page;
 mod question;
 mod settings;
@@ -32,6 +33,10 @@ pub(super) fn routes() -> Vec<Route> {
         post("/me/skills/{outcome}/evidence", Who::Student, evidence::add).with_file(),
         post("/me/evidence/remove", Who::Student, evidence::remove),
         get("/me/evidence/{evidence}/file", Who::Student, evidence::file),
+        post("/me/review", Who::Student, review),
+        get("/me/goal", Who::Student, goal::show),
+        post("/me/goal", Who::Student, goal::set),
+        post("/me/goal/drop", Who::Student, goal::put_away),
         post("/me/alias", Who::Student, settings::alias),
         post("/me/language", Who::Student, settings::language),
         post("/me/switch", Who::Student, settings::switch),
@@ -109,6 +114,32 @@ async fn status(
 ) -> Result<Response, Problem> {
     let deed = Deed::SetStatus { student: student.student, outcome: OutcomeId(form.outcome), status: form.status };
     submit(&app, &student, &tap, &form.claim, deed).await
+}
+
+#[derive(Deserialize)]
+struct LookBack {
+    claim: String,
+    outcome: u32,
+    solid: YesNo,
+}
+
+/// As forms say it.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum YesNo {
+    Yes,
+    No,
+}
+
+/// `POST /me/review`: "still solid", or "not sure any more" (S23).
+async fn review(
+    State(app): State<App>,
+    student: Student,
+    tap: Tap,
+    Form(form): Form<LookBack>,
+) -> Result<Response, Problem> {
+    let (outcome, solid) = (OutcomeId(form.outcome), form.solid == YesNo::Yes);
+    submit(&app, &student, &tap, &form.claim, Deed::Review { student: student.student, outcome, solid }).await
 }
 
 /// Submits a tap made on the page of `claim`, and says what became of it.

@@ -89,6 +89,7 @@ fn lesson() -> Vec<Route> {
         post("/teach/{section}/presence", Who::Staff, taps::mark_presence),
         post("/teach/{section}/status", Who::Teacher, taps::set_status),
         post("/teach/{section}/level", Who::Teacher, taps::judge),
+        post("/teach/{section}/review", Who::Teacher, taps::review),
         post("/teach/{section}/devices/undo", Who::Teacher, taps::undo_claim),
         get("/teach/{section}/questions", Who::Teacher, questions::list),
         post("/teach/{section}/questions", Who::Teacher, questions::ask),

@@ -10,6 +10,8 @@ use cupboard::classroom::alias::{ALIASES, stable_hash};
 use cupboard::classroom::clock::QUIET_LIMIT_MS;
 use cupboard::classroom::evidence::Wanted;
 use cupboard::classroom::ledger::AttemptDeed;
+use cupboard::classroom::next::Reason;
+use cupboard::classroom::review::MOST_A_LESSON;
 use cupboard::classroom::{
     Actor, Command, Context, Deed, Event, Fact, Now, OutcomeId, Presence, Refusal, Section, SectionId, State, StudentId,
 };
@@ -117,7 +119,7 @@ proptest! {
                 the_queue_is_in_order(section, &world.now)?;
                 the_wall_keeps_its_promises(&world.state, section, &world.now)?;
                 nobody_is_here_while_it_is_closed(section)?;
-                names_lead_somewhere(&world.state, section)?;
+                names_lead_somewhere(&world.state, section, &world.now)?;
                 questions_keep_their_promises(section)?;
             }
         }
@@ -277,7 +279,7 @@ fn nobody_is_here_while_it_is_closed(section: &Section) -> Result<(), TestCaseEr
 }
 
 /// Every reference within the state has its target, codes are unique, nothing comes before itself.
-fn names_lead_somewhere(state: &State, section: &Section) -> Result<(), TestCaseError> {
+fn names_lead_somewhere(state: &State, section: &Section, now: &Now) -> Result<(), TestCaseError> {
     prop_assert!(section.enrolments.keys().all(|student| state.students.contains_key(student)));
     let order: BTreeSet<OutcomeId> = section.order.iter().copied().collect();
     prop_assert!(order.len() == section.order.len() && order.iter().eq(section.outcomes.keys()));
@@ -285,11 +287,17 @@ fn names_lead_somewhere(state: &State, section: &Section) -> Result<(), TestCase
     prop_assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len(), "a code twice");
     prop_assert!(section.outcomes.values().flat_map(|o| &o.prerequisites).all(|id| section.outcomes.contains_key(id)));
     for place in section.enrolments.values() {
-        let steps = section.next_steps(place);
+        let steps = section.next_steps(place, now);
         let on_map: BTreeSet<_> = section.map_of(place).map(|(id, _)| id).collect();
-        prop_assert!(steps.iter().all(|(id, _)| on_map.contains(id) && !place.has_mastered(*id)));
+        let looks_back = |reason| matches!(reason, Reason::Feedback | Reason::Review | Reason::Reopened);
+        let open = |id, reason| !place.has_mastered(id) || looks_back(reason);
+        prop_assert!(steps.iter().all(|(id, reason)| on_map.contains(id) && open(*id, *reason)));
         let all_mastered = on_map.iter().all(|id| place.has_mastered(*id));
-        prop_assert_eq!(steps.is_empty(), all_mastered, "there is always a next step while one is left");
+        prop_assert!(all_mastered || !steps.is_empty(), "there is always a next step while one is left");
+        prop_assert!(section.reviews_due(place, now).len() <= MOST_A_LESSON);
+        // Quiet minutes in which only a late tap came are taken back when the class rests.
+        let newest = section.own_ms(place, now) + QUIET_LIMIT_MS;
+        prop_assert!(place.reviews.values().all(|review| review.own_ms <= newest));
     }
     Ok(())
 }
@@ -316,7 +324,11 @@ fn random_histories_see_every_fact_and_every_refusal_and_accept_at_least_half() 
     let mut runner = TestRunner::deterministic();
     for round in 0..600 {
         let moves = moves(80).new_tree(&mut runner).unwrap().current();
-        let mut world = if round % 10 == 0 { World::full() } else { World::new(round % 2 == 0) };
+        let mut world = match round % 10 {
+            0 => World::full(),
+            1 => World::talked(),
+            _ => World::new(round % 2 == 0),
+        };
         facts.extend(world.history.iter().map(|event| kinds::of_fact(&event.fact)));
         for step in &moves {
             let turn = world.turn(step);

@@ -6,7 +6,7 @@ use cupboard::classroom::ledger::AttemptFact;
 use cupboard::classroom::{Fact, Refusal, TicketFact};
 
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 63] = [
+pub const FACTS: [&str; 65] = [
     "SectionMade",
     "SectionRenamed",
     "SectionLanguageSet",
@@ -50,6 +50,8 @@ pub const FACTS: [&str; 63] = [
     "CheckPutOff",
     "CheckRestored",
     "SelfAssessed",
+    "ReviewSet",
+    "GoalSet",
     "NoteRemoved",
     "CupRaised",
     "CupLate",
@@ -110,6 +112,8 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         SupportsSet { .. } => "SupportsSet",
         Attempt { what, .. } => of_attempt(what),
         Check { what, .. } => of_check(what),
+        ReviewSet { .. } => "ReviewSet",
+        GoalSet { .. } => "GoalSet",
         NoteRemoved { .. } => "NoteRemoved",
         CupRaised { .. } => "CupRaised",
         CupLate { .. } => "CupLate",

@@ -57,6 +57,8 @@ pub enum Wish {
     Marking,
     Phrases,
     Supports,
+    Review,
+    Goal,
     Raise,
     Lower,
     Confirm,
@@ -137,7 +139,9 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         Bell, Arrive, Mark, Raise, Raise, Lower, Confirm, See, Evidence, Evidence, Ask, Ask, AskAgain, Question,
         Question, Answer, Answer, Undo, Undo, Undo, Tick,
     ];
-    let mastery = [Status, Status, Status, Status, Judge, Judge, Assess, Amend, Read, Say, Check, Check];
+    let mastery = [
+        Status, Status, Status, Status, Judge, Judge, Assess, Amend, Read, Say, Say, Check, Check, Review, Review, Goal,
+    ];
     let often: Vec<Wish> = lesson.into_iter().chain(mastery).collect();
     prop_oneof![1 => prop::sample::select(seldom), 2 => prop::sample::select(often)]
 }

@@ -3,10 +3,11 @@
 use crate::marks::mark;
 use crate::moves::{Move, Wish};
 use cupboard::classroom::evidence::{Kind, Mark, Piece, Purpose, UsualKind, Wanted};
+use cupboard::classroom::goal::Until;
 use cupboard::classroom::{
     Actor, Alias, Attachment, Colour, Command, CupsShown, Day, Deed, Devices, Enrolment, Face, FileId, FileKind,
-    Language, Level, Naming, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence, Refusal, RosterRow,
-    Section, SectionId, State, Status, StatusRule, StudentId, TicketDeed, TicketId, WallSettings,
+    GoalWish, Language, Level, Naming, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence, Refusal,
+    RosterRow, Section, SectionId, State, Status, StatusRule, StudentId, TicketDeed, TicketId, WallSettings,
 };
 use cupboard::classroom::{Question, Reply, ticket::Form};
 use std::collections::BTreeSet;
@@ -163,6 +164,15 @@ fn tap(step: &Move, section: &Section, student: StudentId, own: Actor) -> (Actor
         | Wish::Read
         | Wish::Say
         | Wish::Check => mark(step, section, student, own, outcome),
+        Wish::Review => {
+            let outcome = of_theirs(section, student, |place, id| place.has_mastered(id)).unwrap_or(outcome);
+            (own, Deed::Review { student, outcome, solid: a.is_multiple_of(2) })
+        }
+        Wish::Goal => {
+            let top = of_theirs(section, student, |place, id| section.level_above(place, id).is_none());
+            let outcome = top.filter(|_| a.is_multiple_of(3)).unwrap_or(outcome);
+            (own, Deed::SetGoal { student, goal: a_goal(step, outcome) })
+        }
         Wish::Lower => (holder().1, Deed::LowerCup { student: holder().0 }),
         Wish::Confirm => (holder().1, Deed::ConfirmCup { student: holder().0 }),
         Wish::Evidence => evidence(step, section, student, outcome),
@@ -207,6 +217,25 @@ fn a_piece(step: &Move) -> Piece {
     };
     let file = Attachment { id: FileId::of([step.a; 32]), kind: FileKind::Png, bytes: 9, name: "photo.png".into() };
     Piece { kind, note: "look".into(), link: String::new(), file: step.a.is_multiple_of(3).then_some(file) }
+}
+
+/// A skill about which something holds of a student.
+fn of_theirs(
+    section: &Section,
+    student: StudentId,
+    holds: impl Fn(&Enrolment, OutcomeId) -> bool,
+) -> Option<OutcomeId> {
+    let place = section.active(student).ok()?;
+    section.map_of(place).map(|(id, _)| id).find(|id| holds(place, *id))
+}
+
+/// A goal for some lessons or by some day, sometimes by one that cannot be; or none.
+fn a_goal(step: &Move, outcome: OutcomeId) -> Option<GoalWish> {
+    let until = match step.b % 5 {
+        0 => Until::Day(Day(i32::from(step.a) * 200)),
+        _ => Until::Lessons(step.b % 70),
+    };
+    (!step.a.is_multiple_of(5)).then_some(GoalWish { outcome, until })
 }
 
 /// A student of the class with the one who speaks for them: mostly they themselves.

@@ -50,8 +50,8 @@ impl World {
         world
     }
 
-    /// As [`World::new`], with no room for one more class, and an attempt about which everything has been said.
-    pub fn full() -> Self {
+    /// As [`World::new`], with an attempt about which everything has been said.
+    pub fn talked() -> Self {
         let mut world = Self::new(false);
         let (student, outcome) = (StudentId(1), OutcomeId(1));
         let deed = |what| Command::In(SectionId(1), Deed::Attempt { student, outcome, what });
@@ -60,6 +60,12 @@ impl World {
         for n in 0..MOST_LINES {
             world.teacher(deed(AttemptDeed::Say { attempt, text: format!("and {n}") }));
         }
+        world
+    }
+
+    /// As [`World::new`], and no room for one more class.
+    pub fn full() -> Self {
+        let mut world = Self::new(false);
         while world.state.sections.len() < cupboard::classroom::MOST_SECTIONS {
             world.teacher(Command::MakeSection { name: "Room".into(), language: Language::French });
         }

@@ -4,9 +4,10 @@ use crate::examples::Before;
 use crate::words::cut;
 use crate::world::World;
 use cupboard::access::{BoxCommand, Wifi};
+use cupboard::classroom::goal::Until;
 use cupboard::classroom::{
-    Colour, Command, CupsShown, Deed, Field, Language, Level, Naming, Outcome, OutcomeId, PlannedCheck, Presence,
-    Question, Reply, Resource, RosterRow, Status, StudentId, TicketDeed, TicketId, TutorGuide, WallSettings,
+    Colour, Command, CupsShown, Deed, Field, GoalWish, Language, Level, Naming, Outcome, OutcomeId, PlannedCheck,
+    Presence, Question, Reply, Resource, RosterRow, Status, StudentId, TicketDeed, TicketId, TutorGuide, WallSettings,
     ticket::Form,
 };
 use cupboard::hub::Wish;
@@ -139,6 +140,9 @@ async fn reports(world: &World, words: &[String]) {
         world.app.teach(Deed::Ticket(TicketDeed::Answer { ticket, student, reply })).await;
         if n % 3 == 0 {
             world.app.teach(Deed::Judge { student, outcome, level: Some(Level::MASTERED) }).await;
+            world.app.teach(Deed::Review { student, outcome, solid: false }).await;
+            let goal = Some(GoalWish { outcome, until: Until::Lessons(3) });
+            world.app.teach(Deed::SetGoal { student, goal }).await;
         }
     }
 }

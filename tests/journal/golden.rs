@@ -31,7 +31,7 @@ kinds! {
     SectionMade SectionRenamed SectionLanguageSet PoliciesSet WallSet WallPinned Enrolled Shared StudentRenamed
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet ScaleSet MarkingSet PhrasesSet
-    SupportsSet Attempt Check NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
+    SupportsSet Attempt Check ReviewSet GoalSet NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
     Ticket EvidenceKindsSet Evidence Erased
 }
 
@@ -330,7 +330,7 @@ fn learning(ana: StudentId, ben: StudentId, first: OutcomeId, second: OutcomeId)
         assessed(ben, first, Level::EXCEEDING),
         NoteRemoved { student: ben, outcome: first },
     ];
-    let judged: Vec<_> = judged.into_iter().chain(marking(ana, first, second)).collect();
+    let judged: Vec<_> = judged.into_iter().chain(marking(ana, first, second)).chain(setting_out(ana, first)).collect();
     let own = own.into_iter().map(|fact| (1, Actor::Student(fact.student().unwrap()), fact));
     own.chain(judged.into_iter().map(|fact| (1, Actor::Teacher, fact))).collect()
 }
@@ -339,6 +339,16 @@ fn assessed(student: StudentId, outcome: OutcomeId, level: Level) -> Fact {
     let occasion = Occasion { assessed_ms: 1_793_000_000_000, ..Occasion::default() };
     let what = Assessment { level: Some(level), occasion, feedback: Feedback::default() };
     Fact::Attempt { student, outcome, what: AttemptFact::Assessed(Box::new(what)) }
+}
+
+/// Looks back with both answers, and goals of both kinds.
+fn setting_out(student: StudentId, outcome: OutcomeId) -> Vec<Fact> {
+    let review = |review| Fact::ReviewSet { student, outcome, review };
+    let answered = |gap, solid| Some(Review { attempt: 40, own_ms: 80_000, gap, solid });
+    let goal = |until| Some(Goal { outcome, to: Level::MASTERED, until, own_ms: 90_000 });
+    let goals = [goal(goal::Until::Day(Day(20_800))), None, goal(goal::Until::Lessons(3))];
+    let goals = goals.map(|goal| Fact::GoalSet { student, goal });
+    [review(answered(2, true)), review(None), review(answered(0, false))].into_iter().chain(goals).collect()
 }
 
 /// Everything that can be said of levels, attempts and checks.
@@ -354,6 +364,7 @@ fn marking(student: StudentId, first: OutcomeId, second: OutcomeId) -> Vec<Fact>
     let attempt = Attempt {
         number: 57,
         class_ms: 200_000,
+        own_ms: 150_000,
         what: what.clone(),
         voided: true,
         amendments: vec![Amendment { wall_ms: 9, reason: "misread".into(), before: Some(Level(2)) }],

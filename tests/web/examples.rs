@@ -30,6 +30,8 @@ pub enum Before {
     PassphraseSet,
     /// The box's own screen was the teacher's, with a PIN, and then quiet for twenty minutes.
     Locked,
+    /// Ana has mastered the first skill.
+    Mastered,
     /// By everybody: Ana's.
     CardScanned,
     /// The box was started as an access point.
@@ -153,6 +155,12 @@ fn students() -> Vec<Example> {
         ]),
         post("/me/evidence/remove").form(&[("claim", "{claim}"), ("evidence", "{evidence}")]),
         get("/me/evidence/{evidence}/file"),
+        post("/me/review")
+            .form(&[("claim", "{claim}"), ("outcome", "{outcome}"), ("solid", "no")])
+            .after(Before::Mastered),
+        get("/me/goal"),
+        post("/me/goal").form(&[("claim", "{claim}"), ("outcome", "{outcome}"), ("lessons", "3"), ("day", "")]),
+        post("/me/goal/drop").form(claim),
         post("/me/alias").form(&[("claim", "{claim}"), ("alias", "{free}")]),
         post("/me/language").form(&[("claim", "{claim}"), ("language", "es")]),
         post("/me/switch").form(&[("claim", "{claim}"), ("section", "{other}")]),
@@ -197,6 +205,9 @@ fn lesson() -> Vec<Example> {
             ("status", "ready"),
         ]),
         post("/teach/{section}/level").form(&[("student", "{student}"), ("outcome", "{outcome}"), ("level", "4")]),
+        post("/teach/{section}/review")
+            .form(&[("student", "{student}"), ("outcome", "{outcome}"), ("solid", "no")])
+            .after(Before::Mastered),
         post("/teach/{section}/devices/undo").form(&[("student", "{student}"), ("device", "{device}")]),
         get("/teach/{section}/questions"),
         post("/teach/{section}/questions").form(&[
@@ -311,6 +322,9 @@ fn api() -> Vec<Example> {
         post("/api/v1/me/cup/lower").answers(200),
         post("/api/v1/me/cup/confirm").answers(200),
         post("/api/v1/me/questions/{ticket}").json(r#"{"by": "choice", "option": 1}"#),
+        post("/api/v1/me/review").json(r#"{"outcome": {outcome}, "solid": false}"#).after(Before::Mastered),
+        post("/api/v1/me/goal").json(r#"{"outcome": {outcome}, "until": {"lessons": 3}}"#),
+        post("/api/v1/me/goal/drop").answers(200),
         post("/api/v1/me/alias").json(r#"{"alias": {free}}"#),
         post("/api/v1/me/language").json(r#"{"language": null}"#),
         post("/api/v1/me/switch").json(r#"{"section": {other}}"#),

@@ -92,6 +92,11 @@ impl World {
         match before {
             Before::Lesson | Before::AccessPoint => {}
             Before::SheetPrinted => drop(world.app.print_sheet().await),
+            Before::Mastered => {
+                let level = Some(Level::MASTERED);
+                let deed = Deed::Judge { student: world.student, outcome: world.outcome, level };
+                assert!(world.app.teach(deed).await.changed);
+            }
             Before::CardScanned => {
                 for (name, client) in world.everyone() {
                     assert_eq!(client.get(&world.fill("/C/{card}")).await.status, 303, "{name}");

@@ -180,6 +180,7 @@ impl From<Assessment> for ledger::Assessment {
 #[serde(deny_unknown_fields)]
 pub(super) struct Attempt {
     c: u64,
+    own: u64,
     what: Assessment,
     #[serde(default, skip_serializing_if = "is_default")]
     voided: bool,
@@ -220,6 +221,7 @@ impl From<ledger::Attempt> for Attempt {
         let line = |line: talk::Line| Line { at: line.wall_ms, by_student: line.by_student, text: line.text };
         Self {
             c: attempt.class_ms,
+            own: attempt.own_ms,
             what: attempt.what.into(),
             voided: attempt.voided,
             amended: attempt.amendments.into_iter().map(amended).collect(),
@@ -240,6 +242,7 @@ impl Attempt {
         ledger::Attempt {
             number,
             class_ms: self.c,
+            own_ms: self.own,
             what: self.what.into(),
             voided: self.voided,
             amendments: self.amended.into_iter().map(amended).collect(),

@@ -4,6 +4,7 @@ use super::attempt::{AttemptRecord, CheckRecord, Marking, Phrases, Scale};
 use super::evidence;
 use super::leaf::{Colour, Face, Language, Presence, Status};
 use super::noun::{Cup, Outcome, Policies, StatusEntry, Wall};
+use super::path::{Goal, Review};
 use super::plan::{self, Planned};
 use super::ticket::TicketRecord;
 use crate::classroom::{Alias, Fact, OutcomeId, StudentId};
@@ -139,6 +140,17 @@ pub(super) enum FactRecord {
         #[serde(rename = "is")]
         what: CheckRecord,
     },
+    ReviewSet {
+        p: u32,
+        o: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Review>,
+    },
+    GoalSet {
+        p: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Goal>,
+    },
     NoteRemoved {
         p: u32,
         o: u32,
@@ -239,6 +251,10 @@ impl From<&Fact> for FactRecord {
             Fact::SupportsSet { student, supports } => R::SupportsSet { p: student.0, to: supports },
             Fact::Attempt { student, outcome, what } => R::Attempt { p: student.0, o: outcome.0, what: what.into() },
             Fact::Check { student, outcome, what } => R::Check { p: student.0, o: outcome.0, what: what.into() },
+            Fact::ReviewSet { student, outcome, review } => {
+                R::ReviewSet { p: student.0, o: outcome.0, to: review.map(Into::into) }
+            }
+            Fact::GoalSet { student, goal } => R::GoalSet { p: student.0, to: goal.map(Into::into) },
             Fact::NoteRemoved { student, outcome } => R::NoteRemoved { p: student.0, o: outcome.0 },
             Fact::StatusRestored { student, outcome, entry } => {
                 R::StatusRestored { p: student.0, o: outcome.0, to: entry.map(Into::into) }
@@ -310,6 +326,11 @@ impl FactRecord {
             Self::SupportsSet { p, to } => Fact::SupportsSet { student: StudentId(p), supports: to },
             Self::Attempt { p, o, what } => what.of(p, o),
             Self::Check { p, o, what } => what.of(p, o),
+            Self::ReviewSet { p, o, to } => {
+                let (student, outcome) = (StudentId(p), OutcomeId(o));
+                Fact::ReviewSet { student, outcome, review: to.map(Into::into) }
+            }
+            Self::GoalSet { p, to } => Fact::GoalSet { student: StudentId(p), goal: to.map(Into::into) },
             Self::NoteRemoved { p, o } => Fact::NoteRemoved { student: StudentId(p), outcome: OutcomeId(o) },
             Self::StatusRestored { p, o, to } => {
                 let (student, outcome) = (StudentId(p), OutcomeId(o));

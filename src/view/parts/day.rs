@@ -33,7 +33,7 @@ pub fn field_day(day: Option<Day>) -> String {
 
 /// When a check can be, in words; a year is told only where it is not this one.
 pub fn when(check: &PlannedCheck, today: Day, text: Text) -> String {
-    let words = |day: Day| words(day, today, text);
+    let words = |day: Day| day_words(day, today, text);
     match (check.from, check.to) {
         (Some(from), Some(to)) if from == to => words(from),
         (Some(from), Some(to)) => {
@@ -45,7 +45,8 @@ pub fn when(check: &PlannedCheck, today: Day, text: Text) -> String {
     }
 }
 
-fn words(day: Day, today: Day, text: Text) -> String {
+/// A day in words; its year only where it is not this one. Empty for one that no calendar holds.
+pub fn day_words(day: Day, today: Day, text: Text) -> String {
     let Some(date) = date_of(day) else { return String::new() };
     let weekday = text.weekday(date.weekday().to_monday_zero_offset());
     let (month, number) = (text.month(date.month()), u64::from(date.day().unsigned_abs()).to_string());

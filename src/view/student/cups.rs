@@ -108,7 +108,7 @@ fn standing(me: &Me, cup: &Cup) -> Markup {
 fn about(me: &Me, raised: Option<&Cup>) -> Option<OutcomeId> {
     match raised {
         Some(cup) => cup.outcome,
-        None => me.section.next_steps(me.place).first().map(|(outcome, _)| *outcome),
+        None => me.section.at_work_on(me.place, &me.now),
     }
 }
 

@@ -18,6 +18,8 @@ pub enum Tab {
     Skill,
     /// Language and icon.
     Settings,
+    /// A goal of one's own; it has no tab, and is reached from the first page.
+    Goal,
 }
 
 /// The document around a student's page.
@@ -26,11 +28,11 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
     let (stream, js): (_, &[&str]) = match tab {
         Tab::Me => (Some("/me/events"), &["live", "outbox", "leave", "offline"]),
         Tab::Map => (Some("/me/map/events"), &["live", "outbox", "leave", "offline"]),
-        Tab::Settings | Tab::Skill => (None, &["outbox", "leave", "offline"]),
+        Tab::Settings | Tab::Skill | Tab::Goal => (None, &["outbox", "leave", "offline"]),
     };
     let frame = Page {
         body_class: "me",
-        css: &["student", "skill", "piece", "question", "plan", "outbox", "check", "tabs"],
+        css: &["student", "skill", "piece", "question", "plan", "goal", "outbox", "check", "tabs"],
         js,
         stream,
         ..Page::new(me.text, &title)

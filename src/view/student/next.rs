@@ -1,44 +1,71 @@
 //! What's next, and why (S34).
 
-use super::{Me, choices, reason, skills};
+use super::{Me, choices, reason, review, skills};
 use crate::classroom::OutcomeId;
 use crate::classroom::next::Reason;
 use maud::{Markup, html};
 
-/// The card of the next step.
+/// The card of the next step. What waits for the teacher is said, and beneath it what can be done meanwhile.
 pub fn piece(me: &Me) -> Markup {
-    let step = me.section.next_steps(me.place).into_iter().next();
+    let steps = me.section.next_steps(me.place, &me.now);
+    let waits = steps.first().copied().filter(|(_, why)| why.waits());
+    let now = steps.iter().copied().find(|(_, why)| !why.waits());
     html! {
         section #next .card.next-card data-live {
-            @match step {
-                Some((outcome, why)) => (the_step(me, outcome, why)),
-                None => (nothing(me)),
+            @if let Some((outcome, why)) = waits {
+                p.next-word { (me.text.say("student-next")) }
+                div.next-wait {
+                    p.quiet { (because(me, why)) }
+                    h2 { (statement(me, outcome)) }
+                }
+            }
+            @match now {
+                Some((outcome, why)) => {
+                    p.next-word {
+                        @if waits.is_some() { (me.text.say("student-next-meanwhile")) } @else { (me.text.say("student-next")) }
+                    }
+                    (the_step(me, outcome, why))
+                }
+                None => @if waits.is_none() { (nothing(me)) },
             }
         }
     }
 }
 
 fn the_step(me: &Me, outcome: OutcomeId, why: Reason) -> Markup {
-    let Ok(skill) = me.section.outcome(outcome) else { return nothing(me) };
+    let Ok(skill) = me.section.outcome(outcome) else { return html! {} };
     html! {
-        p.next-word { (me.text.say("student-next")) }
         p.quiet { (because(me, why)) }
-        h2 {
-            @if !skill.picture.is_empty() { span.emoji.skill-picture aria-hidden="true" { (skill.picture) } " " }
-            bdi { (skill.statement_in(me.text.language())) }
+        h2 { (statement(me, outcome)) }
+        @match why {
+            Reason::Review => (review::question(me, outcome)),
+            Reason::Reopened => { (review::reopened(me, outcome)) (reason(&me.text.say("review-note"))) }
+            _ => {
+                (choices(me, outcome))
+                @if let Some(key) = me.status_closed() { (reason(&me.text.say(key))) }
+            }
         }
-        (choices(me, outcome))
-        @if let Some(key) = me.status_closed() { (reason(&me.text.say(key))) }
         (skills::resources(me, skill))
+    }
+}
+
+fn statement(me: &Me, outcome: OutcomeId) -> Markup {
+    let Ok(skill) = me.section.outcome(outcome) else { return html! {} };
+    html! {
+        @if !skill.picture.is_empty() { span.emoji.skill-picture aria-hidden="true" { (skill.picture) } " " }
+        bdi { (skill.statement_in(me.text.language())) }
     }
 }
 
 fn because(me: &Me, why: Reason) -> String {
     match why {
+        Reason::Feedback => me.text.say("student-next-feedback"),
+        Reason::CheckAsked => me.text.say("student-next-check-asked"),
+        Reason::Review => me.text.say("student-next-review"),
+        Reason::Reopened => me.text.say("student-next-reopened"),
         Reason::Working => me.text.say("student-next-working"),
         Reason::Unlocked => me.text.say("student-next-unlocked"),
         Reason::NextInOrder => me.text.say("student-next-in-order"),
-        Reason::CheckAsked => me.text.say("student-next-check-asked"),
     }
 }
 

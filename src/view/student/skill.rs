@@ -2,10 +2,10 @@
 
 use super::frame::{self, plain_form};
 use super::skills::{mark, resources, rubric, standing_words};
-use super::{Me, choices};
+use super::{Me, choices, review};
 use crate::classroom::evidence::{Evidence, MOST_PIECES, Purpose, UsualKind};
 use crate::classroom::{Field, FileKind, Outcome, OutcomeId};
-use crate::view::parts::{Icon, icon, kind_words, piece, stamp};
+use crate::view::parts::{Icon, growth, icon, kind_words, piece, stamp};
 use crate::view::teach::{Refused, once};
 use maud::{Markup, html};
 
@@ -43,6 +43,7 @@ pub fn page(me: &Me, known: &Known) -> Option<Markup> {
         main {
             a.way-back href="/me" { (icon(Icon::Back)) (me.text.say("student-tab-me")) }
             (about(me, id, skill))
+            (grown(me, id))
             (pieces(me, id))
             (form(me, id, known))
         }
@@ -62,8 +63,24 @@ fn about(me: &Me, id: OutcomeId, skill: &Outcome) -> Markup {
                 }
             }
             (choices(me, id))
+            (review::offer(me, id))
             (resources(me, skill))
             (rubric(me, skill))
+        }
+    }
+}
+
+/// How it has grown, once something was shown (S35).
+fn grown(me: &Me, id: OutcomeId) -> Markup {
+    let points = me.place.growth(id);
+    let goal = me.section.goal_of(me.place).filter(|goal| goal.outcome == id);
+    let wanted = goal.map(|goal| me.section.scale.rank(goal.to));
+    html! {
+        @if !points.is_empty() {
+            section.card #grown {
+                h2 { (me.text.say("goal-line")) }
+                (growth(me.text, &me.section.scale, &points, wanted, me.section.own_ms(me.place, &me.now)))
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A student's skills: "my three" first, so that a small map looks ordinary (S21), then all by unit.
 
-use super::{Me, choices};
+use super::{Me, choices, goal, review};
 use crate::classroom::next::MY_FEW;
 use crate::classroom::{Enrolment, Outcome, OutcomeId, Standing, Status};
 use crate::view::parts::{Icon, icon, link};
@@ -16,11 +16,13 @@ pub fn shown_status(place: &Enrolment, outcome: OutcomeId) -> Status {
 
 /// The three skills to begin with.
 pub fn few(me: &Me) -> Markup {
-    let steps: Vec<OutcomeId> = me.section.next_steps(me.place).into_iter().map(|(id, _)| id).take(MY_FEW).collect();
+    let steps: Vec<OutcomeId> =
+        me.section.next_steps(me.place, &me.now).into_iter().map(|(id, _)| id).take(MY_FEW).collect();
     html! {
         section #few .card data-live hidden[steps.is_empty()] {
             h2 { (me.text.say("student-few")) }
             ul.skills { @for id in steps { (row(me, "few", id)) } }
+            (goal::invitation(me))
         }
     }
 }
@@ -64,6 +66,7 @@ fn row(me: &Me, list: &str, id: OutcomeId) -> Markup {
                 }
                 div.skill-more {
                     (choices(me, id))
+                    (review::offer(me, id))
                     (resources(me, skill))
                     a.button.button-quiet.button-wide href={ "/me/skills/" (id) } { (me.text.say("evidence-open")) }
                     (rubric(me, skill))
@@ -88,6 +91,7 @@ pub(super) fn mark(standing: Standing) -> Markup {
 pub(super) fn standing_words(me: &Me, id: OutcomeId, standing: Standing) -> String {
     let judged = me.place.proficiency(id).map(|level| me.text.level(&me.section.scale, level));
     let own = match standing {
+        Standing::Mastered if me.place.is_reopened(id) => me.text.say("review-reopened"),
         Standing::Mastered => return judged.unwrap_or_default(),
         Standing::CheckAsked => me.text.say("student-check-asked"),
         Standing::Working => me.text.say("status-working"),

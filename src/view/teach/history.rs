@@ -5,7 +5,7 @@ use crate::classroom::check::CheckFact;
 use crate::classroom::evidence::Change;
 use crate::classroom::ledger::{Assessment, AttemptFact};
 use crate::classroom::ticket::Given;
-use crate::classroom::{Actor, Event, Fact, Presence, TicketFact};
+use crate::classroom::{Actor, Event, Fact, Goal, Presence, TicketFact};
 use crate::view::parts::stamp;
 use maud::{Markup, html};
 
@@ -70,6 +70,10 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::SupportsSet { .. } => text.say("history-supports"),
         Fact::Attempt { what, .. } => return Some(attempt(desk, what)),
         Fact::Check { what, .. } => return check(desk, what),
+        Fact::ReviewSet { review: Some(review), .. } if review.solid => text.say("history-review-solid"),
+        Fact::ReviewSet { review: Some(_), .. } => text.say("history-review-open"),
+        Fact::GoalSet { goal: Some(goal), .. } => return Some(goal_words(desk, goal)),
+        Fact::GoalSet { goal: None, .. } => text.say("history-goal-none"),
         Fact::CupRaised { colour, note, .. } => return Some(said(text.cup(*colour), note)),
         Fact::CupLate { colour, note, .. } => return Some(said(late(desk, text.cup(*colour)), note)),
         Fact::CupRestored { cup, .. } => return Some(said(text.cup(cup.colour), &cup.note)),
@@ -131,6 +135,11 @@ fn check(desk: &Desk<'_>, what: &CheckFact) -> Option<Markup> {
         }
         CheckFact::SelfAssessed(None) => html! { (text.say("history-no-own-level")) },
     })
+}
+
+fn goal_words(desk: &Desk<'_>, goal: &Goal) -> Markup {
+    let level = desk.text.level(&desk.section.scale, goal.to);
+    html! { (desk.text.say("history-goal")) ": " (desk.skill(goal.outcome)) ": " bdi { (level) } }
 }
 
 fn late(desk: &Desk<'_>, cup: String) -> String {

@@ -1,7 +1,7 @@
 //! Now: cups, oldest first; checks; who is here; the lesson.
 
 use super::classes::{Step, steps};
-use super::{Desk, Tab, evidence, lesson, page, question, room, tap, undo};
+use super::{Desk, Tab, aims, evidence, lesson, page, question, room, tap, undo};
 use crate::classroom::check::Asking;
 use crate::classroom::cup::Freshness;
 use crate::classroom::{Cup, StudentId};
@@ -9,7 +9,7 @@ use crate::view::parts::cup as cup_picture;
 use maud::{Markup, html};
 
 /// What a substitute's page does without (S52).
-const TEACHERS_OWN: [&str; 4] = ["teach-checks", "teach-evidence", "teach-question", "teach-claims"];
+const TEACHERS_OWN: [&str; 5] = ["teach-checks", "teach-again", "teach-evidence", "teach-question", "teach-claims"];
 
 /// The page. `address` is what phones type, without `http://`; `guide` shows the last of a first class's four steps.
 pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
@@ -27,7 +27,12 @@ pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
                     (room::register(desk))
                 }
                 div class="now-second" {
-                    @if desk.is_teachers() { (checks(desk)) (evidence::waiting(desk)) (question::card(desk)) }
+                    @if desk.is_teachers() {
+                        (checks(desk))
+                        (aims::again(desk))
+                        (evidence::waiting(desk))
+                        (question::card(desk))
+                    }
                     (lesson::card(desk, address))
                     @if desk.is_teachers() { (room::claims(desk)) }
                 }
@@ -45,6 +50,7 @@ pub fn fragments(desk: &Desk<'_>, address: Option<&str>) -> Vec<(String, String)
         ("teach-undo", undo::bar(desk)),
         ("teach-cups", cups(desk)),
         ("teach-checks", checks(desk)),
+        ("teach-again", aims::again(desk)),
         ("teach-question", question::card(desk)),
         ("teach-evidence", evidence::waiting(desk)),
         ("teach-lesson", lesson::card(desk, address)),

@@ -39,6 +39,8 @@ fn what(desk: &Desk<'_>, subject: &Subject) -> Markup {
         Subject::Outcome(outcome) => of(text.say("teach-undo-skill"), desk.skill(*outcome)),
         Subject::Status(student, outcome) => of(text.say("teach-undo-status"), pair(desk, *student, *outcome)),
         Subject::Evidence(student, outcome) => of(text.say("teach-undo-evidence"), pair(desk, *student, *outcome)),
+        Subject::Review(student, outcome) => of(text.say("teach-undo-review"), pair(desk, *student, *outcome)),
+        Subject::Goal(student) => of(text.say("teach-undo-goal"), desk.name(*student)),
         Subject::Judgement(student, outcome) => of(text.say("teach-undo-level"), pair(desk, *student, *outcome)),
     }
 }

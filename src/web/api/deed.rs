@@ -6,6 +6,7 @@ use super::super::visitor::Teacher;
 use super::super::{App, Problem};
 use super::mastery::{AmendShape, AssessManyShape, AssessShape, MarkingShape, PhrasesShape, ScaleShape};
 use super::outcome::OutcomeShape;
+use super::path::GoalWishShape;
 use super::plan::CheckShape;
 use super::rows::{RosterShape, SkillRowShape};
 use super::shape::{
@@ -151,6 +152,10 @@ pub(super) enum DeedShape {
     SayAboutAttempt { student: u32, outcome: u32, attempt: u64, text: String },
     /// It is this student's turn to be checked.
     AcceptCheck { student: u32, outcome: u32 },
+    /// Answers a look back for a student without a device.
+    AnswerReview { student: u32, outcome: u32, solid: bool },
+    /// Chooses a goal for a student without a device; `null` puts it away.
+    SetGoal { student: u32, goal: Option<GoalWishShape> },
     /// Not now, with a word why.
     PutOffCheck { student: u32, outcome: u32, word: String },
     /// Raises a cup for a student without a device.

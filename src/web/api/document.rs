@@ -1,6 +1,6 @@
 //! The OpenAPI document, made from the handlers.
 
-use super::{attempts, deed, evidence, join, keys, me, outcome, question, sections, wall};
+use super::{attempts, deed, evidence, join, keys, me, outcome, path, question, sections, wall};
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
@@ -29,6 +29,9 @@ use utoipa::{Modify, OpenApi};
         evidence::add,
         evidence::remove,
         evidence::of_class,
+        path::review,
+        path::set_goal,
+        path::drop_goal,
         attempts::own,
         attempts::choose_way,
         attempts::assess_self,

@@ -228,7 +228,7 @@ impl DeedShape {
             }
             Self::AcceptCheck { student, outcome } => check(student, outcome, CheckDeed::Accept),
             Self::PutOffCheck { student, outcome, word } => check(student, outcome, CheckDeed::PutOff(word)),
-            _ => return None,
+            path => return path.into_path_deed(),
         })
     }
 }

@@ -4,6 +4,7 @@ use super::super::error::settled;
 use super::super::tap::Tap;
 use super::super::visitor::Student;
 use super::super::{App, Problem};
+use super::path::{GoalShape, StepShape};
 use super::plan::{self, PlannedShape};
 use super::question::MyQuestion;
 use super::shape::{
@@ -42,9 +43,10 @@ pub(super) struct Me {
     question: Option<MyQuestion>,
     /// The coming checks of the skills on their map, in the order of days.
     plan: Vec<PlannedShape>,
-    /// What they can do next, best first.
-    #[schema(value_type = Vec<u32>)]
-    next: Vec<OutcomeId>,
+    /// What they can do next, best first, and why.
+    next: Vec<StepShape>,
+    /// Their goal.
+    goal: Option<GoalShape>,
     /// The levels of the class, rising.
     levels: Vec<LevelShape>,
     /// The skills on their map.
@@ -73,7 +75,8 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         cup: place.cup.as_ref().map(|cup| CupShape::of(cup, section, &now)),
         question: MyQuestion::of(section, me.student),
         plan: plan::planned(section, |outcome| section.map_of(place).any(|(id, _)| id == outcome)),
-        next: section.next_steps(place).into_iter().map(|(outcome, _)| outcome).collect(),
+        next: StepShape::all(section, place, &now),
+        goal: GoalShape::of(section, place, &now),
         levels: LevelShape::all(&section.scale, me.text),
         skills,
         places: section.map_of(place).map(|(outcome, _)| standing(outcome)).collect(),

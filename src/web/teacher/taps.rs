@@ -64,6 +64,14 @@ pub(super) async fn judge(class: Class, fields: Fields) -> Result<Response, Prob
     judged(&class, fields, student, outcome, Deed::Judge { student, outcome, level }).await
 }
 
+/// `POST /teach/{section}/review`: what a student without a device says when something comes back (S23).
+pub(super) async fn review(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let solid = fields.one_of("solid", &[("yes", true), ("no", false)])?;
+    let (student, outcome) = (student(&fields)?, OutcomeId(fields.parsed("outcome")?));
+    class.tell(Deed::Review { student, outcome, solid }).await?;
+    Ok(class.go(&format!("/students/{student}#aims")))
+}
+
 /// Back to the map's unit of this skill, or to where the check was asked.
 async fn judged(
     class: &Class,
