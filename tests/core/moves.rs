@@ -137,11 +137,10 @@ fn a_wish() -> impl Strategy<Value = Wish> {
     ];
     let lesson = [
         Bell, Arrive, Mark, Raise, Raise, Lower, Confirm, See, Evidence, Evidence, Ask, Ask, AskAgain, Question,
-        Question, Answer, Answer, Undo, Undo, Undo, Tick,
+        Question, Answer, Answer, Answer, Undo, Undo, Undo, Tick,
     ];
-    let mastery = [
-        Status, Status, Status, Status, Judge, Judge, Assess, Amend, Read, Say, Say, Check, Check, Review, Review, Goal,
-    ];
+    let mastery =
+        [Status, Status, Status, Status, Judge, Judge, Assess, Amend, Read, Say, Say, Check, Check, Review, Goal];
     let often: Vec<Wish> = lesson.into_iter().chain(mastery).collect();
     prop_oneof![1 => prop::sample::select(seldom), 2 => prop::sample::select(often)]
 }
