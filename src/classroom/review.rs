@@ -41,6 +41,11 @@ impl Enrolment {
         self.reviews.get(&outcome).filter(|review| review.attempt == attempt)
     }
 
+    /// What they answered last, whatever the teacher did since.
+    pub(super) fn last_answer(&self, outcome: OutcomeId) -> Option<Review> {
+        self.reviews.get(&outcome).copied()
+    }
+
     /// Whether they mastered it and are not sure of it any more.
     pub fn is_reopened(&self, outcome: OutcomeId) -> bool {
         self.has_mastered(outcome) && self.review(outcome).is_some_and(|review| !review.solid)

@@ -190,10 +190,9 @@ pub(super) fn is_touched(undo: Option<&Undo>, fact: &Fact) -> bool {
 
 fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
     use Fact::*;
-    let fact = &event.fact;
-    let place = fact.student().and_then(|student| section.enrolments.get(&student));
-    let person = fact.student().and_then(|student| state.students.get(&student));
-    Some(match fact {
+    let place = event.fact.student().and_then(|student| section.enrolments.get(&student));
+    let person = event.fact.student().and_then(|student| state.students.get(&student));
+    Some(match &event.fact {
         SectionRenamed { .. } => Step::SectionName(section.name.clone()),
         SectionLanguageSet { .. } => Step::SectionLanguage(section.language),
         PoliciesSet { .. } => Step::Policies(section.policies),
@@ -233,7 +232,7 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
             Step::Check(*student, *outcome, place?.checks.get(outcome).cloned().map(Box::new))
         }
         SupportsSet { student, .. } => Step::Supports(*student, place?.supports.clone()),
-        ReviewSet { student, outcome, .. } => Step::Review(*student, *outcome, place?.reviews.get(outcome).copied()),
+        ReviewSet { student, outcome, .. } => Step::Review(*student, *outcome, place?.last_answer(*outcome)),
         GoalSet { student, .. } => Step::Goal(*student, place?.goal),
         ScaleSet { .. } => Step::Scale(Box::new((*section.scale).clone())),
         MarkingSet { .. } => Step::Marking(section.marking),

@@ -150,7 +150,7 @@ async fn a_goal_is_chosen_seen_at_the_top_drawn_and_reached() {
     let (app, phone) = short_lessons().await;
     assert!(!phone.get("/me").await.has(".goal-line"));
     let page = phone.get("/me").await;
-    assert_eq!(page.attributes("#few a", "href"), ["/me/goal"], "the way to choose one");
+    assert_eq!(page.attributes("#few > a", "href"), ["/me/goal"], "the way to choose one");
     let (claim, skill) = (claim(&phone).await, app.skill("EE.1").to_string());
     let fields = [("claim", claim.as_str()), ("outcome", &skill), ("lessons", "3"), ("day", "")];
     let page = phone.submit("/me/goal", &fields).await;
@@ -185,7 +185,7 @@ async fn a_goal_that_cannot_be_keeps_what_was_typed() {
     let past = [("claim", claim.as_str()), ("outcome", &skill), ("lessons", "10"), ("day", "2001-01-01")];
     let page = phone.post("/me/goal", &past).await;
     assert_eq!((page.status, page.attributes("input[name=day]", "value")), (409, vec!["2001-01-01".to_owned()]));
-    assert_eq!(page.attributes("select[name=outcome] option[selected]", "value"), [skill.clone()]);
+    assert_eq!(page.attributes("select[name=outcome] option[selected]", "value"), [skill.as_str()]);
     assert!(page.texts(".form-error").remove(0).contains("a day that is not past"));
     judge(&app, "EE.3", Level::EXCEEDING).await;
     let top = [("claim", claim.as_str()), ("outcome", &skill), ("lessons", "1")];

@@ -92,11 +92,7 @@ impl World {
         match before {
             Before::Lesson | Before::AccessPoint => {}
             Before::SheetPrinted => drop(world.app.print_sheet().await),
-            Before::Mastered => {
-                let level = Some(Level::MASTERED);
-                let deed = Deed::Judge { student: world.student, outcome: world.outcome, level };
-                assert!(world.app.teach(deed).await.changed);
-            }
+            Before::Mastered => world.master().await,
             Before::CardScanned => {
                 for (name, client) in world.everyone() {
                     assert_eq!(client.get(&world.fill("/C/{card}")).await.status, 303, "{name}");
@@ -114,6 +110,13 @@ impl World {
             }
         }
         world
+    }
+
+    /// Ana masters her skill.
+    async fn master(&self) {
+        let level = Some(Level::MASTERED);
+        let deed = Deed::Judge { student: self.student, outcome: self.outcome, level };
+        assert!(self.app.teach(deed).await.changed);
     }
 
     /// Everyone, by what they are.

@@ -4,7 +4,7 @@ use super::attempt::{AttemptRecord, CheckRecord, Marking, Phrases, Scale};
 use super::evidence;
 use super::leaf::{Colour, Face, Language, Presence, Status};
 use super::noun::{Cup, Outcome, Policies, StatusEntry, Wall};
-use super::path::{Goal, Review};
+use super::path::{self, Goal, Review};
 use super::plan::{self, Planned};
 use super::ticket::TicketRecord;
 use crate::classroom::{Alias, Fact, OutcomeId, StudentId};
@@ -251,9 +251,7 @@ impl From<&Fact> for FactRecord {
             Fact::SupportsSet { student, supports } => R::SupportsSet { p: student.0, to: supports },
             Fact::Attempt { student, outcome, what } => R::Attempt { p: student.0, o: outcome.0, what: what.into() },
             Fact::Check { student, outcome, what } => R::Check { p: student.0, o: outcome.0, what: what.into() },
-            Fact::ReviewSet { student, outcome, review } => {
-                R::ReviewSet { p: student.0, o: outcome.0, to: review.map(Into::into) }
-            }
+            Fact::ReviewSet { student, outcome, review } => path::answered(student, outcome, review),
             Fact::GoalSet { student, goal } => R::GoalSet { p: student.0, to: goal.map(Into::into) },
             Fact::NoteRemoved { student, outcome } => R::NoteRemoved { p: student.0, o: outcome.0 },
             Fact::StatusRestored { student, outcome, entry } => {
@@ -326,10 +324,7 @@ impl FactRecord {
             Self::SupportsSet { p, to } => Fact::SupportsSet { student: StudentId(p), supports: to },
             Self::Attempt { p, o, what } => what.of(p, o),
             Self::Check { p, o, what } => what.of(p, o),
-            Self::ReviewSet { p, o, to } => {
-                let (student, outcome) = (StudentId(p), OutcomeId(o));
-                Fact::ReviewSet { student, outcome, review: to.map(Into::into) }
-            }
+            Self::ReviewSet { p, o, to } => path::review_set(p, o, to),
             Self::GoalSet { p, to } => Fact::GoalSet { student: StudentId(p), goal: to.map(Into::into) },
             Self::NoteRemoved { p, o } => Fact::NoteRemoved { student: StudentId(p), outcome: OutcomeId(o) },
             Self::StatusRestored { p, o, to } => {

@@ -1,7 +1,8 @@
 //! A student's looks back and their goal, on disk. A level is its number.
 
+use super::fact::FactRecord;
 use super::is_default;
-use crate::classroom::{self as core, Day, Level, OutcomeId};
+use crate::classroom::{self as core, Day, Fact, Level, OutcomeId, StudentId};
 use core::{goal, review};
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,16 @@ impl From<Review> for review::Review {
         let Review { n, own, gap, solid } = review;
         Self { attempt: n, own_ms: own, gap, solid }
     }
+}
+
+/// The record of an answer.
+pub(super) fn answered(student: StudentId, outcome: OutcomeId, review: Option<review::Review>) -> FactRecord {
+    FactRecord::ReviewSet { p: student.0, o: outcome.0, to: review.map(Into::into) }
+}
+
+/// An answer, of its record.
+pub(super) fn review_set(p: u32, o: u32, to: Option<Review>) -> Fact {
+    Fact::ReviewSet { student: StudentId(p), outcome: OutcomeId(o), review: to.map(Into::into) }
 }
 
 #[derive(Serialize, Deserialize)]
