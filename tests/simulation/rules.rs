@@ -16,6 +16,10 @@ pub struct Place {
     pub shown: BTreeMap<OutcomeId, Vec<Attempt>>,
     pub cup: Option<Cup>,
     pub presence: Presence,
+    /// The class clock since which their own runs.
+    here_since: Option<u64>,
+    /// Their own class time up to then (S51).
+    own_ms: u64,
 }
 
 /// How the teacher's last command is taken back.
@@ -65,6 +69,17 @@ pub fn about(fact: &Fact) -> Option<About> {
 impl Place {
     pub fn is_here(&self) -> bool {
         matches!(self.presence, Presence::Here | Presence::HereByTeacher)
+    }
+
+    /// Their own class time when the class clock says this.
+    fn own_at(&self, class_ms: u64) -> u64 {
+        self.own_ms + self.here_since.map_or(0, |since| class_ms.saturating_sub(since))
+    }
+
+    fn turn(&mut self, presence: Presence, class_ms: u64) {
+        self.own_ms = self.own_at(class_ms);
+        self.presence = presence;
+        self.here_since = self.is_here().then_some(class_ms);
     }
 
     fn status(&self, outcome: OutcomeId) -> Status {
@@ -125,7 +140,8 @@ impl Place {
         let (number, attempt) = match what {
             AttemptFact::Assessed(what) => {
                 let (number, class_ms, what) = (event.number, event.class_ms, (**what).clone());
-                let new = Attempt { number, class_ms, what, voided: false, amendments: vec![], talk: Talk::default() };
+                let (own_ms, talk) = (self.own_at(class_ms), Talk::default());
+                let new = Attempt { number, class_ms, own_ms, what, voided: false, amendments: vec![], talk };
                 (number, Some(new))
             }
             AttemptFact::Amended { attempt: number, what, voided, reason } => {
@@ -262,16 +278,16 @@ impl Ledger {
             Fact::ClassOpened { .. } => {
                 (self.open, self.window) = (true, false);
                 self.lesson += 1;
-                self.places.values_mut().for_each(|place| place.presence = Presence::Unknown);
+                self.places.values_mut().for_each(|place| place.turn(Presence::Unknown, event.class_ms));
             }
             Fact::ClassClosed => {
                 (self.open, self.window) = (false, false);
                 for place in self.places.values_mut() {
-                    place.presence = Presence::Unknown;
+                    place.turn(Presence::Unknown, event.class_ms);
                     place.cup = place.cup.take().filter(|cup| cup.colour != Colour::Green);
                 }
             }
-            Fact::PresenceSet { student, presence } => self.place(*student).presence = *presence,
+            Fact::PresenceSet { student, presence } => self.place(*student).turn(*presence, event.class_ms),
             Fact::StatusSet { student, outcome, status } => {
                 let entry = StatusEntry { status: *status, by: event.actor, number, class_ms };
                 self.place(*student).statuses.insert(*outcome, entry);
