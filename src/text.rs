@@ -6,6 +6,7 @@
 
 mod bundle;
 mod negotiate;
+mod phrases;
 mod refusal;
 mod value;
 mod words;

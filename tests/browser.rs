@@ -5,6 +5,8 @@
 
 #[path = "browser/cards.rs"]
 mod cards;
+#[path = "browser/checks.rs"]
+mod checks;
 #[path = "browser/chromium.rs"]
 mod chromium;
 #[path = "browser/demo.rs"]

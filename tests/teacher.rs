@@ -6,6 +6,8 @@
 mod backups;
 #[path = "teacher/cards.rs"]
 mod cards;
+#[path = "teacher/checks.rs"]
+mod checks;
 #[path = "common/app.rs"]
 mod common;
 #[path = "teacher/devices.rs"]
@@ -141,7 +143,7 @@ async fn a_check_is_answered_in_two_taps() {
 
     let now = teacher.get("/teach/1").await;
     assert_eq!(now.texts("#teach-checks .line-who"), ["Dilnoza"]);
-    let panel = teacher.get(&now.attributes("#teach-checks a.button", "href")[0]).await;
+    let panel = teacher.get(&format!("/teach/1/map/{student}/{outcome}?back=now")).await;
     let form = |name: &str| held(&panel, &format!("form[action='/teach/1/level'] input[name={name}]"));
     let (who, what, back) = (form("student"), form("outcome"), form("back"));
     let fields = [("student", who.as_str()), ("outcome", &what), ("back", &back), ("level", "3")];

@@ -1,5 +1,6 @@
 //! Asking to be assessed (S3): the check queue, the way a student chooses to show it, and where they see themself (S26).
 
+use super::ledger::Attempt;
 use super::mastery::{Standing, Status};
 use super::section::Section;
 use super::words::Field;
@@ -117,6 +118,16 @@ impl Section {
         let called = |asking: &Asking<'_>| asking.check.is_some_and(|check| check.answer == Answer::Accepted);
         queue.sort_by_key(|asking| (!called(asking), asking.since_ms, asking.check.map(|check| check.number)));
         queue
+    }
+
+    /// Questions about feedback that the teacher has not read, longest waiting first.
+    pub fn questions_back(&self) -> impl Iterator<Item = (StudentId, OutcomeId, &Attempt)> {
+        let all = self.members().flat_map(|(student, place)| {
+            place.ledger.iter().flat_map(move |(outcome, all)| all.iter().map(move |one| (student, outcome, one)))
+        });
+        let mut waiting: Vec<_> = all.filter(|(_, _, attempt)| attempt.talk.waits_for_teacher()).collect();
+        waiting.sort_by_key(|(_, _, attempt)| attempt.talk.lines.last().map(|line| line.wall_ms));
+        waiting.into_iter()
     }
 
     fn asked_by<'a>(&'a self, student: StudentId, place: &'a Enrolment) -> impl Iterator<Item = Asking<'a>> {

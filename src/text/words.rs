@@ -1,7 +1,7 @@
 //! Words for the classroom's own kinds: statuses, levels, cups, icons, spans of time.
 
 use super::Text;
-use crate::classroom::{Alias, Colour, Level, Question, Reply, Scale, Status};
+use crate::classroom::{Alias, Colour, Level, Purpose, Question, Reply, Scale, Status};
 
 impl Text {
     /// Where a student says they are.
@@ -22,6 +22,15 @@ impl Text {
             (None, Level::EXCEEDING) => self.say("proficiency-exceeding"),
             // Every other level has a name of the teacher's.
             (None, _) => self.say("proficiency-mastered"),
+        }
+    }
+
+    /// What an attempt is for.
+    pub fn purpose(self, purpose: Purpose) -> String {
+        match purpose {
+            Purpose::Summative => self.say("purpose-summative"),
+            Purpose::Formative => self.say("purpose-formative"),
+            Purpose::Overall => self.say("purpose-overall"),
         }
     }
 

@@ -14,7 +14,7 @@ mod tally;
 
 pub use check::check_words;
 pub use cup::cup;
-pub use day::{day_words, field_day, iso_day, today, typed_day, when};
+pub use day::{day_of_instant, day_words, field_day, iso_day, noon, today, typed_day, when};
 pub use growth::growth;
 pub use icon::{Icon, icon};
 pub use note::{alias_note, note, note_classes};

@@ -1,6 +1,7 @@
 //! A student's own page: the cups first, what's next, then their skills (LOOK.md, Order of weight).
 
 pub mod cups;
+pub mod feedback;
 pub mod frame;
 pub mod goal;
 pub mod map;
@@ -83,7 +84,8 @@ pub fn claim(student: StudentId, section: SectionId) -> String {
 
 /// The live pieces, in the order of the page.
 pub fn pieces(me: &Me) -> Vec<Piece> {
-    let mut pieces = vec![("who", frame::who(me)), ("told", told(me)), ("question", question::piece(me))];
+    let mut pieces = vec![("who", frame::who(me)), ("told", told(me)), ("feedback", feedback::piece(me))];
+    pieces.push(("question", question::piece(me)));
     pieces.extend([
         ("goal", goal::piece(me)),
         ("cups", cups::piece(me)),

@@ -1,7 +1,9 @@
 //! The teacher's face: dense but calm, whole without scripts, usable at 390 px (LOOK.md: cups, then checks, then the rest).
 
 pub mod aims;
+pub mod attempts;
 pub mod cards;
+pub mod check;
 pub mod classes;
 pub mod desk;
 pub mod done;
@@ -94,10 +96,11 @@ pub fn page(desk: &Desk<'_>, tab: Tab, stream: Option<&str>, body: Markup) -> Ma
     )
 }
 
-const CSS: [&str; 11] = [
+const CSS: [&str; 12] = [
     "question",
     "teach",
     "piece",
+    "marks",
     "teach-now",
     "teach-room",
     "teach-map",

@@ -1,6 +1,7 @@
 //! A student's page and what it can do: cup, status, own settings (S2, S7, S22, S54).
 
 pub(super) mod evidence;
+mod feedback;
 mod goal;
 mod page;
 mod question;
@@ -37,6 +38,10 @@ pub(super) fn routes() -> Vec<Route> {
         get("/me/goal", Who::Student, goal::show),
         post("/me/goal", Who::Student, goal::set),
         post("/me/goal/drop", Who::Student, goal::put_away),
+        post("/me/check/way", Who::Student, feedback::choose_way),
+        post("/me/level", Who::Student, feedback::assess_self),
+        post("/me/feedback/read", Who::Student, feedback::read),
+        post("/me/feedback/say", Who::Student, feedback::say),
         post("/me/alias", Who::Student, settings::alias),
         post("/me/language", Who::Student, settings::language),
         post("/me/switch", Who::Student, settings::switch),

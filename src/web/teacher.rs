@@ -24,6 +24,7 @@
 //! | `files`     | what a teacher takes home |
 
 mod cards;
+mod checks;
 mod class;
 mod classes;
 mod door;
@@ -102,6 +103,10 @@ fn lesson() -> Vec<Route> {
         get("/teach/{section}/evidence/{student}/{evidence}/file", Who::Teacher, evidence::file),
         get("/teach/{section}/map", Who::Teacher, map::show),
         get("/teach/{section}/map/{student}/{outcome}", Who::Teacher, map::panel),
+        get("/teach/{section}/checks/{student}/{outcome}", Who::Teacher, checks::show),
+        post("/teach/{section}/checks/{student}/{outcome}", Who::Teacher, checks::assess),
+        post("/teach/{section}/checks/{student}/{outcome}/answer", Who::Teacher, checks::answer),
+        post("/teach/{section}/checks/{student}/{outcome}/amend", Who::Teacher, checks::amend),
     ]
 }
 
@@ -116,6 +121,7 @@ fn students() -> Vec<Route> {
         get("/teach/{section}/cards/print", Who::Teacher, cards::sheets),
         get("/teach/{section}/students/{student}", Who::Staff, student::show),
         post("/teach/{section}/students/{student}", Who::Teacher, student::save),
+        post("/teach/{section}/students/{student}/supports", Who::Teacher, student::set_supports),
         post("/teach/{section}/students/{student}/map", Who::Teacher, student::set_map),
         post("/teach/{section}/students/{student}/keys", Who::Teacher, student::change_keys),
         post("/teach/{section}/students/{student}/share", Who::Teacher, student::share),

@@ -8,8 +8,9 @@ use serde_json::{Value as Json, json};
 
 /// What a thumb hits, in pixels a side (LOOK.md).
 const THUMB: f64 = 44.0;
-const STUDENTS_PAGES: [&str; 3] = ["/me", "/me/map", "/me/settings"];
-const TEACHERS_PAGES: [&str; 18] = [
+const STUDENTS_PAGES: [&str; 4] = ["/me", "/me/map", "/me/settings", "/me/skills/1"];
+const TEACHERS_PAGES: [&str; 19] = [
+    "/teach/1/checks/1/1",
     "/teach/classes",
     "/teach/new",
     "/teach/1",

@@ -86,7 +86,10 @@ fn post(path: &'static str) -> Example {
 
 /// All of them.
 pub fn examples() -> Vec<Example> {
-    [open_to_all(), students(), lesson(), people(), skills(), settings(), api()].into_iter().flatten().collect()
+    [open_to_all(), students(), lesson(), checks(), people(), skills(), settings(), api()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn open_to_all() -> Vec<Example> {
@@ -161,6 +164,15 @@ fn students() -> Vec<Example> {
         get("/me/goal"),
         post("/me/goal").form(&[("claim", "{claim}"), ("outcome", "{outcome}"), ("lessons", "3"), ("day", "")]),
         post("/me/goal/drop").form(claim),
+        post("/me/check/way").form(&[("claim", "{claim}"), ("outcome", "{asked}"), ("way", "at the board")]),
+        post("/me/level").form(&[("claim", "{claim}"), ("outcome", "{outcome}"), ("level", "2")]),
+        post("/me/feedback/read").form(&[("claim", "{claim}"), ("outcome", "{outcome}"), ("attempt", "{attempt}")]),
+        post("/me/feedback/say").form(&[
+            ("claim", "{claim}"),
+            ("outcome", "{outcome}"),
+            ("attempt", "{attempt}"),
+            ("text", "why?"),
+        ]),
         post("/me/alias").form(&[("claim", "{claim}"), ("alias", "{free}")]),
         post("/me/language").form(&[("claim", "{claim}"), ("language", "es")]),
         post("/me/switch").form(&[("claim", "{claim}"), ("section", "{other}")]),
@@ -362,4 +374,33 @@ fn every_line_of_the_url_table_has_its_example_and_every_example_its_line() {
     let tried: BTreeSet<_> = all.iter().map(|example| (example.method.to_string(), example.path)).collect();
     assert_eq!(tried, table);
     assert_eq!(tried.len(), all.len(), "one example a line");
+}
+
+fn checks() -> Vec<Example> {
+    vec![
+        get("/teach/{section}/checks/{student}/{outcome}"),
+        post("/teach/{section}/checks/{student}/{outcome}").form(&[
+            ("once", "{next}"),
+            ("level", "3"),
+            ("glow", "clear steps"),
+            ("grow-own", "check the sign"),
+            ("context", "quiz"),
+            ("purpose", "summative"),
+            ("day", "2025-10-01"),
+            ("also-{asked}", "2"),
+        ]),
+        post("/teach/{section}/checks/{student}/{outcome}/answer").form(&[
+            ("do", "reply"),
+            ("attempt", "{attempt}"),
+            ("text", "because"),
+        ]),
+        post("/teach/{section}/checks/{student}/{outcome}/amend").form(&[
+            ("attempt", "{attempt}"),
+            ("level", "2"),
+            ("purpose", "summative"),
+            ("day", "2025-10-01"),
+            ("reason", "misread"),
+        ]),
+        post("/teach/{section}/students/{student}/supports").form(&[("supports", "reads with a ruler")]),
+    ]
 }

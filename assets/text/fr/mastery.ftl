@@ -1,6 +1,6 @@
 # Niveaux, essais, vérifications et retours.
 
-refusal-scale-size = Une échelle a besoin de deux à six niveaux, dont un compte comme acquis.
+refusal-scale-size = Une échelle a besoin de deux à six niveaux, dont un compte comme maîtrisé.
 refusal-level-twice = Deux niveaux portent le même nom. Merci de donner à chacun le sien.
 refusal-no-such-level = Cette classe n’a plus ce niveau. Merci d’en choisir un parmi ceux qui sont affichés.
 refusal-success-count = Merci de demander de 1 à { $limit } réussites.

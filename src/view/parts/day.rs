@@ -45,6 +45,17 @@ pub fn when(check: &PlannedCheck, today: Day, text: Text) -> String {
     }
 }
 
+/// The day of an instant, in words; a year is told only where it is not this one.
+pub fn day_of_instant(wall_ms: i64, now_ms: i64, text: Text) -> String {
+    day_words(today(wall_ms), today(now_ms), text)
+}
+
+/// Noon of a day, in milliseconds since 1970; `None` for one that no calendar holds.
+pub fn noon(day: Day) -> Option<i64> {
+    let noon = date_of(day)?.at(12, 0, 0, 0).to_zoned(TimeZone::system()).ok()?;
+    Some(noon.timestamp().as_millisecond())
+}
+
 /// A day in words; its year only where it is not this one. Empty for one that no calendar holds.
 pub fn day_words(day: Day, today: Day, text: Text) -> String {
     let Some(date) = date_of(day) else { return String::new() };

@@ -1,5 +1,6 @@
 //! One skill on a screen of its own: what the student shows for it (S28).
 
+use super::feedback;
 use super::frame::{self, plain_form};
 use super::skills::{mark, resources, rubric, standing_words};
 use super::{Me, choices, review};
@@ -44,6 +45,8 @@ pub fn page(me: &Me, known: &Known) -> Option<Markup> {
             a.way-back href="/me" { (icon(Icon::Back)) (me.text.say("student-tab-me")) }
             (about(me, id, skill))
             (grown(me, id))
+            (feedback::tries(me, id))
+            (feedback::own_level(me, id))
             (pieces(me, id))
             (form(me, id, known))
         }
@@ -64,6 +67,7 @@ fn about(me: &Me, id: OutcomeId, skill: &Outcome) -> Markup {
             }
             (choices(me, id))
             (review::offer(me, id))
+            (feedback::ways(me, id))
             (resources(me, skill))
             (rubric(me, skill))
         }

@@ -1,6 +1,6 @@
 //! A student's skills: "my three" first, so that a small map looks ordinary (S21), then all by unit.
 
-use super::{Me, choices, goal, review};
+use super::{Me, choices, feedback, goal, review};
 use crate::classroom::next::MY_FEW;
 use crate::classroom::{Enrolment, Outcome, OutcomeId, Standing, Status};
 use crate::view::parts::{Icon, icon, link};
@@ -67,6 +67,7 @@ fn row(me: &Me, list: &str, id: OutcomeId) -> Markup {
                 div.skill-more {
                     (choices(me, id))
                     (review::offer(me, id))
+                    (feedback::ways(me, id))
                     (resources(me, skill))
                     a.button.button-quiet.button-wide href={ "/me/skills/" (id) } { (me.text.say("evidence-open")) }
                     (rubric(me, skill))

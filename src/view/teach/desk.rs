@@ -37,7 +37,7 @@ pub struct Desk<'a> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
     /// Which form.
-    pub form: &'static str,
+    pub form: String,
     /// Why not.
     pub sentence: String,
     /// What was typed.

@@ -1,15 +1,16 @@
 //! Now: cups, oldest first; checks; who is here; the lesson.
 
 use super::classes::{Step, steps};
-use super::{Desk, Tab, aims, evidence, lesson, page, question, room, tap, undo};
-use crate::classroom::check::Asking;
+use super::{Desk, Tab, aims, attempts, evidence, lesson, page, question, room, tap, undo};
+use crate::classroom::check::{Answer, Asking};
 use crate::classroom::cup::Freshness;
 use crate::classroom::{Cup, StudentId};
 use crate::view::parts::cup as cup_picture;
 use maud::{Markup, html};
 
 /// What a substitute's page does without (S52).
-const TEACHERS_OWN: [&str; 5] = ["teach-checks", "teach-again", "teach-evidence", "teach-question", "teach-claims"];
+const TEACHERS_OWN: [&str; 6] =
+    ["teach-checks", "teach-talk", "teach-again", "teach-evidence", "teach-question", "teach-claims"];
 
 /// The page. `address` is what phones type, without `http://`; `guide` shows the last of a first class's four steps.
 pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
@@ -29,6 +30,7 @@ pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
                 div class="now-second" {
                     @if desk.is_teachers() {
                         (checks(desk))
+                        (attempts::waiting(desk))
                         (aims::again(desk))
                         (evidence::waiting(desk))
                         (question::card(desk))
@@ -51,6 +53,7 @@ pub fn fragments(desk: &Desk<'_>, address: Option<&str>) -> Vec<(String, String)
         ("teach-cups", cups(desk)),
         ("teach-checks", checks(desk)),
         ("teach-again", aims::again(desk)),
+        ("teach-talk", attempts::waiting(desk)),
         ("teach-question", question::card(desk)),
         ("teach-evidence", evidence::waiting(desk)),
         ("teach-lesson", lesson::card(desk, address)),
@@ -117,15 +120,19 @@ fn checks(desk: &Desk<'_>) -> Markup {
             h2 { (text.say("teach-checks")) " " span class="quiet" { (asked.len()) } }
             @if asked.is_empty() { p class="quiet" { (text.say("teach-checks-none")) } }
             ul class="rows" {
-                @for Asking { student, outcome: skill, since_ms, .. } in asked {
+                @for Asking { student, outcome: skill, since_ms, check } in asked {
                     li class="line" {
                         div class="line-words" {
                             p class="line-who" { (desk.name(student)) }
                             p class="quiet" {
                                 (desk.skill(skill)) " · " (text.minutes(odometer.saturating_sub(since_ms)))
+                                @if check.is_some_and(|check| check.answer == Answer::Accepted) { " · " (text.say("check-called")) }
+                            }
+                            @if let Some(way) = check.map(|check| &check.way).filter(|way| !way.is_empty()) {
+                                p class="line-note" { bdi { (way) } }
                             }
                         }
-                        a class="button button-small" href=(desk.url(&format!("/map/{student}/{skill}?back=now"))) {
+                        a class="button button-small" href=(desk.url(&format!("/checks/{student}/{skill}"))) {
                             (text.say("teach-check"))
                         }
                     }

@@ -18,6 +18,9 @@ pub fn show(desk: &Desk<'_>, student: StudentId, outcome: OutcomeId, back: &str)
                 (desk.complaint("panel"))
                 (level(desk, student, outcome, back))
                 (status(desk, student, outcome, back))
+                a class="button button-line button-wide" href=(desk.url(&format!("/checks/{student}/{outcome}"))) {
+                    (desk.text.say("check-with-words"))
+                }
                 a class="button button-quiet button-wide" href=(desk.url(way_back(back))) { (desk.text.say("problem-back")) }
             }
         },

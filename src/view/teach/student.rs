@@ -3,7 +3,7 @@
 mod devices;
 
 use super::{Desk, Tab, aims, evidence, history, page, tap};
-use crate::classroom::{Alias, Colour, Enrolment, Event, Language, StudentId};
+use crate::classroom::{Alias, Colour, Enrolment, Event, Field, Language, StudentId};
 use crate::text::Text;
 use crate::view::parts::cup;
 use maud::{Markup, html};
@@ -30,7 +30,7 @@ pub fn show(desk: &Desk<'_>, student: StudentId, events: &[Event], back: &str) -
                 div {
                     @if desk.section.is_open() { (cups(desk, student, place, back)) }
                     @else if !desk.is_teachers() { p class="quiet" { (desk.text.say("teach-cups-closed")) } }
-                    @if desk.is_teachers() { (about(desk, student, place)) (own_map(desk, student, place)) }
+                    @if desk.is_teachers() { (about(desk, student, place)) (supports(desk, student, place)) (own_map(desk, student, place)) }
                 }
                 @if desk.is_teachers() { div {
                     (aims::card(desk, student, place))
@@ -99,6 +99,22 @@ fn about(desk: &Desk<'_>, student: StudentId, place: &Enrolment) -> Markup {
                     span { (text.say("teach-off-wall")) }
                 }
                 button class="button button-main" { (text.say("teach-save")) }
+            }
+        }
+    }
+}
+
+/// What an assessor should know: only the teacher's pages ever show it.
+fn supports(desk: &Desk<'_>, student: StudentId, place: &Enrolment) -> Markup {
+    html! {
+        section class="card" {
+            h3 { (desk.text.say("field-supports")) }
+            p class="quiet" { (desk.text.say("check-supports-why")) }
+            form method="post" action=(path(desk, student, "/supports")) {
+                (desk.complaint("supports"))
+                textarea class="input" name="supports" aria-label=(desk.text.say("field-supports")) dir="auto"
+                    maxlength=(Field::Supports.limit()) { (desk.kept("supports", "supports", &place.supports)) }
+                button class="button" { (desk.text.say("teach-save")) }
             }
         }
     }

@@ -54,7 +54,7 @@ pub(in crate::web) async fn add(
         Ok(_) => Ok(Redirect::to(&format!("/me/skills/{outcome}?saved=1#evidence")).into_response()),
         Err(problem) => {
             let sentence = problem.sentence(student.text);
-            let refused = Refused(Some(Draft { form: "evidence", sentence, fields: upload.fields }));
+            let refused = Refused(Some(Draft { form: "evidence".into(), sentence, fields: upload.fields }));
             let page = render(&app, &student, outcome, &refused, false)?;
             Ok((problem.status(), page).into_response())
         }

@@ -154,7 +154,7 @@ impl Class {
     pub(super) fn refused<'a>(
         &'a self,
         problem: &Problem,
-        form: &'static str,
+        form: impl Into<String>,
         fields: Fields,
     ) -> Result<(StatusCode, Desk<'a>), Problem> {
         let draft = fields.refused(form, problem.sentence(self.text()));

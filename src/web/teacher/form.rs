@@ -68,8 +68,8 @@ impl Fields {
     }
 
     /// The form as it was, with why it was refused.
-    pub(super) fn refused(self, form: &'static str, sentence: String) -> Draft {
-        Draft { form, sentence, fields: self.0 }
+    pub(super) fn refused(self, form: impl Into<String>, sentence: String) -> Draft {
+        Draft { form: form.into(), sentence, fields: self.0 }
     }
 }
 

@@ -169,7 +169,7 @@ fn map_columns<C: Listed>(
     let Some(sentence) = sentence else {
         return Ok(shown(import::mapping(&class.desk()?, along, &columns, seems.has_header).into_string()));
     };
-    let desk = class.with(Draft { form: "import", sentence, fields: Vec::new() })?;
+    let desk = class.with(Draft { form: "import".into(), sentence, fields: Vec::new() })?;
     let page = import::mapping(&desk, along, &columns, seems.has_header).into_string();
     Ok(shown_again(StatusCode::UNPROCESSABLE_ENTITY, page))
 }

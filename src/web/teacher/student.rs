@@ -58,6 +58,18 @@ async fn about(class: &Class, student: StudentId, fields: &Fields) -> Result<(),
     Ok(())
 }
 
+/// `POST /teach/{section}/students/{student}/supports`: what an assessor should know (S3).
+pub(super) async fn set_supports(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let student = class.student()?;
+    match class.tell(Deed::SetSupports { student, supports: fields.get("supports").to_owned() }).await {
+        Ok(_) => Ok(class.done(&format!("/students/{student}"), Done::Saved)),
+        Err(problem) => {
+            let (status, desk) = class.refused(&problem, "supports", fields)?;
+            Ok(again(&class, desk, status, student).await)
+        }
+    }
+}
+
 /// `POST /teach/{section}/students/{student}/map`: a smaller set of skills, or all (S21).
 pub(super) async fn set_map(class: Class, fields: Fields) -> Result<Response, Problem> {
     let student = class.student()?;
