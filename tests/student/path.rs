@@ -132,6 +132,7 @@ async fn what_is_next_goes_from_feedback_to_checks_to_looks_back_to_new_skills()
     let page = phone.get("/me").await;
     assert_eq!(page.texts("#next h2")[0], "I can compare very large and very small numbers");
     assert!(page.texts("#next .quiet")[0].contains("words for you"));
+    assert_eq!(page.attributes("#next a.button-main", "href"), [format!("/me/skills/{skill}")]);
     let number = app.class().enrolments[&ana].ledger.of(skill)[0].number;
     let read = AttemptDeed::Read { attempt: number };
     let wish = cupboard::classroom::Actor::Student(ana);

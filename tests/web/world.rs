@@ -33,6 +33,8 @@ pub struct World {
     /// The name of her phone, which goes when she leaves it.
     device: String,
     outcome: OutcomeId,
+    /// The skill of which Ana asks to be checked.
+    asked: OutcomeId,
     /// What Ana handed in: a page of words.
     evidence: u64,
     pair: String,
@@ -76,6 +78,7 @@ impl World {
             student: app.id("Ana"),
             device: ana.digest().short().to_owned(),
             outcome: app.skill("EE.1"),
+            asked: app.skill("EE.2"),
             evidence: app.hand_in("Ana", "EE.1", "my page", Some((FileKind::Text, b"words"))).await,
             app,
             ana,
@@ -173,7 +176,7 @@ impl World {
             ("{outcome}", self.outcome.to_string()),
             ("{ticket}", class.tickets.newest_first().next().map_or(0, |(ticket, _)| ticket.0).to_string()),
             ("{attempt}", attempt.to_string()),
-            ("{asked}", self.app.skill("EE.2").to_string()),
+            ("{asked}", self.asked.to_string()),
             ("{code}", code.to_owned()),
             ("{claim}", format!("{ana}-{}", self.app.section)),
             ("{other}", self.other.to_string()),

@@ -1,6 +1,7 @@
 # طريق الطالب: ما التالي ولماذا، والمراجعات، والأهداف.
 
 student-next-feedback = هناك كلمات لك عن هذه.
+student-next-read = اقرأها
 student-next-review = أتقنت هذه منذ مدة. مراجعة سريعة!
 student-next-reopened = لم تعد متأكدًا من هذه.
 student-next-meanwhile = في هذه الأثناء

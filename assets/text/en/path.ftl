@@ -1,6 +1,7 @@
 # A student's way: what is next and why, looks back, goals.
 
 student-next-feedback = There are words for you about this.
+student-next-read = Read them
 student-next-review = You mastered this a while ago. A quick look back!
 student-next-reopened = You were not sure of this any more.
 student-next-meanwhile = Meanwhile

@@ -1,6 +1,7 @@
 # El camino de un estudiante: qué sigue y por qué, repasos, metas.
 
 student-next-feedback = Hay palabras para ti sobre esto.
+student-next-read = Leerlas
 student-next-review = Lograste esto hace un tiempo. ¡Un repaso rápido!
 student-next-reopened = Ya no estabas seguro de esto.
 student-next-meanwhile = Mientras tanto

@@ -1,6 +1,7 @@
 # Le chemin d’un élève : la suite et pourquoi, les retours, les buts.
 
 student-next-feedback = Il y a quelques mots pour toi à ce sujet.
+student-next-read = Les lire
 student-next-review = Tu as réussi cela il y a quelque temps. Un petit retour !
 student-next-reopened = Tu n’en étais plus sûr.
 student-next-meanwhile = En attendant

@@ -39,6 +39,7 @@ fn the_step(me: &Me, outcome: OutcomeId, why: Reason) -> Markup {
         h2 { (statement(me, outcome)) }
         @match why {
             Reason::Review => (review::question(me, outcome)),
+            Reason::Feedback => a.button.button-main href={ "/me/skills/" (outcome) } { (me.text.say("student-next-read")) },
             Reason::Reopened => { (review::reopened(me, outcome)) (reason(&me.text.say("review-note"))) }
             _ => {
                 (choices(me, outcome))
