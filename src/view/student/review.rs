@@ -7,7 +7,7 @@ use maud::{Markup, html};
 /// "Still solid?", while it is due.
 pub fn question(me: &Me, outcome: OutcomeId) -> Markup {
     html! {
-        p { (me.text.say("review-question")) }
+        p.look-back-ask { (me.text.say("review-question")) }
         (answers(me, outcome, html! { (yes(me.text.say("review-yes"))) (no(me)) }))
     }
 }
