@@ -70,7 +70,7 @@ pub const ROWS: [Row; 55] = [
     row(26, "Levels with names, and what each means for a skill", InPart("a page for the class's own levels")),
     row(27, "The plan of coming checks", Done),
     row(28, "Evidence of what a student can do", Done),
-    row(29, "Try after try: there is always another", InPart("\"solid\" on the student's page")),
+    row(29, "Try after try: there is always another", Done),
     row(30, "Another try, earned by practice", NotYet),
     row(31, "What students could do before", NotYet),
     row(32, "Feedback: a glow, a grow, a next step", Done),

@@ -1,7 +1,7 @@
 //! Checks and feedback, there and back (S3, S26, S29, S32).
 
 use crate::common::{Answer, Client, TestApp};
-use cupboard::classroom::{Deed, Level, Standing, Status};
+use cupboard::classroom::{Deed, Level, Marking, Standing, Status};
 
 const SHEET: &str = "/teach/1/checks/2/2";
 
@@ -101,6 +101,17 @@ async fn the_ledger_keeps_what_was_shown_and_why_it_was_corrected() {
     assert!(teacher.get(SHEET).await.body.contains("misread"));
     assert_eq!(place(&app).ledger.of(outcome).len(), 2);
     assert!(!ben.get("/me/skills/2").await.body.contains("misread"), "the reason is the teacher's");
+}
+
+/// S29: "solid" is what was mastered in as many contexts as the class asks for.
+#[tokio::test]
+async fn a_skill_is_solid_after_successes_in_different_contexts() {
+    let (app, teacher, ben) = asked().await;
+    app.teach(Deed::SetMarking { marking: Marking { contexts: 2, ..Marking::default() } }).await;
+    for (context, solid) in [("quiz", false), ("Quiz", false), ("project", true)] {
+        assess(&teacher, &[("level", "3"), ("context", context)]).await;
+        assert_eq!(ben.get("/me/skills/2").await.body.contains("Mastered · solid"), solid, "{context}");
+    }
 }
 
 /// S26, S3: where a student sees themself stands beside the teacher's level; what helps them is the teacher's alone.

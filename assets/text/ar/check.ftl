@@ -77,3 +77,5 @@ feedback-send = أرسل
 own-level-title = أين ترى نفسك؟
 own-level-why = رأيك أنت. يراه معلّمك بجانب رأيه.
 own-level-teacher = رأى معلّمك:
+
+level-solid = راسخة

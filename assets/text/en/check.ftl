@@ -77,3 +77,5 @@ feedback-send = Send
 own-level-title = Where do you see yourself?
 own-level-why = Your own view. Your teacher sees it beside theirs.
 own-level-teacher = Your teacher saw:
+
+level-solid = solid

@@ -77,3 +77,5 @@ feedback-send = Enviar
 own-level-title = ¿Dónde te ves?
 own-level-why = Tu propia mirada. Tu profe la ve junto a la suya.
 own-level-teacher = Tu profe vio:
+
+level-solid = firme

@@ -77,3 +77,5 @@ feedback-send = Envoyer
 own-level-title = Où te vois-tu ?
 own-level-why = Ton propre regard. Ton prof le voit à côté du sien.
 own-level-teacher = Ton prof a vu :
+
+level-solid = solide

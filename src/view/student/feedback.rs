@@ -153,7 +153,7 @@ pub fn ways(me: &Me, id: OutcomeId) -> Markup {
         p.quiet { (me.text.say("check-how")) }
         (plain_form(me, "/me/check/way", html! {
             input type="hidden" name="outcome" value=(id);
-            div.chips {
+            div.phrase-row {
                 @for way in &ways {
                     button.button.chip-button name="way" value=(way) aria-pressed=(if *way == check.way { "true" } else { "false" }) {
                         bdi { (way) }

@@ -93,6 +93,9 @@ pub(super) fn standing_words(me: &Me, id: OutcomeId, standing: Standing) -> Stri
     let judged = me.place.proficiency(id).map(|level| me.text.level(&me.section.scale, level));
     let own = match standing {
         Standing::Mastered if me.place.is_reopened(id) => me.text.say("review-reopened"),
+        Standing::Mastered if is_solid(me, id) => {
+            return format!("{} · {}", judged.unwrap_or_default(), me.text.say("level-solid"));
+        }
         Standing::Mastered => return judged.unwrap_or_default(),
         Standing::CheckAsked => me.text.say("student-check-asked"),
         Standing::Working => me.text.say("status-working"),
@@ -102,6 +105,11 @@ pub(super) fn standing_words(me: &Me, id: OutcomeId, standing: Standing) -> Stri
         Some(judged) => format!("{own} · {judged}"),
         None => own,
     }
+}
+
+/// "Solid" (S29) says something only where a class asks for more than one success.
+fn is_solid(me: &Me, id: OutcomeId) -> bool {
+    me.section.marking.contexts > 1 && me.place.judgements.get(&id).is_some_and(|judgement| judgement.secured)
 }
 
 /// Where to practise (S49).

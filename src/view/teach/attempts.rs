@@ -14,7 +14,12 @@ pub fn card(desk: &Desk<'_>, student: StudentId, outcome: OutcomeId) -> Markup {
     html! {
         @if !attempts.is_empty() {
             section class="card narrow mark-sheet" id="attempts" {
-                h2 { (desk.text.say("attempts-title")) }
+                h2 {
+                    (desk.text.say("attempts-title"))
+                    @if place.judgements.get(&outcome).is_some_and(|judgement| judgement.secured) {
+                        " " span class="quiet" { (desk.text.say("level-solid")) }
+                    }
+                }
                 ul class="attempts" {
                     @for attempt in attempts.iter().rev() { (item(desk, student, outcome, attempt)) }
                 }

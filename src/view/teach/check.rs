@@ -145,7 +145,7 @@ fn words(desk: &Desk<'_>, name: &'static str, title: &str, phrases: &[String]) -
     html! {
         fieldset class="mark-words" {
             legend { (title) }
-            div class="chips" {
+            div class="phrase-row" {
                 @for phrase in phrases {
                     label class="chip-choice" {
                         input type="checkbox" name=(name) value=(phrase) checked[ticked(phrase)];
