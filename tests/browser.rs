@@ -21,6 +21,8 @@ mod hub;
 mod late;
 #[path = "browser/lesson.rs"]
 mod lesson;
+#[path = "browser/marks.rs"]
+mod marks;
 #[path = "browser/offline.rs"]
 mod offline;
 #[path = "browser/paths.rs"]

@@ -18,6 +18,8 @@ mod door;
 mod erase;
 #[path = "teacher/lists.rs"]
 mod lists;
+#[path = "teacher/marks.rs"]
+mod marks;
 #[path = "teacher/plan.rs"]
 mod plan;
 #[path = "teacher/questions.rs"]

@@ -145,7 +145,7 @@ pub(super) fn judge(
 
 impl Method {
     /// What a level in one tap is for.
-    fn purpose_of_a_tap(self) -> Purpose {
+    pub fn purpose_of_a_tap(self) -> Purpose {
         if self == Self::Judgement { Purpose::Overall } else { Purpose::Summative }
     }
 }

@@ -14,6 +14,7 @@ pub mod history;
 pub mod import;
 pub mod lesson;
 pub mod map;
+pub mod marks;
 pub mod notices;
 pub mod now;
 pub mod panel;
@@ -79,8 +80,13 @@ impl Tab {
 
 /// A page of a class. `stream` is its event stream, if it has one.
 pub fn page(desk: &Desk<'_>, tab: Tab, stream: Option<&str>, body: Markup) -> Markup {
-    let title = format!("{} · {}", desk.section.name, tab.word(desk.text));
     let js: &[&str] = if stream.is_some() { &["live", "clock"] } else { &["clock"] };
+    page_with(desk, tab, (stream, js), body)
+}
+
+/// The same with scripts of its own, beside its event stream.
+fn page_with(desk: &Desk<'_>, tab: Tab, (stream, js): (Option<&str>, &[&str]), body: Markup) -> Markup {
+    let title = format!("{} · {}", desk.section.name, tab.word(desk.text));
     let frame = Page { body_class: "teach", css: &CSS, js, stream, ..Page::new(desk.text, &title) };
     document(
         frame,
@@ -96,7 +102,7 @@ pub fn page(desk: &Desk<'_>, tab: Tab, stream: Option<&str>, body: Markup) -> Ma
     )
 }
 
-const CSS: [&str; 12] = [
+const CSS: [&str; 13] = [
     "question",
     "teach",
     "piece",
@@ -104,6 +110,7 @@ const CSS: [&str; 12] = [
     "teach-now",
     "teach-room",
     "teach-map",
+    "teach-marks",
     "teach-list",
     "teach-form",
     "teach-path",

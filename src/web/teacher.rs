@@ -10,6 +10,7 @@
 //! | `now`       | the page of the moment, its live stream, the lesson |
 //! | `taps`      | cups, presence, status, level: what the teacher taps for somebody |
 //! | `map`       | students × skills |
+//! | `marks`     | one skill, the whole class |
 //! | `questions` | one quick question |
 //! | `plan`      | coming checks |
 //! | `students`  | the list, and each of them |
@@ -34,6 +35,7 @@ mod files;
 mod form;
 mod import;
 mod map;
+mod marks;
 mod now;
 mod plan;
 mod questions;
@@ -146,6 +148,8 @@ fn skills() -> Vec<Route> {
         get("/teach/{section}/skills/{outcome}", Who::Teacher, skills::show),
         post("/teach/{section}/skills/{outcome}", Who::Teacher, skills::save).with_body(SKILL_BODY),
         post("/teach/{section}/skills/{outcome}/retire", Who::Teacher, skills::retire),
+        get("/teach/{section}/skills/{outcome}/marks", Who::Teacher, marks::show),
+        post("/teach/{section}/skills/{outcome}/marks", Who::Teacher, marks::save),
     ]
 }
 

@@ -291,6 +291,15 @@ fn skills() -> Vec<Example> {
         get("/teach/{section}/skills/{outcome}"),
         post("/teach/{section}/skills/{outcome}").form(skill),
         post("/teach/{section}/skills/{outcome}/retire"),
+        get("/teach/{section}/skills/{outcome}/marks"),
+        post("/teach/{section}/skills/{outcome}/marks").form(&[
+            ("date", ""),
+            ("context", "quiz"),
+            ("purpose", "summative"),
+            ("level-1", "3"),
+            ("level-2", ""),
+            ("once", "{next}"),
+        ]),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Desk, Tab, page};
 use crate::classroom::{Enrolment, Level, OutcomeId, Scale, Section, Standing, StudentId};
+use crate::view::parts::{Icon, icon};
 use maud::{Markup, html};
 use std::cmp::Ordering;
 
@@ -58,6 +59,7 @@ fn grid(desk: &Desk<'_>, unit: usize) -> Markup {
                         @for skill in &skills {
                             th scope="col" {
                                 a href=(desk.url(&format!("/skills/{skill}"))) { (desk.skill(*skill)) }
+                                (write_down(desk, *skill))
                             }
                         }
                     }
@@ -66,6 +68,13 @@ fn grid(desk: &Desk<'_>, unit: usize) -> Markup {
             }
         }
     }
+}
+
+/// From the head of a column to its levels, the whole class on one page.
+fn write_down(desk: &Desk<'_>, skill: OutcomeId) -> Markup {
+    let title = desk.text.say("marks");
+    let name = format!("{title}: {}", desk.plain_skill(skill));
+    html! { a class="grid-write" href=(desk.url(&format!("/skills/{skill}/marks"))) aria-label=(name) title=(title) { (icon(Icon::Plus)) } }
 }
 
 /// The live rows, by the id of each.

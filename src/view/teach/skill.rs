@@ -33,6 +33,9 @@ pub fn show(desk: &Desk<'_>, id: Option<OutcomeId>, value: &Outcome) -> Markup {
             }
             @if let Some(id) = id {
                 section class="card narrow" {
+                    a class="button button-line button-wide" href=(desk.url(&format!("/skills/{id}/marks"))) { (text.say("marks")) }
+                }
+                section class="card narrow" {
                     p class="quiet spaced" { (text.say("teach-retire-why")) }
                     (tap(&desk.url(&format!("/skills/{id}/retire")), &[], "button-stop", html! { (text.say("teach-retire")) }))
                 }

@@ -1,0 +1,10 @@
+# Niveles de una destreza para toda la clase en una página (S26, S29).
+marks = Niveles de toda la clase
+marks-date = ¿Cuándo se mostró?
+marks-context = Tipo de trabajo
+marks-context-hint = Puede quedar vacío.
+marks-purpose = ¿Cuenta?
+marks-how = Con el teclado: Tab pasa a la siguiente persona, las flechas eligen un nivel.
+marks-numbers = O pulsa un número: elige y pasa a la siguiente persona.
+marks-no-change = Sin cambio
+marks-none = Aún no hay ningún nivel elegido. Elige uno para al menos una persona.
