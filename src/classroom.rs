@@ -19,6 +19,7 @@ pub mod goal;
 mod ids;
 mod language;
 pub mod ledger;
+mod library;
 pub mod mastery;
 mod mention;
 pub mod method;
@@ -49,6 +50,7 @@ pub use goal::{Goal, GoalWish};
 pub use ids::{OutcomeId, SectionId, StudentId, TicketId};
 pub use language::Language;
 pub use ledger::Purpose;
+pub use library::{Library, MOST_SKILL_FILES};
 pub use mastery::{Standing, Status};
 pub use mention::Mention;
 pub use method::{Marking, Method};
@@ -243,6 +245,9 @@ impl State {
             Deed::ConfirmCup { student } => cup::confirm(section, ctx, *student),
             Deed::SeeCup { student } => cup::see(section, ctx, *student),
             Deed::Ticket(deed) => deed.decide(section, ctx),
+            Deed::AddSkillFile { outcome, file } => library::add(section, ctx, *outcome, file),
+            Deed::RemoveSkillFile { outcome, file } => library::remove(section, ctx, *outcome, file),
+            Deed::PassComments { comments, passed } => evidence::pass(section, ctx, comments, passed),
             Deed::SetEvidenceKinds { kinds } => evidence::set_kinds(section, ctx, kinds),
             Deed::Evidence { student, outcome, wanted } => evidence::decide(section, ctx, *student, *outcome, wanted),
             Deed::Undo { of } => undo::undo(section, *of, ctx),

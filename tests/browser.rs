@@ -11,6 +11,8 @@ mod checks;
 mod chromium;
 #[path = "browser/demo.rs"]
 mod demo;
+#[path = "browser/files.rs"]
+mod files;
 #[path = "browser/handover.rs"]
 mod handover;
 #[path = "browser/house.rs"]

@@ -10,6 +10,8 @@ mod check;
 mod common;
 #[path = "student/evidence.rs"]
 mod evidence;
+#[path = "student/feedback.rs"]
+mod feedback;
 #[path = "student/handover.rs"]
 mod handover;
 #[path = "student/join.rs"]

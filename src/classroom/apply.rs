@@ -105,6 +105,7 @@ impl Section {
             Fact::FaceSet { face } => self.in_session(|session| session.face = *face),
             Fact::PageTurned { page } => self.page = *page,
             Fact::Ticket(fact) => fact.apply(self, event),
+            Fact::SkillFile { outcome, file, there } => self.library.put(*outcome, file, *there),
             Fact::EvidenceKindsSet { kinds } => self.evidence_kinds = Arc::new(kinds.clone()),
             _ => self.apply_to_place(event),
         }

@@ -8,8 +8,8 @@ use super::method::Marking;
 use super::phrases::Phrases;
 use super::scale::ScaleRow;
 use super::{
-    Actor, Colour, Face, GoalWish, Language, Level, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence,
-    RosterRow, SectionId, Status, StudentId, TicketDeed, WallSettings,
+    Actor, Attachment, Colour, Face, FileId, GoalWish, Language, Level, Outcome, OutcomeId, OutcomeRow, PlannedCheck,
+    Policies, Presence, RosterRow, SectionId, Status, StudentId, TicketDeed, WallSettings,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -200,6 +200,20 @@ pub enum Deed {
     },
     /// One quick question (S24).
     Ticket(TicketDeed),
+    /// A file of the teacher's for a skill (S49).
+    AddSkillFile {
+        outcome: OutcomeId,
+        file: Box<Attachment>,
+    },
+    RemoveSkillFile {
+        outcome: OutcomeId,
+        file: FileId,
+    },
+    /// Lets classmates' comments through, or not.
+    PassComments {
+        comments: Vec<evidence::CommentId>,
+        passed: evidence::Passed,
+    },
     /// The teacher's list of kinds of evidence; empty: the usual ones.
     SetEvidenceKinds {
         kinds: Vec<String>,
@@ -232,6 +246,7 @@ impl Deed {
             Self::Leave { .. } | Self::ComeBack { .. } | Self::Arrive { .. } => false,
             Self::ImportOutcomes { .. } | Self::EditOutcome { .. } | Self::RetireOutcome { .. } => false,
             Self::Ticket(_) | Self::PlanCheck { .. } => false,
+            Self::AddSkillFile { .. } | Self::RemoveSkillFile { .. } | Self::PassComments { .. } => false,
             Self::SetEvidenceKinds { .. } | Self::Evidence { .. } => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
             Self::SetScale { .. } | Self::SetMarking { .. } | Self::SetPhrases { .. } => false,

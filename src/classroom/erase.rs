@@ -56,8 +56,13 @@ impl Fact {
             | CupLowered { student: who }
             | CupConfirmed { student: who }
             | CupSeen { student: who }
-            | CupRestored { student: who, .. }
-            | Evidence { student: who, .. } => about(who),
+            | CupRestored { student: who, .. } => about(who),
+            Evidence { student: who, outcome, change } => about(who).or_else(|| {
+                Some(match change.without(student)? {
+                    Some(left) => Evidence { student: *who, outcome: *outcome, change: Box::new(left) },
+                    None => Erased { newcomer: false },
+                })
+            }),
             Ticket(fact) => fact.without(student),
             SectionMade { .. }
             | SectionRenamed { .. }
@@ -80,6 +85,7 @@ impl Fact {
             | FaceSet { .. }
             | PageTurned { .. }
             | EvidenceKindsSet { .. }
+            | SkillFile { .. }
             | Erased { .. } => None,
         }
     }
@@ -102,6 +108,8 @@ impl Fact {
             PhrasesSet { phrases } => phrases.texts().collect(),
             Attempt { what, .. } => what.texts(),
             Check { what, .. } => what.texts(),
+            SkillFile { file, .. } if file.name.is_empty() => vec![],
+            SkillFile { file, .. } => vec![(Field::Link, &file.name)],
             SectionLanguageSet { .. }
             | PoliciesSet { .. }
             | WallSet { .. }
@@ -172,6 +180,7 @@ impl Section {
     fn knows(&self, student: StudentId) -> bool {
         let by = Actor::Student(student);
         self.enrolments.contains_key(&student)
+            || self.enrolments.values().any(|place| place.evidence.knows(student))
             || self.enrolments.values().any(|place| place.statuses.values().any(|entry| entry.by == by))
             || self.tickets.knows(student)
             || self.undo.as_ref().is_some_and(|undo| undo.knows(student))

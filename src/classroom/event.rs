@@ -10,8 +10,8 @@ use super::method::Marking;
 use super::phrases::Phrases;
 use super::scale::Scale;
 use super::{
-    Colour, Cup, Face, Goal, Language, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Review, SectionId, Status,
-    StudentId, TicketFact, TicketId, WallSettings,
+    Attachment, Colour, Cup, Face, Goal, Language, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Review,
+    SectionId, Status, StudentId, TicketFact, TicketId, WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -225,6 +225,12 @@ pub enum Fact {
     },
     /// What happened to one quick question (S24).
     Ticket(TicketFact),
+    /// A file of the teacher's for a skill is there from now on, or no more (S49).
+    SkillFile {
+        outcome: OutcomeId,
+        file: Box<Attachment>,
+        there: bool,
+    },
     EvidenceKindsSet {
         kinds: Vec<String>,
     },
@@ -286,7 +292,7 @@ impl Fact {
             | SupportsSet { student, .. }
             | Left { student }
             | Returned { student, .. } => Subject::Student(*student),
-            OutcomeSet { outcome, .. } => Subject::Outcome(*outcome),
+            OutcomeSet { outcome, .. } | SkillFile { outcome, .. } => Subject::Outcome(*outcome),
             OutcomesOrdered { .. } => Subject::Order,
             CheckPlanned { outcome, .. } => Subject::Plan(*outcome),
             ClassOpened { .. } | ClassClosed | WindowSet { .. } | FaceSet { .. } | PageTurned { .. } => Subject::Lesson,

@@ -1,5 +1,10 @@
 //! Evidence (S28): what a student puts beside a skill to show what they can do, and what the teacher makes of it.
 
+mod peer;
+
+pub(super) use peer::pass;
+pub use peer::{Comment, CommentId, Passed};
+
 use super::section::Section;
 use super::words::Field;
 use super::{Actor, Attachment, Context, Fact, FileId, OutcomeId, Refusal, State, StudentId};
@@ -88,6 +93,10 @@ pub struct Evidence {
     pub mark: Mark,
     /// The wall clock when it came, in milliseconds since 1970.
     pub wall_ms: i64,
+    /// Its owner asks classmates what they see in it (S33).
+    pub offered: bool,
+    /// What they said, by number: that of the event with which each came.
+    pub comments: BTreeMap<u64, Comment>,
 }
 
 impl Evidence {
@@ -123,6 +132,16 @@ impl Portfolio {
         self.files().map(|file| file.bytes).sum()
     }
 
+    /// The same without what a student said of any piece.
+    pub fn without(&self, student: StudentId) -> Self {
+        Self(Arc::new(self.0.iter().map(|(number, evidence)| (*number, evidence.without(student))).collect()))
+    }
+
+    /// Whether a student said something of a piece.
+    pub(super) fn knows(&self, student: StudentId) -> bool {
+        self.0.values().any(|evidence| evidence.comments.values().any(|comment| comment.by == student))
+    }
+
     fn files(&self) -> impl Iterator<Item = &Attachment> {
         self.0.values().filter_map(|evidence| evidence.piece.file.as_ref())
     }
@@ -132,11 +151,29 @@ impl Portfolio {
         let pieces = Arc::make_mut(&mut self.0);
         match change {
             Change::Added(piece) => {
-                let evidence = Evidence { outcome, piece: piece.clone(), mark: Mark::default(), wall_ms };
+                let evidence = Evidence {
+                    outcome,
+                    piece: piece.clone(),
+                    mark: Mark::default(),
+                    wall_ms,
+                    offered: false,
+                    comments: BTreeMap::new(),
+                };
                 pieces.insert(number, evidence);
             }
             Change::Marked(evidence, mark) => {
                 pieces.entry(*evidence).and_modify(|evidence| evidence.mark = *mark);
+            }
+            Change::Offered(evidence, offered) => {
+                pieces.entry(*evidence).and_modify(|evidence| evidence.offered = *offered);
+            }
+            Change::Commented(evidence, comment) => {
+                let comment = (**comment).clone();
+                pieces.entry(*evidence).and_modify(|evidence| drop(evidence.comments.insert(number, comment)));
+            }
+            Change::Passed(evidence, comment, passed) => {
+                let comment = pieces.get_mut(evidence).and_then(|evidence| evidence.comments.get_mut(comment));
+                comment.into_iter().for_each(|comment| comment.passed = passed.clone());
             }
             Change::Removed(evidence) => drop(pieces.remove(evidence)),
             Change::Restored(evidence, piece) => drop(pieces.insert(*evidence, (**piece).clone())),
@@ -146,7 +183,11 @@ impl Portfolio {
     /// How to take a change back; `None` for what cannot be.
     pub(super) fn inverse(&self, change: &Change) -> Option<Change> {
         Some(match change {
-            Change::Added(_) => return None,
+            Change::Added(_) | Change::Offered(..) | Change::Commented(..) => return None,
+            Change::Passed(evidence, comment, _) => {
+                let before = self.get(*evidence)?.comments.get(comment)?.passed.clone();
+                Change::Passed(*evidence, *comment, before)
+            }
             Change::Marked(evidence, _) => Change::Marked(*evidence, self.get(*evidence)?.mark),
             Change::Removed(evidence) => Change::Restored(*evidence, Box::new(self.get(*evidence)?.clone())),
             Change::Restored(evidence, _) => Change::Removed(*evidence),
@@ -165,6 +206,12 @@ pub enum Change {
     Removed(u64),
     /// An undo puts it back as it was.
     Restored(u64, Box<Evidence>),
+    /// Its owner asks classmates what they see in it, or no more.
+    Offered(u64, bool),
+    /// A classmate said something of it; the comment's number is the event's.
+    Commented(u64, Box<Comment>),
+    /// The teacher let a comment through, or not: the piece, the comment.
+    Passed(u64, u64, Passed),
 }
 
 impl Change {
@@ -173,7 +220,7 @@ impl Change {
         match self {
             Self::Added(piece) => Some(piece),
             Self::Restored(_, evidence) => Some(&evidence.piece),
-            Self::Marked(..) | Self::Removed(_) => None,
+            _ => None,
         }
     }
 
@@ -184,7 +231,15 @@ impl Change {
 
     /// The texts in it that somebody typed, with what each is for.
     pub(super) fn texts(&self) -> Vec<(Field, &str)> {
-        self.piece().map(Piece::texts).unwrap_or_default()
+        let said = match self {
+            Self::Commented(_, comment) => vec![comment.as_ref()],
+            Self::Restored(_, evidence) => evidence.comments.values().collect(),
+            Self::Passed(_, _, Passed::Declined(word)) if !word.is_empty() => return vec![(Field::Note, word)],
+            _ => vec![],
+        };
+        let said = said.into_iter().flat_map(|comment| [&comment.glow, &comment.grow]).filter(|text| !text.is_empty());
+        let piece = self.piece().map(Piece::texts).unwrap_or_default();
+        piece.into_iter().chain(said.map(|text| (Field::EvidenceNote, text.as_str()))).collect()
     }
 }
 
@@ -229,6 +284,17 @@ pub enum Wanted {
     Mark(u64, Mark),
     /// It goes: the student takes their own back, or the teacher takes it away.
     Remove(u64),
+    /// Its owner asks classmates what they see in it, or no more.
+    Offer(u64, bool),
+    /// A classmate says what they see.
+    Comment {
+        /// The piece.
+        evidence: u64,
+        /// What shines.
+        glow: String,
+        /// What could grow.
+        grow: String,
+    },
 }
 
 impl Section {
@@ -254,7 +320,7 @@ impl State {
         sections
             .flat_map(|section| {
                 let own = section.enrolments.values().flat_map(|place| place.evidence.files()).map(|file| &file.id);
-                own.chain(section.undo.iter().flat_map(|undo| undo.files()))
+                own.chain(section.library.files()).chain(section.undo.iter().flat_map(|undo| undo.files()))
             })
             .collect()
     }
@@ -273,8 +339,10 @@ pub(super) fn decide(
     outcome: OutcomeId,
     wanted: &Wanted,
 ) -> Result<Vec<Fact>, Refusal> {
-    let place = section.speaking(ctx, student)?;
-    section.outcome_of(ctx, place, outcome)?;
+    let place = if peer::is_classmates(wanted) { section.active(student)? } else { section.speaking(ctx, student)? };
+    if !peer::is_classmates(wanted) {
+        section.outcome_of(ctx, place, outcome)?;
+    }
     let piece = |number: u64| place.evidence.get(number).filter(|evidence| evidence.outcome == outcome);
     let change = match wanted {
         Wanted::Add(_) if ctx.actor != Actor::Student(student) => return Err(Refusal::NotYours),
@@ -286,6 +354,19 @@ pub(super) fn decide(
                 return Ok(vec![]);
             }
             Change::Marked(*number, *mark)
+        }
+        Wanted::Comment { evidence, glow, grow } => {
+            if piece(*evidence).is_none() {
+                return Err(Refusal::NotOffered);
+            }
+            peer::comment(section, ctx, student, (*evidence, glow, grow))?
+        }
+        Wanted::Offer(..) if ctx.actor != Actor::Student(student) => return Err(Refusal::NotYours),
+        Wanted::Offer(number, offered) => {
+            if piece(*number).ok_or(Refusal::NoSuchEvidence)?.offered == *offered {
+                return Ok(vec![]);
+            }
+            Change::Offered(*number, *offered)
         }
         // What is gone already need not go again.
         Wanted::Remove(number) if piece(*number).is_none() => return Ok(vec![]),

@@ -88,6 +88,12 @@ pub enum Refusal {
     NothingAbove,
     /// A list holds at most [`super::phrases::MOST_PHRASES`] phrases.
     TooManyPhrases,
+    /// The piece is not (or no longer) offered for comments.
+    NotOffered,
+    /// A comment of theirs on this piece waits or stands already.
+    AlreadyCommented,
+    /// A skill has at most [`super::MOST_SKILL_FILES`].
+    TooManyFiles,
     /// A newer change by somebody else stands (the lateness rule, TRUST.md).
     Superseded,
     /// The quick question is not (or no longer) there, or was not asked of this student.
@@ -154,6 +160,9 @@ impl Refusal {
             GoalTime,
             NothingAbove,
             TooManyPhrases,
+            NotOffered,
+            AlreadyCommented,
+            TooManyFiles,
             Superseded,
             NoSuchTicket,
             TicketClosed,

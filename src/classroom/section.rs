@@ -9,7 +9,7 @@ use super::ticket::Tickets;
 use super::undo::Undo;
 use super::words::Field;
 use super::{
-    Context, Enrolment, Fact, Language, MOST_SECTIONS, Outcome, OutcomeId, Refusal, SectionId, Session, State,
+    Context, Enrolment, Fact, Language, Library, MOST_SECTIONS, Outcome, OutcomeId, Refusal, SectionId, Session, State,
     StudentId, WallSettings,
 };
 use serde::{Deserialize, Serialize};
@@ -82,6 +82,8 @@ pub struct Section {
     pub plan: Plan,
     /// The teacher's list of kinds of evidence; empty: the usual ones (S28).
     pub evidence_kinds: Arc<Vec<String>>,
+    /// The teacher's files for skills (S49).
+    pub library: Library,
     /// The open class, if it is open.
     pub session: Option<Session>,
     /// One quick question at a time, and the last of them (S24).
@@ -116,6 +118,7 @@ impl Section {
             order: Vec::new(),
             plan: Plan::default(),
             evidence_kinds: Arc::default(),
+            library: Library::default(),
             session: None,
             tickets: Tickets::default(),
             lessons: 0,

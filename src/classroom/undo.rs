@@ -11,8 +11,8 @@ use super::phrases::Phrases;
 use super::scale::Scale;
 use super::section::Section;
 use super::{
-    Actor, Context, Cup, FileId, Goal, Language, Level, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Refusal,
-    Review, State, StudentId, TicketFact, WallSettings,
+    Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, Language, Level, Outcome, OutcomeId, PlannedCheck,
+    Policies, Presence, Refusal, Review, State, StudentId, TicketFact, WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -66,6 +66,7 @@ pub(super) enum Step {
     Ticket(Box<TicketFact>),
     Plan(OutcomeId, Option<Box<PlannedCheck>>),
     EvidenceKinds(Vec<String>),
+    SkillFile(OutcomeId, Box<Attachment>, bool),
     Evidence(StudentId, OutcomeId, Box<evidence::Change>),
 }
 
@@ -82,6 +83,7 @@ impl Undo {
     pub(super) fn files(&self) -> impl Iterator<Item = &FileId> {
         self.steps.iter().filter_map(|step| match step {
             Step::Evidence(_, _, change) => change.file(),
+            Step::SkillFile(_, file, true) => Some(&file.id),
             _ => None,
         })
     }
@@ -109,11 +111,11 @@ impl Step {
             | Language(who, _)
             | Alias(who, _)
             | OffWall(who, _)
-            | Map(who, _)
-            | Evidence(who, ..) => *who == student,
+            | Map(who, _) => *who == student,
+            Evidence(who, _, change) => *who == student || change.without(student).is_some(),
             Ticket(fact) => fact.knows(student),
             Outcome(..) | Plan(..) | Order(_) | SectionName(_) | SectionLanguage(_) | Policies(_) | Wall(_) => false,
-            EvidenceKinds(_) => false,
+            EvidenceKinds(_) | SkillFile(..) => false,
             Scale(_) | Marking(_) | Phrases(_) => false,
         }
     }
@@ -197,10 +199,9 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         SectionLanguageSet { .. } => Step::SectionLanguage(section.language),
         PoliciesSet { .. } => Step::Policies(section.policies),
         WallSet { .. } => Step::Wall(section.wall),
+        SkillFile { outcome, file, there } => Step::SkillFile(*outcome, file.clone(), !there),
         EvidenceKindsSet { .. } => Step::EvidenceKinds(section.evidence_kinds.to_vec()),
-        Evidence { student, outcome, change } => {
-            Step::Evidence(*student, *outcome, Box::new(place?.evidence.inverse(change)?))
-        }
+        Evidence { student, outcome, change } => of_evidence(place?, *student, *outcome, change)?,
         Enrolled { student, .. } | Shared { student, .. } | Returned { student, .. } => Step::Leave(*student),
         Left { student } => Step::Return(*student, place?.presence, place?.cup.clone().map(Box::new)),
         StudentRenamed { student, .. } => Step::Name(*student, person?.name.clone()),
@@ -257,6 +258,10 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         | CupLate { .. }
         | Erased { .. } => return None,
     })
+}
+
+fn of_evidence(place: &Enrolment, student: StudentId, outcome: OutcomeId, change: &evidence::Change) -> Option<Step> {
+    Some(Step::Evidence(student, outcome, Box::new(place.evidence.inverse(change)?)))
 }
 
 pub(super) fn undo(section: &Section, of: Option<u64>, ctx: &Context) -> Result<Vec<Fact>, Refusal> {
@@ -336,6 +341,7 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Wall(wall) => Fact::WallSet { wall },
         Step::Ticket(fact) => Fact::Ticket(*fact),
         Step::Plan(outcome, check) => Fact::CheckPlanned { outcome, check },
+        Step::SkillFile(outcome, file, there) => Fact::SkillFile { outcome, file, there },
         Step::EvidenceKinds(kinds) => Fact::EvidenceKindsSet { kinds },
         Step::Evidence(student, outcome, change) => Fact::Evidence { student, outcome, change },
     }]

@@ -74,7 +74,7 @@ pub const ROWS: [Row; 55] = [
     row(30, "Another try, earned by practice", NotYet),
     row(31, "What students could do before", NotYet),
     row(32, "Feedback: a glow, a grow, a next step", Done),
-    row(33, "Feedback from classmates, seen by the teacher first", NotYet),
+    row(33, "Feedback from classmates, seen by the teacher first", Done),
     row(34, "What is next, and why", Done),
     row(35, "A goal of one's own, and the line towards it", Done),
     row(36, "Mastery day: who works on what, and when", NotYet),
@@ -90,7 +90,7 @@ pub const ROWS: [Row; 55] = [
     row(46, "Reports for families", NotYet),
     row(47, "The final mark, by a method that everybody knows", NotYet),
     row(48, "Growth over time", NotYet),
-    row(49, "Links and files to practise with", NotYet),
+    row(49, "Links and files to practise with", Done),
     row(50, "No letters, percentages or ranks on students' screens", Done),
     row(51, "Who is here, and each student's own clock", Done),
     row(

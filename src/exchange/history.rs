@@ -1,9 +1,8 @@
 //! A class's history, or one student's, as a table: one row an event, as the journal has them.
 
 use super::export::{csv, iso, level_word, status_word, words};
-use super::{plan, question};
+use super::{evidence, plan, question};
 use crate::classroom::check::CheckFact;
-use crate::classroom::evidence::{Change, Piece, Purpose};
 use crate::classroom::ledger::{Assessment, AttemptFact, Feedback};
 use crate::classroom::{Actor, Colour, Event, Fact, OutcomeId, Presence, Section, State, StudentId, TicketFact};
 use std::borrow::Borrow;
@@ -68,6 +67,7 @@ fn skill(fact: &Fact) -> Option<OutcomeId> {
         | Fact::StatusRestored { outcome, .. }
         | Fact::ReviewSet { outcome, .. }
         | Fact::NoteRemoved { outcome, .. }
+        | Fact::SkillFile { outcome, .. }
         | Fact::Evidence { outcome, .. } => Some(*outcome),
         Fact::GoalSet { goal, .. } => goal.map(|goal| goal.outcome),
         Fact::CupRaised { outcome, .. } | Fact::CupLate { outcome, .. } => *outcome,
@@ -124,13 +124,10 @@ fn what(fact: &Fact) -> &'static str {
         Fact::CupRestored { .. } => "cup put back",
         Fact::StatusRestored { .. } => "status put back",
         Fact::Ticket(fact) => question::what(fact),
+        Fact::SkillFile { there: true, .. } => "file added to skill",
+        Fact::SkillFile { there: false, .. } => "file taken off skill",
         Fact::EvidenceKindsSet { .. } => "kinds of evidence set",
-        Fact::Evidence { change, .. } => match **change {
-            Change::Added(_) => "evidence added",
-            Change::Marked(..) => "evidence marked",
-            Change::Removed(_) => "evidence removed",
-            Change::Restored(..) => "evidence put back",
-        },
+        Fact::Evidence { change, .. } => evidence::what(change),
         Fact::Erased { .. } => "erased",
     }
 }
@@ -165,30 +162,10 @@ fn detail(section: &Section, fact: &Fact) -> String {
         Fact::CupRaised { colour, note, .. } | Fact::CupLate { colour, note, .. } => cup(*colour, note),
         Fact::CupRestored { cup: restored, .. } => cup(restored.colour, &restored.note),
         Fact::EvidenceKindsSet { kinds } => kinds.join(", "),
-        Fact::Evidence { change, .. } => evidence(change),
+        Fact::SkillFile { file, .. } => file.name.clone(),
+        Fact::Evidence { change, .. } => evidence::detail(change),
         _ => String::new(),
     }
-}
-
-/// A piece's texts, or what the teacher made of it.
-fn evidence(change: &Change) -> String {
-    match change {
-        Change::Added(piece) => words_of(piece),
-        Change::Restored(_, evidence) => words_of(&evidence.piece),
-        Change::Marked(_, mark) => {
-            let purpose = mark.purpose.map(|purpose| match purpose {
-                Purpose::Formative => "formative",
-                Purpose::Summative => "summative",
-            });
-            let said = [mark.seen.then_some("seen"), purpose, mark.kind_approved.then_some("kind approved")];
-            said.into_iter().flatten().collect::<Vec<_>>().join(", ")
-        }
-        Change::Removed(number) => format!("event {number}"),
-    }
-}
-
-fn words_of(piece: &Piece) -> String {
-    piece.texts().into_iter().map(|(_, text)| text).collect::<Vec<_>>().join(" · ")
 }
 
 fn what_of_an_attempt(what: &AttemptFact) -> &'static str {

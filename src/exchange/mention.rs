@@ -156,7 +156,10 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
 
 fn stands_in_evidence(class: &Section, field: Field, text: &str) -> bool {
     let pieces = class.enrolments.values().flat_map(|place| place.evidence.all());
-    pieces.into_iter().any(|(_, evidence)| evidence.piece.texts().contains(&(field, text)))
+    pieces.into_iter().any(|(_, evidence)| {
+        let said = evidence.comments.values().flat_map(|comment| [&comment.glow, &comment.grow]);
+        evidence.piece.texts().contains(&(field, text)) || said.into_iter().any(|said| said == text)
+    })
 }
 
 #[cfg(test)]

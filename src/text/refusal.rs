@@ -7,7 +7,7 @@ use crate::classroom::method::MOST_SUCCESSES;
 use crate::classroom::phrases::MOST_PHRASES;
 use crate::classroom::session::{LONGEST_LESSON_MIN, SHORTEST_LESSON_MIN};
 use crate::classroom::ticket::{FEWEST_OPTIONS, MOST_OPTIONS};
-use crate::classroom::{Field, MOST_OUTCOMES, MOST_SECTIONS, MOST_STUDENTS, Refusal};
+use crate::classroom::{Field, MOST_OUTCOMES, MOST_SECTIONS, MOST_SKILL_FILES, MOST_STUDENTS, Refusal};
 
 impl Text {
     /// Why something was not done, and what to do now.
@@ -40,6 +40,9 @@ impl Text {
             Refusal::NoSuchEvidence => self.say("refusal-no-such-evidence"),
             Refusal::NoSuchKind => self.say("refusal-no-such-kind"),
             Refusal::TooMuchEvidence => self.too_many("refusal-too-much-evidence", MOST_PIECES),
+            Refusal::NotOffered => self.say("refusal-not-offered"),
+            Refusal::AlreadyCommented => self.say("refusal-already-commented"),
+            Refusal::TooManyFiles => self.too_many("refusal-too-many-files", MOST_SKILL_FILES),
             Refusal::TooManyKinds => self.too_many("refusal-too-many-kinds", MOST_KINDS),
             Refusal::ScaleSize => self.say("refusal-scale-size"),
             Refusal::LevelTwice => self.say("refusal-level-twice"),

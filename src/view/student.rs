@@ -6,6 +6,7 @@ pub mod frame;
 pub mod goal;
 pub mod map;
 pub mod next;
+pub mod peer;
 pub mod plan;
 pub mod question;
 pub mod review;

@@ -7,6 +7,8 @@ mod attempts;
 mod deed;
 mod document;
 mod evidence;
+mod feedback;
+mod files;
 mod join;
 mod keys;
 mod mastery;
@@ -42,6 +44,12 @@ pub(super) fn routes() -> Vec<Route> {
         get("/api/v1/me/evidence", Who::Student, evidence::mine),
         post("/api/v1/me/evidence", Who::Student, evidence::add).with_file(),
         post("/api/v1/me/evidence/{evidence}/remove", Who::Student, evidence::remove),
+        post("/api/v1/me/evidence/{evidence}/offer", Who::Student, feedback::offer),
+        get("/api/v1/me/feedback", Who::Student, feedback::offered),
+        post("/api/v1/me/feedback", Who::Student, feedback::say),
+        get("/api/v1/me/skills/{outcome}/files", Who::Student, files::mine),
+        get("/api/v1/sections/{section}/outcomes/{outcome}/files", Who::Teacher, files::of_skill),
+        post("/api/v1/sections/{section}/outcomes/{outcome}/files", Who::Teacher, files::add).with_file(),
         get("/api/v1/sections/{section}/evidence", Who::Teacher, evidence::of_class),
         get("/api/v1/me/attempts", Who::Student, attempts::own),
         post("/api/v1/me/check/way", Who::Student, attempts::choose_way),

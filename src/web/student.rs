@@ -4,6 +4,7 @@ pub(super) mod evidence;
 mod feedback;
 mod goal;
 mod page;
+pub(super) mod peer;
 mod question;
 mod settings;
 
@@ -32,6 +33,12 @@ pub(super) fn routes() -> Vec<Route> {
         post("/me/questions/{ticket}", Who::Student, question::answer),
         get("/me/skills/{outcome}", Who::Student, evidence::show),
         post("/me/skills/{outcome}/evidence", Who::Student, evidence::add).with_file(),
+        get("/me/skills/{outcome}/files/{file}", Who::Student, evidence::skill_file),
+        post("/me/evidence/offer", Who::Student, peer::offer),
+        get("/me/classmates", Who::Student, peer::list),
+        get("/me/classmates/{owner}/{piece}", Who::Student, peer::show),
+        post("/me/classmates/{owner}/{piece}", Who::Student, peer::say),
+        get("/me/classmates/{owner}/{piece}/file", Who::Student, peer::file),
         post("/me/evidence/remove", Who::Student, evidence::remove),
         get("/me/evidence/{evidence}/file", Who::Student, evidence::file),
         post("/me/review", Who::Student, review),

@@ -15,6 +15,7 @@
 //! | `plan`      | coming checks |
 //! | `students`  | the list, and each of them |
 //! | `skills`    | the list, and each of them |
+//! | `skill_files` | files for a skill |
 //! | `evidence`  | what students show for their skills |
 //! | `erase`     | a student goes for good |
 //! | `cards`     | students' cards, to print |
@@ -40,6 +41,7 @@ mod now;
 mod plan;
 mod questions;
 mod settings;
+mod skill_files;
 mod skills;
 mod student;
 mod students;
@@ -99,6 +101,7 @@ fn lesson() -> Vec<Route> {
         get("/teach/{section}/questions/{ticket}", Who::Teacher, questions::show),
         post("/teach/{section}/questions/{ticket}", Who::Teacher, questions::act),
         get("/teach/{section}/evidence", Who::Teacher, evidence::list),
+        post("/teach/{section}/feedback", Who::Teacher, evidence::pass_comments),
         get("/teach/{section}/evidence/{student}/{evidence}", Who::Teacher, evidence::show),
         post("/teach/{section}/evidence/{student}/{evidence}", Who::Teacher, evidence::mark),
         post("/teach/{section}/evidence/{student}/{evidence}/remove", Who::Teacher, evidence::remove),
@@ -147,6 +150,9 @@ fn skills() -> Vec<Route> {
         post("/teach/{section}/skills/new", Who::Teacher, skills::create).with_body(SKILL_BODY),
         get("/teach/{section}/skills/{outcome}", Who::Teacher, skills::show),
         post("/teach/{section}/skills/{outcome}", Who::Teacher, skills::save).with_body(SKILL_BODY),
+        post("/teach/{section}/skills/{outcome}/files", Who::Teacher, skill_files::add).with_file(),
+        post("/teach/{section}/skills/{outcome}/files/remove", Who::Teacher, skill_files::remove),
+        get("/teach/{section}/skills/{outcome}/files/{file}", Who::Teacher, skill_files::show),
         post("/teach/{section}/skills/{outcome}/retire", Who::Teacher, skills::retire),
         get("/teach/{section}/skills/{outcome}/marks", Who::Teacher, marks::show),
         post("/teach/{section}/skills/{outcome}/marks", Who::Teacher, marks::save),

@@ -28,13 +28,15 @@ pub enum FileProblem {
     BoxFull,
     /// It is not on this box.
     Missing,
+    /// None was chosen.
+    None,
 }
 
 impl FileProblem {
     /// Its line in the one status table.
     pub fn status(self) -> StatusCode {
         match self {
-            Self::Kind | Self::Broken => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Kind | Self::Broken | Self::None => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::StudentFull(_) | Self::BoxFull => StatusCode::CONFLICT,
             Self::Missing => StatusCode::NOT_FOUND,
@@ -50,6 +52,7 @@ impl FileProblem {
             Self::StudentFull(_) => "file-student-full",
             Self::BoxFull => "file-box-full",
             Self::Missing => "file-missing",
+            Self::None => "file-none",
         }
     }
 

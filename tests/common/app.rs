@@ -12,8 +12,8 @@ pub use client::{Answer, Client, HOST_NAME, Stream, form, sized};
 use cupboard::access::{AccessCommand, CardSecret, NewSeat, PinSecret, SeatCommand};
 use cupboard::classroom::evidence::{Kind, Piece, UsualKind, Wanted};
 use cupboard::classroom::{
-    Actor, Attachment, Command, Deed, FileKind, Language, Now, OutcomeId, OutcomeRow, RosterRow, Section, SectionId,
-    State, StudentId,
+    Actor, Attachment, Command, Deed, FileId, FileKind, Language, Now, OutcomeId, OutcomeRow, RosterRow, Section,
+    SectionId, State, StudentId,
 };
 use cupboard::hub::{self, Clock, Hub, Places, Published, Receipt, Wish};
 use cupboard::journal::{Journal, RecoveryKey};
@@ -230,6 +230,25 @@ impl TestApp {
             }
         };
         saved(answer).number
+    }
+
+    /// Something that a student wants of the evidence of an owner for a skill; says the number of what came of it.
+    pub async fn evidence(&self, by: &str, owner: &str, code: &str, wanted: Wanted) -> u64 {
+        let deed = Deed::Evidence { student: self.id(owner), outcome: self.skill(code), wanted };
+        saved(self.app.hub.submit(Wish::deed(Actor::Student(self.id(by)), self.section, deed)).await).number
+    }
+
+    /// The teacher puts a text up for a skill, called "A sheet"; says which file it is.
+    pub async fn put_skill_file(&self, code: &str, content: &[u8]) -> FileId {
+        let of = |id| Attachment { id, kind: FileKind::Text, bytes: content.len() as u64, name: "A sheet".into() };
+        let outcome = self.skill(code);
+        let mut kept = None;
+        let wish = |id: FileId| {
+            kept = Some(id.clone());
+            Wish::deed(Actor::Teacher, self.section, Deed::AddSkillFile { outcome, file: Box::new(of(id)) })
+        };
+        saved(self.app.files.keep(content.to_vec(), None, wish).await.unwrap());
+        kept.unwrap()
     }
 
     /// The files that the box keeps, by name.

@@ -22,6 +22,7 @@ fn cut_out(mut state: State, student: StudentId) -> State {
         let section = Arc::make_mut(section);
         section.enrolments.remove(&student);
         section.undo = None;
+        section.enrolments.values_mut().for_each(|place| place.evidence = place.evidence.without(student));
         for ticket in Arc::make_mut(&mut section.tickets.asked).values_mut().map(Arc::make_mut) {
             ticket.given.remove(&student);
             ticket.to.iter_mut().for_each(|to| to.retain(|other| *other != student));

@@ -1,8 +1,12 @@
 //! Evidence (S28): who may hand in, what is cleaned and bounded, what the teacher makes of it and takes back.
 
 use crate::class::*;
-use cupboard::classroom::evidence::{Kind, MOST_KINDS, MOST_PIECES, Mark, Piece, Purpose, UsualKind, Wanted};
-use cupboard::classroom::{Actor, Attachment, Deed, Fact, Field, FileId, FileKind, Refusal, StudentId};
+use cupboard::classroom::evidence::{
+    CommentId, Kind, MOST_KINDS, MOST_PIECES, Mark, Passed, Piece, Purpose, UsualKind, Wanted,
+};
+use cupboard::classroom::{
+    Actor, Attachment, Deed, Fact, Field, FileId, FileKind, MOST_SKILL_FILES, Refusal, StudentId,
+};
 
 fn piece(note: &str) -> Piece {
     Piece { kind: Kind::Usual(UsualKind::Paper), note: note.into(), link: String::new(), file: None }
@@ -146,4 +150,104 @@ fn the_newest_comes_first_and_a_substitute_sees_none_of_it() {
     assert_eq!(order, [BEN, ADA]);
     let mark = cupboard::classroom::Command::In(class.id, wanted(ADA, Wanted::Mark(first, Mark::default())));
     assert!(!mark.is_for(Actor::Substitute));
+}
+
+fn say(evidence: u64, glow: &str, grow: &str) -> Deed {
+    wanted(ADA, Wanted::Comment { evidence, glow: glow.into(), grow: grow.into() })
+}
+
+fn offered(class: &mut Class) -> u64 {
+    let number = add(class, piece("look"));
+    class.student(ADA, wanted(ADA, Wanted::Offer(number, true))).unwrap();
+    number
+}
+
+/// The newest comment on a piece of Ada's.
+fn newest_comment(class: &Class, evidence: u64) -> (CommentId, Passed) {
+    let place = class.place(ADA);
+    let (number, comment) = place.evidence.get(evidence).unwrap().comments.iter().next_back().unwrap();
+    (CommentId { owner: ADA, evidence, comment: *number }, comment.passed.clone())
+}
+
+/// S33
+#[test]
+fn a_classmate_comments_on_what_is_offered_once_and_the_teacher_lets_it_through() {
+    let mut class = Class::new();
+    let number = add(&mut class, piece("look"));
+    assert_eq!(class.student(BEN, say(number, "clear", "")), Err(Refusal::NotOffered));
+    assert_eq!(class.student(BEN, wanted(ADA, Wanted::Offer(number, true))), Err(Refusal::NotYours));
+    assert_eq!(class.teacher(wanted(ADA, Wanted::Offer(number, true))), Err(Refusal::NotYours));
+    class.student(ADA, wanted(ADA, Wanted::Offer(number, true))).unwrap();
+    assert_eq!(class.student(BEN, say(number, " ", "")), Err(Refusal::Empty(Field::EvidenceNote)));
+    assert_eq!(class.student(ADA, say(number, "mine", "")), Err(Refusal::NotOffered), "nobody praises themself");
+    class.student(BEN, say(number, "clear", "name the axes")).unwrap();
+    assert_eq!(class.student(BEN, say(number, "again", "")), Err(Refusal::AlreadyCommented));
+    let (id, passed) = newest_comment(&class, number);
+    assert_eq!((passed, class.section().comments_to_pass().len()), (Passed::Held, 1));
+    let pass =
+        |id: CommentId, passed| Deed::PassComments { comments: vec![id, CommentId { comment: 999, ..id }], passed };
+    assert_eq!(class.student(BEN, pass(id, Passed::Approved)), Err(Refusal::TeacherOnly));
+    class.teacher(pass(id, Passed::Declined(" say it  kindly ".into()))).unwrap();
+    assert_eq!(newest_comment(&class, number).1, Passed::Declined("say it kindly".into()));
+    class.student(BEN, say(number, "clear steps", "")).unwrap();
+    let second = newest_comment(&class, number).0;
+    class.teacher(pass(second, Passed::Approved)).unwrap();
+    assert!(class.section().comments_to_pass().is_empty());
+    class.teacher(Deed::Undo { of: None }).unwrap();
+    assert_eq!(class.section().comments_to_pass().len(), 1, "it waits again, and the first stays declined");
+    let long = Passed::Declined("x".repeat(141));
+    assert_eq!(class.teacher(pass(second, long)), Err(Refusal::TooLong(Field::Note)));
+}
+
+/// S33, S21
+#[test]
+fn what_is_offered_is_for_classmates_who_have_the_skill_on_their_map() {
+    let mut class = Class::new();
+    let number = offered(&mut class);
+    assert_eq!(class.section().offered_to(BEN).len(), 1);
+    assert!(class.section().offered_to(ADA).is_empty());
+    class.teacher(Deed::SetMap { student: BEN, map: Some([SLOPE].into()) }).unwrap();
+    assert!(class.section().offered_to(BEN).is_empty());
+    assert_eq!(class.student(BEN, say(number, "x", "")), Err(Refusal::NotOffered));
+    class.student(ADA, wanted(ADA, Wanted::Offer(number, false))).unwrap();
+    assert!(class.section().offered_to(CHIDI).is_empty());
+    class.student(ADA, wanted(ADA, Wanted::Offer(number, true))).unwrap();
+    class.teacher(Deed::Leave { student: ADA }).unwrap();
+    assert!(class.section().offered_to(CHIDI).is_empty());
+}
+
+/// S33
+#[test]
+fn what_somebody_erased_said_is_gone_and_the_piece_stays() {
+    let mut class = Class::new();
+    let number = offered(&mut class);
+    let said = class.student(BEN, say(number, "clear", "")).unwrap().pop().unwrap();
+    assert_eq!(said.without(BEN).unwrap().fact, Fact::Erased { newcomer: false });
+    class.student(CHIDI, say(number, "bold", "")).unwrap();
+    assert!(class.state.knows(BEN));
+    class.teacher(wanted(ADA, Wanted::Remove(number))).unwrap();
+    let back = class.teacher(Deed::Undo { of: None }).unwrap().pop().unwrap();
+    let Fact::Evidence { change, .. } = back.without(BEN).unwrap().fact else { panic!("the piece is gone") };
+    let texts = format!("{change:?}");
+    assert!(texts.contains("bold") && !texts.contains("clear"), "{texts}");
+    assert_eq!(back.without(ESI), None);
+}
+
+/// S49
+#[test]
+fn a_skill_has_a_few_files_of_the_teachers_which_are_taken_off_and_back() {
+    let mut class = Class::new();
+    let file = |n| Deed::AddSkillFile { outcome: TERMS, file: Box::new(photo(n)) };
+    assert_eq!(class.student(ADA, file(1)), Err(Refusal::TeacherOnly));
+    for n in 0..MOST_SKILL_FILES as u8 {
+        class.teacher(file(n)).unwrap();
+    }
+    assert_eq!(class.teacher(file(99)), Err(Refusal::TooManyFiles));
+    assert!(class.teacher(file(3)).unwrap().is_empty(), "the same once more changes nothing");
+    let id = FileId::of([3; 32]);
+    class.teacher(Deed::RemoveSkillFile { outcome: TERMS, file: id.clone() }).unwrap();
+    assert!(class.section().library.get(TERMS, &id).is_none() && class.state.files().contains(&id));
+    class.teacher(Deed::Undo { of: None }).unwrap();
+    assert!(class.section().library.get(TERMS, &id).is_some());
+    assert!(class.section().library.of(SLOPE).is_empty());
 }

@@ -148,7 +148,7 @@ fn settles(command: &Command, ctx: &Context) -> bool {
     !history
         && !matches!(deed, Deed::AssessMany { .. } | Deed::Attempt { what: AttemptDeed::Assess { .. }, .. })
         && !matches!(deed, Deed::ConfirmCup { .. } | Deed::Undo { of: None } | Deed::EditOutcome { outcome: None, .. })
-        && !matches!(deed, Deed::Evidence { wanted: Wanted::Add(_), .. })
+        && !matches!(deed, Deed::Evidence { wanted: Wanted::Add(_) | Wanted::Comment { .. }, .. })
 }
 
 /// What the class clocks may have counted, kept beside them with a stopwatch.

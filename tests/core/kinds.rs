@@ -6,7 +6,7 @@ use cupboard::classroom::ledger::AttemptFact;
 use cupboard::classroom::{Fact, Refusal, TicketFact};
 
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 65] = [
+pub const FACTS: [&str; 69] = [
     "SectionMade",
     "SectionRenamed",
     "SectionLanguageSet",
@@ -72,6 +72,10 @@ pub const FACTS: [&str; 65] = [
     "EvidenceMarked",
     "EvidenceRemoved",
     "EvidenceRestored",
+    "EvidenceOffered",
+    "EvidenceCommented",
+    "EvidencePassed",
+    "SkillFile",
 ];
 
 pub fn of_fact(fact: &Fact) -> &'static str {
@@ -131,13 +135,9 @@ pub fn of_fact(fact: &Fact) -> &'static str {
             TicketFact::Answered { .. } => "Ticket::Answered",
             TicketFact::AnswerRestored { .. } => "Ticket::AnswerRestored",
         },
+        SkillFile { .. } => "SkillFile",
         EvidenceKindsSet { .. } => "EvidenceKindsSet",
-        Evidence { change, .. } => match **change {
-            Change::Added(_) => "EvidenceAdded",
-            Change::Marked(..) => "EvidenceMarked",
-            Change::Removed(_) => "EvidenceRemoved",
-            Change::Restored(..) => "EvidenceRestored",
-        },
+        Evidence { change, .. } => of_evidence(change),
         // No command makes it: see `erase`.
         Erased { .. } => "Erased",
     }
@@ -167,4 +167,16 @@ fn of_check(what: &CheckFact) -> &'static str {
 pub fn of_refusal(refusal: Refusal) -> String {
     let name = format!("{refusal:?}");
     name.split('(').next().unwrap_or_default().to_owned()
+}
+
+fn of_evidence(change: &Change) -> &'static str {
+    match change {
+        Change::Added(_) => "EvidenceAdded",
+        Change::Marked(..) => "EvidenceMarked",
+        Change::Removed(_) => "EvidenceRemoved",
+        Change::Restored(..) => "EvidenceRestored",
+        Change::Offered(..) => "EvidenceOffered",
+        Change::Commented(..) => "EvidenceCommented",
+        Change::Passed(..) => "EvidencePassed",
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::marks::mark;
 use crate::moves::{Move, Wish};
-use cupboard::classroom::evidence::{Kind, Mark, Piece, Purpose, UsualKind, Wanted};
+use cupboard::classroom::evidence::{Kind, Mark, Passed, Piece, Purpose, UsualKind, Wanted};
 use cupboard::classroom::goal::Until;
 use cupboard::classroom::{
     Actor, Alias, Attachment, Colour, Command, CupsShown, Day, Deed, Devices, Enrolment, Face, FileId, FileKind,
@@ -194,6 +194,9 @@ fn evidence(step: &Move, section: &Section, student: StudentId, outcome: Outcome
         return (Actor::Teacher, Deed::SetEvidenceKinds { kinds: if b > 120 { vec![] } else { kinds } });
     }
     let wanted = |wanted| Deed::Evidence { student, outcome, wanted };
+    if b % 3 == 0 {
+        return among_classmates(step, section, there);
+    }
     match there {
         Some((student, outcome, number)) if a % 4 == 1 => {
             let by = if b.is_multiple_of(2) { Actor::Teacher } else { Actor::Student(student) };
@@ -206,6 +209,39 @@ fn evidence(step: &Move, section: &Section, student: StudentId, outcome: Outcome
         }
         _ if a % 32 == 3 => (Actor::Teacher, wanted(Wanted::Mark(9_999, Mark::default()))),
         _ => (Actor::Student(student), wanted(Wanted::Add(Box::new(a_piece(step))))),
+    }
+}
+
+/// Offering, saying, letting through; and the teacher's files.
+fn among_classmates(step: &Move, section: &Section, there: Option<(StudentId, OutcomeId, u64)>) -> (Actor, Deed) {
+    let Move { a, b, .. } = *step;
+    let passed = || match a % 5 {
+        0 => Passed::Declined("say it kindly".into()),
+        1 => Passed::Held,
+        _ => Passed::Approved,
+    };
+    let files = |n: u8| Attachment { id: FileId::of([n; 32]), kind: FileKind::Pdf, bytes: 9, name: "sheet".into() };
+    let outcome = a_skill(step, section);
+    match (a % 6, there) {
+        (0, _) if b.is_multiple_of(4) => (Actor::Teacher, Deed::RemoveSkillFile { outcome, file: files(a % 9).id }),
+        // Always the same skill, so that it fills up.
+        (0, _) => (Actor::Teacher, Deed::AddSkillFile { outcome: OutcomeId(1), file: Box::new(files(a)) }),
+        (1 | 2, Some((student, outcome, number))) => {
+            let wanted = Wanted::Offer(number, a % 7 > 0);
+            (Actor::Student(student), Deed::Evidence { student, outcome, wanted })
+        }
+        (3, _) => {
+            let comments = section.comments().into_iter().map(|(id, ..)| id).take(usize::from(b % 4)).collect();
+            (Actor::Teacher, Deed::PassComments { comments, passed: passed() })
+        }
+        _ => {
+            let by = pick(section.members().map(|(id, _)| id), step.who).unwrap_or(StudentId(1));
+            let (owner, number, outcome) = pick(section.offered_to(by).into_iter(), a)
+                .map_or((StudentId(1), 1, OutcomeId(1)), |(owner, number, one)| (owner, number, one.outcome));
+            let (glow, grow) = ("clear steps".to_owned(), String::new());
+            let wanted = Wanted::Comment { evidence: number, glow, grow };
+            (Actor::Student(by), Deed::Evidence { student: owner, outcome, wanted })
+        }
     }
 }
 

@@ -8,7 +8,8 @@ use cupboard::classroom::evidence::{Kind, MOST_PIECES, Piece, UsualKind, Wanted}
 use cupboard::classroom::ledger::AttemptDeed;
 use cupboard::classroom::talk::MOST_LINES;
 use cupboard::classroom::{
-    Actor, Command, Context, Deed, Event, Language, Level, Now, OutcomeId, Refusal, SectionId, State, StudentId,
+    Actor, Attachment, Command, Context, Deed, Event, FileId, FileKind, Language, Level, MOST_SKILL_FILES, Now,
+    OutcomeId, Refusal, SectionId, State, StudentId,
 };
 
 /// What one wish came to.
@@ -47,6 +48,11 @@ impl World {
             world.teacher(Command::In(section, Deed::ImportOutcomes { rows }));
         }
         world.full_of_evidence(one, StudentId(1), OutcomeId(1));
+        for n in 100..100 + MOST_SKILL_FILES as u8 {
+            let (id, name) = (FileId::of([n; 32]), format!("Sheet {n}"));
+            let file = Box::new(Attachment { id, kind: FileKind::Pdf, bytes: 9, name });
+            world.teacher(Command::In(one, Deed::AddSkillFile { outcome: OutcomeId(1), file }));
+        }
         world
     }
 
@@ -78,6 +84,16 @@ impl World {
         for n in 0..MOST_PIECES {
             let (kind, note) = (Kind::Usual(UsualKind::Paper), format!("Sheet {n}"));
             let wanted = Wanted::Add(Box::new(Piece { kind, note, link: String::new(), file: None }));
+            let command = Command::In(section, Deed::Evidence { student, outcome, wanted });
+            let events = self.state.decide(&command, &ctx).unwrap();
+            self.take(&events);
+        }
+        // The last is offered, and a classmate has said something of it.
+        let (number, classmate) = (self.state.number, StudentId(2));
+        let (glow, grow) = ("clear".to_owned(), String::new());
+        let say = Wanted::Comment { evidence: number, glow, grow };
+        for (by, wanted) in [(student, Wanted::Offer(number, true)), (classmate, say)] {
+            let ctx = Context::live(Actor::Student(by), self.now, 7);
             let command = Command::In(section, Deed::Evidence { student, outcome, wanted });
             let events = self.state.decide(&command, &ctx).unwrap();
             self.take(&events);

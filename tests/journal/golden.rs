@@ -4,7 +4,7 @@
 //! fact goes into a new file. Add it to [`one_of_each`] and run this test with `CUPBOARD_GOLDEN=<n>`, which writes both.
 
 use cupboard::classroom::check::{Answer, Check, CheckFact};
-use cupboard::classroom::evidence::{Change, Kind, Mark, Piece, Purpose, UsualKind};
+use cupboard::classroom::evidence::{Change, Comment, Kind, Mark, Passed, Piece, Purpose, UsualKind};
 use cupboard::classroom::ledger::{Amendment, Assessment, Attempt, AttemptFact, Feedback, Occasion, Origin};
 use cupboard::classroom::phrases::Phrases;
 use cupboard::classroom::scale::ScaleRow;
@@ -32,11 +32,11 @@ kinds! {
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet ScaleSet MarkingSet PhrasesSet
     SupportsSet Attempt Check ReviewSet GoalSet NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
-    Ticket EvidenceKindsSet Evidence Erased
+    Ticket EvidenceKindsSet Evidence SkillFile Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/10", 14559817373271415605);
+const SHAPE: (&str, u64) = ("0.1.0/11", 623682328456521208);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -191,11 +191,14 @@ fn evidence(ana: StudentId, first: OutcomeId) -> Vec<(u32, Actor, Fact)> {
     let file = |kind, name: &str| Attachment { id: FileId::of([0xa7; 32]), kind, bytes: 48_211, name: name.into() };
     let with = |kind, file| Piece { kind, note: "it has two roots".into(), link: "https://example.org/a".into(), file };
     let note = Piece { kind: Kind::Usual(UsualKind::Paper), note: "by hand".into(), link: String::new(), file: None };
+    let comment = |passed| Comment { by: StudentId(2), glow: "clear".into(), grow: "axes".into(), passed };
     let whole = Evidence {
         outcome: first,
         piece: with(Kind::Listed("Lab book".into()), Some(file(FileKind::Jpeg, "look.jpg"))),
         mark: Mark { purpose: Some(Purpose::Formative), kind_approved: false, seen: true },
         wall_ms: 1_793_000_500_000,
+        offered: true,
+        comments: BTreeMap::from([(4, comment(Passed::Declined("kindly".into())))]),
     };
     let usual = UsualKind::ALL.map(|kind| Change::Added(Piece { kind: Kind::Usual(kind), ..note.clone() }));
     let files = FileKind::ALL.map(|kind| Change::Added(with(Kind::Other("a poem".into()), Some(file(kind, "")))));
@@ -207,10 +210,21 @@ fn evidence(ana: StudentId, first: OutcomeId) -> Vec<(u32, Actor, Fact)> {
         (Actor::Teacher, Change::Marked(64, Mark::default())),
         (Actor::Student(ana), Change::Removed(65)),
         (Actor::Teacher, Change::Restored(3, Box::new(whole))),
+        (Actor::Student(ana), Change::Offered(3, false)),
+        (Actor::Student(ana), Change::Offered(3, true)),
+        (Actor::Student(StudentId(2)), Change::Commented(3, Box::new(comment(Passed::Held)))),
+        (Actor::Teacher, Change::Passed(3, 4, Passed::Approved)),
+        (Actor::Teacher, Change::Passed(3, 4, Passed::Declined("kindly".into()))),
+        (Actor::Teacher, Change::Passed(3, 4, Passed::Held)),
     ];
     let fact = |(actor, change)| (1, actor, Fact::Evidence { student: ana, outcome: first, change: Box::new(change) });
+    let skill_file = |there| {
+        let file = Box::new(file(FileKind::Pdf, "sheet"));
+        (1, Actor::Teacher, Fact::SkillFile { outcome: first, file, there })
+    };
+    let files = [skill_file(true), skill_file(false), skill_file(true)];
     let kinds = Fact::EvidenceKindsSet { kinds: vec!["Lab book".into(), "Quiz".into()] };
-    std::iter::once((1, Actor::Teacher, kinds)).chain(own.chain(rest).map(fact)).collect()
+    std::iter::once((1, Actor::Teacher, kinds)).chain(files).chain(own.chain(rest).map(fact)).collect()
 }
 
 fn setting_up(first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {

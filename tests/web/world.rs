@@ -6,9 +6,10 @@ use axum::body::Body;
 use axum::http::Method;
 use axum::http::header::CONTENT_TYPE;
 use cupboard::access::{Access, AccessCommand, SubstituteCommand};
+use cupboard::classroom::evidence::Wanted;
 use cupboard::classroom::{
-    Alias, Colour, Command, Deed, FileKind, Language, Level, OutcomeId, Question, SectionId, State, Status, StudentId,
-    TicketDeed, ticket::Form,
+    Alias, Colour, Command, Deed, FileId, FileKind, Language, Level, OutcomeId, Question, SectionId, State, Status,
+    StudentId, TicketDeed, ticket::Form,
 };
 use cupboard::web::{Options, Route, Who};
 use std::sync::Arc;
@@ -37,6 +38,11 @@ pub struct World {
     asked: OutcomeId,
     /// What Ana handed in: a page of words.
     evidence: u64,
+    /// What Ben handed in and offers to classmates, and what one of them said of it.
+    piece: u64,
+    comment: u64,
+    /// A file of the teacher's for the skill.
+    file: FileId,
     pair: String,
     setup: String,
     /// The last characters of a recovery sheet that was shown.
@@ -46,11 +52,7 @@ pub struct World {
 impl World {
     /// A lesson in which Ana and Ben have a cup up and something reported, and the teacher judged something last.
     pub async fn new(before: Before) -> Self {
-        let access_point = before == Before::AccessPoint;
-        let mut options = Options { access_point, ..unpaced() };
-        // What is too large for every route is too large for a file too.
-        options.limits.files.one = 1 << 20;
-        let app = TestApp::started(options).await;
+        let app = TestApp::started(options(before)).await;
         let setup = app.app.setup_code().unwrap();
         let (ana, ben) = (app.student("Ana").await, app.student("Ben").await);
         let wall = app.client().with_token("wall");
@@ -73,13 +75,17 @@ impl World {
         // The stranger's screen asks to be a wall, and so has a cookie.
         let pair = nobody.get("/wall").await.texts(".calm-code").remove(0);
         let typed = app.app.backups.sheets().draw().groups.pop().unwrap();
+        let (evidence, piece, comment) = hand_in(&app).await;
         let world = Self {
+            file: app.put_skill_file("EE.1", b"a sheet").await,
+            evidence,
+            piece,
+            comment,
             teacher: app.teacher().await,
             student: app.id("Ana"),
             device: ana.digest().short().to_owned(),
             outcome: app.skill("EE.1"),
             asked: app.skill("EE.2"),
-            evidence: app.hand_in("Ana", "EE.1", "my page", Some((FileKind::Text, b"words"))).await,
             app,
             ana,
             ben,
@@ -191,6 +197,10 @@ impl World {
             ("{typed}", self.typed.clone()),
             ("{next}", (self.app.look().state.number + 1).to_string()),
             ("{evidence}", self.evidence.to_string()),
+            ("{owner}", self.app.id("Ben").to_string()),
+            ("{piece}", self.piece.to_string()),
+            ("{comment}", format!("{}-{}-{}", self.app.id("Ben"), self.piece, self.comment)),
+            ("{file}", self.file.to_string()),
             ("{last}", class.undo.as_ref().map_or(0, |undo| undo.batch).to_string()),
         ]
         .iter()
@@ -243,6 +253,23 @@ impl World {
 fn quick() -> Question {
     let form = Form::Choice { options: vec!["x = 3".into(), "x = 7".into()], right: Some(0) };
     Question { text: "What is x?".into(), form, outcome: None }
+}
+
+/// What is too large for every route is too large for a file too.
+fn options(before: Before) -> Options {
+    let mut options = Options { access_point: before == Before::AccessPoint, ..unpaced() };
+    options.limits.files.one = 1 << 20;
+    options
+}
+
+/// Ana hands in a page; so does Ben, who offers it, and a classmate says something of it: their numbers.
+async fn hand_in(app: &TestApp) -> (u64, u64, u64) {
+    let evidence = app.hand_in("Ana", "EE.1", "my page", Some((FileKind::Text, b"words"))).await;
+    let piece = app.hand_in("Ben", "EE.1", "his page", Some((FileKind::Text, b"his words"))).await;
+    app.evidence("Ben", "Ben", "EE.1", Wanted::Offer(piece, true)).await;
+    let (glow, grow) = ("clear".to_owned(), String::new());
+    let comment = app.evidence("Chioma", "Ben", "EE.1", Wanted::Comment { evidence: piece, glow, grow }).await;
+    (evidence, piece, comment)
 }
 
 async fn occupy(app: &TestApp, student: StudentId) {

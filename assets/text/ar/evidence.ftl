@@ -65,3 +65,47 @@ history-evidence-added = سُلّم دليل
 history-evidence-marked = نُظر في دليل
 history-evidence-removed = أُزيل دليل
 history-evidence-restored = أُعيد دليل
+
+## Files for a skill
+error-file-none = لم يُختر أي ملف. اختر ملفًا ثم أرسله.
+teach-skill-files = ملفات هذه المهارة
+teach-skill-files-why = يجدها الطلاب في صفحة المهارة دون إنترنت.
+teach-skill-file-label = اسمه
+teach-skill-file-add = أضف الملف
+teach-skill-file-remove = أزِله
+
+## What classmates see
+peer-asked = { $count ->
+    [zero] لا أحد يسأل ماذا ترى
+    [one] زميل يسأل ماذا ترى
+    [two] زميلان يسألان ماذا ترى
+    [few] { $count } زملاء يسألون ماذا ترى
+    [many] { $count } زميلًا يسألون ماذا ترى
+   *[other] { $count } زميل يسألون ماذا ترى
+}
+peer-title = ماذا ترى؟
+peer-none = لا أحد يسأل الآن.
+peer-own = ما قلته
+peer-glow = ما يلمع
+peer-grow = ما يمكن أن ينمو
+peer-glow-hint = شيء ينجح، ولماذا.
+peer-grow-hint = شيء واحد يُجرَّب بعد ذلك، بكلام لطيف.
+peer-say = ماذا ترى؟
+peer-first-teacher = يقرؤه معلمك أولًا.
+peer-send = أرسل
+peer-held = يقرؤه معلمك أولًا
+peer-approved = ظاهر
+peer-declined = غير ظاهر
+peer-offer = اسأل زملاءك ماذا يرون
+peer-offer-end = لا تسأل بعد الآن
+peer-offered = يستطيع زملاؤك رؤية هذا.
+teach-feedback = ملاحظات بين الزملاء
+teach-feedback-word = كلمة عن السبب إن رفضت
+teach-feedback-approve = اسمح بها
+teach-feedback-decline = لا تُظهرها
+history-evidence-offered = عُرض دليل على الزملاء
+history-evidence-not-offered = لم يعد الدليل معروضًا على الزملاء
+history-evidence-commented = قال زميل شيئًا
+history-comment-approved = سُمح بملاحظة
+history-comment-declined = لم تُظهر ملاحظة
+history-comment-held = عادت ملاحظة إلى الانتظار

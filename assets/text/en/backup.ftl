@@ -1,7 +1,7 @@
 # Backups, and the recovery sheet that opens them (the teacher).
 backup-off = Backups are off
 backup-off-why = A backup holds the names and work of every class, so it is sealed: nobody who finds one can read it. What opens it is a key on paper, the recovery sheet. Print one, and backups begin.
-backup-on = A backup is made at the end of every class. The box keeps the newest of each of the last seven days and eight weeks with lessons.
+backup-on = A backup is made at the end of every class. The box keeps the newest of each of the last seven days and eight weeks with lessons. Files that people hand in are not in it: they stay in the folder “files” beside it on the box.
 backup-last = Last backup:
 backup-none = No backup yet. The first is made at the end of the next class.
 backup-now = Back up now

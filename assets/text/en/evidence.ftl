@@ -61,3 +61,43 @@ history-evidence-added = Evidence handed in
 history-evidence-marked = Evidence looked at
 history-evidence-removed = Evidence taken away
 history-evidence-restored = Evidence put back
+
+## Files for a skill
+error-file-none = No file was chosen. Choose one, then send it.
+teach-skill-files = Files for this skill
+teach-skill-files-why = Students find them on the skill’s own page, without internet.
+teach-skill-file-label = What it is called
+teach-skill-file-add = Add the file
+teach-skill-file-remove = Take it off
+
+## What classmates see
+peer-asked = { $count ->
+    [one] A classmate asks what you see
+   *[other] { $count } classmates ask what you see
+}
+peer-title = What do you see?
+peer-none = Nobody asks just now.
+peer-own = What I said
+peer-glow = What shines
+peer-grow = What could grow
+peer-glow-hint = Something that works, and why.
+peer-grow-hint = One thing to try next, said kindly.
+peer-say = What do you see?
+peer-first-teacher = Your teacher reads it first.
+peer-send = Send it
+peer-held = your teacher reads it first
+peer-approved = shown
+peer-declined = not shown
+peer-offer = Ask classmates what they see
+peer-offer-end = Ask no more
+peer-offered = Classmates can see this piece.
+teach-feedback = Feedback between classmates
+teach-feedback-word = A word why not, if you decline
+teach-feedback-approve = Let them through
+teach-feedback-decline = Do not show them
+history-evidence-offered = Evidence shown to classmates
+history-evidence-not-offered = Evidence shown to classmates no more
+history-evidence-commented = A classmate said something
+history-comment-approved = Feedback let through
+history-comment-declined = Feedback not shown
+history-comment-held = Feedback held again

@@ -46,6 +46,12 @@ refusal-too-many-kinds = { $limit ->
     [one] The list holds one kind
    *[other] The list holds at most { $limit } kinds
 }. Take some away, then try again.
+refusal-not-offered = This is not shown to classmates any more. Go back and look again.
+refusal-already-commented = You have said something about this already. Your teacher has it.
+refusal-too-many-files = { $limit ->
+    [one] A skill has one file
+   *[other] A skill has at most { $limit } files
+}. Take one off before you add another.
 
 ## What the fields are called
 field-section-name = Class name

@@ -1,7 +1,7 @@
 # Backups, and the recovery sheet that opens them (the teacher).
 backup-off = Las copias de seguridad están desactivadas
 backup-off-why = Una copia contiene los nombres y el trabajo de todas las clases, así que va sellada: quien la encuentre no puede leerla. La abre una clave en papel, la hoja de recuperación. Imprime una y empiezan las copias.
-backup-on = Al final de cada clase se hace una copia. La caja guarda la más nueva de cada uno de los últimos siete días y ocho semanas con clases.
+backup-on = Al final de cada clase se hace una copia. La caja guarda la más nueva de cada uno de los últimos siete días y ocho semanas con clases. Los archivos que la gente entrega no van en ella: quedan en la carpeta «files» de la caja.
 backup-last = Última copia:
 backup-none = Aún no hay ninguna copia. La primera se hace al final de la próxima clase.
 backup-now = Hacer una copia ahora

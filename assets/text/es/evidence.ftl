@@ -61,3 +61,43 @@ history-evidence-added = Evidencia entregada
 history-evidence-marked = Evidencia mirada
 history-evidence-removed = Evidencia quitada
 history-evidence-restored = Evidencia puesta de nuevo
+
+## Files for a skill
+error-file-none = No se eligió ningún archivo. Elige uno y envíalo.
+teach-skill-files = Archivos de esta destreza
+teach-skill-files-why = Los estudiantes los encuentran en la página de la destreza, sin internet.
+teach-skill-file-label = Cómo se llama
+teach-skill-file-add = Añadir el archivo
+teach-skill-file-remove = Quitarlo
+
+## What classmates see
+peer-asked = { $count ->
+    [one] Un compañero pregunta qué ves
+   *[other] { $count } compañeros preguntan qué ves
+}
+peer-title = ¿Qué ves?
+peer-none = Ahora nadie pregunta.
+peer-own = Lo que dije
+peer-glow = Lo que brilla
+peer-grow = Lo que puede crecer
+peer-glow-hint = Algo que funciona, y por qué.
+peer-grow-hint = Una cosa para probar después, dicha con cariño.
+peer-say = ¿Qué ves?
+peer-first-teacher = Tu docente lo lee primero.
+peer-send = Enviar
+peer-held = tu docente lo lee primero
+peer-approved = se muestra
+peer-declined = no se muestra
+peer-offer = Preguntar a la clase qué ve
+peer-offer-end = No preguntar más
+peer-offered = Tus compañeros pueden ver esto.
+teach-feedback = Comentarios entre compañeros
+teach-feedback-word = Una palabra de por qué no, si los rechazas
+teach-feedback-approve = Dejarlos pasar
+teach-feedback-decline = No mostrarlos
+history-evidence-offered = Evidencia mostrada a la clase
+history-evidence-not-offered = Evidencia ya no mostrada a la clase
+history-evidence-commented = Un compañero dijo algo
+history-comment-approved = Comentario mostrado
+history-comment-declined = Comentario no mostrado
+history-comment-held = Comentario retenido de nuevo

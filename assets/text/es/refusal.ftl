@@ -46,6 +46,12 @@ refusal-too-many-kinds = { $limit ->
     [one] La lista admite un solo tipo
    *[other] La lista admite hasta { $limit } tipos
 }. Quita algunos y prueba otra vez.
+refusal-not-offered = Esto ya no se muestra a la clase. Vuelve atrás y mira otra vez.
+refusal-already-commented = Ya dijiste algo sobre esto. Tu docente lo tiene.
+refusal-too-many-files = { $limit ->
+    [one] Una destreza tiene un solo archivo
+   *[other] Una destreza tiene hasta { $limit } archivos
+}. Quita uno antes de añadir otro.
 
 ## Cómo se llaman los campos
 field-section-name = Nombre de la clase

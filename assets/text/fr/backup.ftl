@@ -1,7 +1,7 @@
 # Backups, and the recovery sheet that opens them (the teacher).
 backup-off = Les sauvegardes sont désactivées
 backup-off-why = Une sauvegarde contient les noms et le travail de toutes les classes, elle est donc scellée : qui la trouve ne peut pas la lire. Ce qui l’ouvre est une clé sur papier, la feuille de secours. Imprimez-en une, et les sauvegardes commencent.
-backup-on = Une sauvegarde est faite à la fin de chaque cours. Le boîtier garde la plus récente de chacun des sept derniers jours et des huit dernières semaines de cours.
+backup-on = Une sauvegarde est faite à la fin de chaque cours. Le boîtier garde la plus récente de chacun des sept derniers jours et des huit dernières semaines de cours. Les fichiers remis n’y sont pas : ils restent dans le dossier « files » du boîtier.
 backup-last = Dernière sauvegarde :
 backup-none = Pas encore de sauvegarde. La première se fait à la fin du prochain cours.
 backup-now = Sauvegarder maintenant

@@ -61,3 +61,43 @@ history-evidence-added = Preuve remise
 history-evidence-marked = Preuve regardée
 history-evidence-removed = Preuve retirée
 history-evidence-restored = Preuve remise en place
+
+## Files for a skill
+error-file-none = Aucun fichier n’a été choisi. Choisis-en un, puis envoie-le.
+teach-skill-files = Fichiers de cette compétence
+teach-skill-files-why = Les élèves les trouvent sur la page de la compétence, sans internet.
+teach-skill-file-label = Son nom
+teach-skill-file-add = Ajouter le fichier
+teach-skill-file-remove = Enlever
+
+## What classmates see
+peer-asked = { $count ->
+    [one] Un camarade demande ce que tu vois
+   *[other] { $count } camarades demandent ce que tu vois
+}
+peer-title = Que vois-tu ?
+peer-none = Personne ne demande pour l’instant.
+peer-own = Ce que j’ai dit
+peer-glow = Ce qui brille
+peer-grow = Ce qui peut grandir
+peer-glow-hint = Quelque chose qui marche, et pourquoi.
+peer-grow-hint = Une chose à essayer ensuite, dite gentiment.
+peer-say = Que vois-tu ?
+peer-first-teacher = Ton enseignant le lit d’abord.
+peer-send = Envoyer
+peer-held = ton enseignant le lit d’abord
+peer-approved = affiché
+peer-declined = pas affiché
+peer-offer = Demander à la classe ce qu’elle voit
+peer-offer-end = Ne plus demander
+peer-offered = Tes camarades peuvent voir ceci.
+teach-feedback = Retours entre camarades
+teach-feedback-word = Un mot pour dire pourquoi, si vous refusez
+teach-feedback-approve = Les laisser passer
+teach-feedback-decline = Ne pas les afficher
+history-evidence-offered = Preuve montrée à la classe
+history-evidence-not-offered = Preuve plus montrée à la classe
+history-evidence-commented = Un camarade a dit quelque chose
+history-comment-approved = Retour affiché
+history-comment-declined = Retour pas affiché
+history-comment-held = Retour de nouveau en attente

@@ -46,6 +46,12 @@ refusal-too-many-kinds = { $limit ->
     [one] La liste contient un seul type
    *[other] La liste contient au plus { $limit } types
 }. Retirez-en quelques-uns, puis réessayez.
+refusal-not-offered = Ceci n’est plus montré à la classe. Reviens en arrière et regarde encore.
+refusal-already-commented = Tu as déjà dit quelque chose à ce sujet. Ton enseignant l’a.
+refusal-too-many-files = { $limit ->
+    [one] Une compétence a un seul fichier
+   *[other] Une compétence a au plus { $limit } fichiers
+}. Enlevez-en un avant d’en ajouter un autre.
 
 ## Le nom des champs
 field-section-name = Nom de la classe

@@ -5,6 +5,7 @@ use crate::classroom::evidence as core;
 use crate::classroom::{Attachment, Fact, OutcomeId, StudentId};
 use crate::journal::StoreError;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 words!(UsualKind = core::UsualKind {
     Paper = "paper",
@@ -76,6 +77,31 @@ struct Whole {
     #[serde(default, skip_serializing_if = "is_default")]
     mark: Mark,
     wall: i64,
+    #[serde(default, skip_serializing_if = "is_default")]
+    offered: bool,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    comments: BTreeMap<u64, Comment>,
+}
+
+/// What a classmate said; `by` is a student.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Comment {
+    by: u32,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    glow: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    grow: String,
+    passed: Passed,
+}
+
+/// Whether a comment is shown; `declined` has the teacher's word, which may be empty.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Passed {
+    Held,
+    Approved,
+    Declined(String),
 }
 
 /// What happened to a piece; `n` is its number.
@@ -86,6 +112,9 @@ pub(super) enum Change {
     Marked(Marked),
     Removed { n: u64 },
     Restored(Box<Restored>),
+    Offered { n: u64, to: bool },
+    Commented { n: u64, comment: Comment },
+    Passed { n: u64, comment: u64, to: Passed },
 }
 
 #[derive(Serialize, Deserialize)]
@@ -112,6 +141,9 @@ impl From<core::Change> for Change {
             core::Change::Added(piece) => Self::Added(PieceAdded(piece.into())),
             core::Change::Marked(n, to) => Self::Marked(Marked { n, to: to.into() }),
             core::Change::Removed(n) => Self::Removed { n },
+            core::Change::Offered(n, to) => Self::Offered { n, to },
+            core::Change::Commented(n, comment) => Self::Commented { n, comment: (*comment).into() },
+            core::Change::Passed(n, comment, to) => Self::Passed { n, comment, to: to.into() },
             core::Change::Restored(n, to) => Self::Restored(Box::new(Restored { n, to: (*to).into() })),
         }
     }
@@ -128,6 +160,9 @@ impl Change {
             Self::Added(PieceAdded(piece)) => core::Change::Added(piece.read()?),
             Self::Marked(Marked { n, to }) => core::Change::Marked(n, to.into()),
             Self::Removed { n } => core::Change::Removed(n),
+            Self::Offered { n, to } => core::Change::Offered(n, to),
+            Self::Commented { n, comment } => core::Change::Commented(n, Box::new(comment.into())),
+            Self::Passed { n, comment, to } => core::Change::Passed(n, comment, to.into()),
             Self::Restored(restored) => core::Change::Restored(restored.n, Box::new(restored.to.read()?)),
         })
     }
@@ -141,7 +176,12 @@ impl From<Attachment> for File {
 }
 
 impl File {
-    pub(super) fn read(self) -> Result<Attachment, StoreError> {
+    /// The fact that it is there for a skill, or no more.
+    pub(super) fn fact(self, outcome: OutcomeId, there: bool) -> Result<Fact, StoreError> {
+        Ok(Fact::SkillFile { outcome, file: Box::new(self.read()?), there })
+    }
+
+    fn read(self) -> Result<Attachment, StoreError> {
         let id = self.sha256.parse().map_err(|()| StoreError::damaged("a record with a digest that is none"))?;
         Ok(Attachment { id, kind: self.kind.into(), bytes: self.bytes, name: self.name })
     }
@@ -187,14 +227,51 @@ impl From<Mark> for core::Mark {
 
 impl From<core::Evidence> for Whole {
     fn from(evidence: core::Evidence) -> Self {
-        let core::Evidence { outcome, piece, mark, wall_ms } = evidence;
-        Self { o: outcome.0, piece: piece.into(), mark: mark.into(), wall: wall_ms }
+        let core::Evidence { outcome, piece, mark, wall_ms, offered, comments } = evidence;
+        let comments = comments.into_iter().map(|(number, comment)| (number, comment.into())).collect();
+        Self { o: outcome.0, piece: piece.into(), mark: mark.into(), wall: wall_ms, offered, comments }
     }
 }
 
 impl Whole {
     fn read(self) -> Result<core::Evidence, StoreError> {
         let (outcome, mark) = (OutcomeId(self.o), self.mark.into());
-        Ok(core::Evidence { outcome, piece: self.piece.read()?, mark, wall_ms: self.wall })
+        let comments = self.comments.into_iter().map(|(number, comment)| (number, comment.into())).collect();
+        let (piece, offered) = (self.piece.read()?, self.offered);
+        Ok(core::Evidence { outcome, piece, mark, wall_ms: self.wall, offered, comments })
+    }
+}
+
+impl From<core::Comment> for Comment {
+    fn from(comment: core::Comment) -> Self {
+        let core::Comment { by, glow, grow, passed } = comment;
+        Self { by: by.0, glow, grow, passed: passed.into() }
+    }
+}
+
+impl From<Comment> for core::Comment {
+    fn from(comment: Comment) -> Self {
+        let Comment { by, glow, grow, passed } = comment;
+        Self { by: StudentId(by), glow, grow, passed: passed.into() }
+    }
+}
+
+impl From<core::Passed> for Passed {
+    fn from(passed: core::Passed) -> Self {
+        match passed {
+            core::Passed::Held => Self::Held,
+            core::Passed::Approved => Self::Approved,
+            core::Passed::Declined(word) => Self::Declined(word),
+        }
+    }
+}
+
+impl From<Passed> for core::Passed {
+    fn from(passed: Passed) -> Self {
+        match passed {
+            Passed::Held => Self::Held,
+            Passed::Approved => Self::Approved,
+            Passed::Declined(word) => Self::Declined(word),
+        }
     }
 }

@@ -191,6 +191,11 @@ pub(super) enum FactRecord {
         cup: Box<Cup>,
     },
     Ticket(TicketRecord),
+    SkillFile {
+        o: u32,
+        file: evidence::File,
+        there: bool,
+    },
     EvidenceKindsSet {
         to: Vec<String>,
     },
@@ -268,6 +273,7 @@ impl From<&Fact> for FactRecord {
             Fact::CupSeen { student } => R::CupSeen { p: student.0 },
             Fact::CupRestored { student, cup } => R::CupRestored { p: student.0, cup: Box::new((&*cup).into()) },
             Fact::Ticket(fact) => R::Ticket(fact.into()),
+            Fact::SkillFile { outcome, file, there } => R::SkillFile { o: outcome.0, file: (*file).into(), there },
             Fact::EvidenceKindsSet { kinds } => R::EvidenceKindsSet { to: kinds },
             Fact::Evidence { student, outcome, change } => {
                 R::Evidence { p: student.0, o: outcome.0, what: (*change).into() }
@@ -328,8 +334,7 @@ impl FactRecord {
             Self::GoalSet { p, to } => Fact::GoalSet { student: StudentId(p), goal: to.map(Into::into) },
             Self::NoteRemoved { p, o } => Fact::NoteRemoved { student: StudentId(p), outcome: OutcomeId(o) },
             Self::StatusRestored { p, o, to } => {
-                let (student, outcome) = (StudentId(p), OutcomeId(o));
-                Fact::StatusRestored { student, outcome, entry: to.map(Into::into) }
+                Fact::StatusRestored { student: StudentId(p), outcome: OutcomeId(o), entry: to.map(Into::into) }
             }
             Self::CupRaised { p, colour, o, note } => {
                 let (student, colour) = (StudentId(p), colour.into());
@@ -344,6 +349,7 @@ impl FactRecord {
             Self::CupSeen { p } => Fact::CupSeen { student: StudentId(p) },
             Self::CupRestored { p, cup } => Fact::CupRestored { student: StudentId(p), cup: Box::new((*cup).into()) },
             Self::Ticket(record) => record.into(),
+            Self::SkillFile { o, file, there } => file.fact(OutcomeId(o), there)?,
             Self::EvidenceKindsSet { to } => Fact::EvidenceKindsSet { kinds: to },
             Self::Evidence { p, o, what } => what.fact(StudentId(p), OutcomeId(o))?,
             Self::Erased { newcomer } => Fact::Erased { newcomer },

@@ -1,12 +1,12 @@
 //! One skill on a screen of its own: what the student shows for it (S28).
 
-use super::feedback;
 use super::frame::{self, plain_form};
 use super::skills::{mark, resources, rubric, standing_words};
 use super::{Me, choices, review};
+use super::{feedback, peer};
 use crate::classroom::evidence::{Evidence, MOST_PIECES, Purpose, UsualKind};
 use crate::classroom::{Field, FileKind, Outcome, OutcomeId};
-use crate::view::parts::{Icon, growth, icon, kind_words, piece, stamp};
+use crate::view::parts::{Icon, attachment, growth, icon, kind_words, piece, stamp};
 use crate::view::teach::{Refused, once};
 use maud::{Markup, html};
 
@@ -69,6 +69,9 @@ fn about(me: &Me, id: OutcomeId, skill: &Outcome) -> Markup {
             (review::offer(me, id))
             (feedback::ways(me, id))
             (resources(me, skill))
+            @for file in me.section.library.of(id) {
+                (attachment(file, &format!("/me/skills/{id}/files/{}", file.id), me.text))
+            }
             (rubric(me, skill))
         }
     }
@@ -113,6 +116,8 @@ fn own(me: &Me, number: u64, evidence: &Evidence) -> Markup {
             span.ltr { (stamp(evidence.wall_ms)) }
             @for word in state(evidence) { " · " (text.say(word)) }
         }
+        (peer::received(me, evidence))
+        (peer::offer(me, number, evidence))
         details.piece-remove {
             summary { (text.say("evidence-remove")) }
             (plain_form(me, "/me/evidence/remove", remove))

@@ -1,5 +1,6 @@
 //! A student's skills: "my three" first, so that a small map looks ordinary (S21), then all by unit.
 
+use super::peer::asked;
 use super::{Me, choices, feedback, goal, review};
 use crate::classroom::next::MY_FEW;
 use crate::classroom::{Enrolment, Outcome, OutcomeId, Standing, Status};
@@ -23,6 +24,7 @@ pub fn few(me: &Me) -> Markup {
             h2 { (me.text.say("student-few")) }
             ul.skills { @for id in steps { (row(me, "few", id)) } }
             (goal::invitation(me))
+            (asked(me))
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Desk;
 use crate::classroom::check::CheckFact;
-use crate::classroom::evidence::Change;
+use crate::classroom::evidence::{Change, Passed};
 use crate::classroom::ledger::{Assessment, AttemptFact};
 use crate::classroom::ticket::Given;
 use crate::classroom::{Actor, Event, Fact, Goal, Presence, TicketFact};
@@ -86,6 +86,12 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
             Change::Marked(..) => text.say("history-evidence-marked"),
             Change::Removed(_) => text.say("history-evidence-removed"),
             Change::Restored(..) => text.say("history-evidence-restored"),
+            Change::Offered(_, true) => text.say("history-evidence-offered"),
+            Change::Offered(_, false) => text.say("history-evidence-not-offered"),
+            Change::Commented(..) => text.say("history-evidence-commented"),
+            Change::Passed(_, _, Passed::Approved) => text.say("history-comment-approved"),
+            Change::Passed(_, _, Passed::Declined(_)) => text.say("history-comment-declined"),
+            Change::Passed(_, _, Passed::Held) => text.say("history-comment-held"),
         },
         _ => return None,
     };

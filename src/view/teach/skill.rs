@@ -3,6 +3,7 @@
 use super::{Desk, Tab, page, tap};
 use crate::classroom::{Field, Language, Outcome, OutcomeId, Resource, Scale};
 use crate::text::Text;
+use crate::view::parts::attachment;
 use maud::{Markup, html};
 
 /// Rows for links beyond those there are.
@@ -32,6 +33,7 @@ pub fn show(desk: &Desk<'_>, id: Option<OutcomeId>, value: &Outcome) -> Markup {
                 }
             }
             @if let Some(id) = id {
+                (files(desk, id))
                 section class="card narrow" {
                     a class="button button-line button-wide" href=(desk.url(&format!("/skills/{id}/marks"))) { (text.say("marks")) }
                 }
@@ -42,6 +44,31 @@ pub fn show(desk: &Desk<'_>, id: Option<OutcomeId>, value: &Outcome) -> Markup {
             }
         },
     )
+}
+
+/// The teacher's small files for the skill (S49).
+fn files(desk: &Desk<'_>, id: OutcomeId) -> Markup {
+    let text = desk.text;
+    let own = |rest: &str| desk.url(&format!("/skills/{id}/files{rest}"));
+    html! {
+        section class="card narrow" id="files" {
+            h3 { (text.say("teach-skill-files")) }
+            p class="quiet" { (text.say("teach-skill-files-why")) }
+            @for file in desk.section.library.of(id) {
+                (attachment(file, &own(&format!("/{}", file.id)), text))
+                (tap(&own("/remove"), &[("file", file.id.as_str())], "button-small button-quiet", html! { (text.say("teach-skill-file-remove")) }))
+            }
+            form method="post" action=(own("")) enctype="multipart/form-data" {
+                (desk.complaint("skill-file"))
+                label class="field" {
+                    span { (text.say("evidence-file")) }
+                    input class="input" type="file" name="file" required;
+                }
+                (input(&text.say("teach-skill-file-label"), "label", desk.kept("skill-file", "label", ""), Field::EvidenceKind, None))
+                button class="button button-main" { (text.say("teach-skill-file-add")) }
+            }
+        }
+    }
 }
 
 fn input(label: &str, name: &str, value: &str, field: Field, hint: Option<String>) -> Markup {

@@ -8,12 +8,12 @@ use super::mastery::{AmendShape, AssessManyShape, AssessShape, MarkingShape, Phr
 use super::outcome::OutcomeShape;
 use super::path::GoalWishShape;
 use super::plan::CheckShape;
-use super::rows::{RosterShape, SkillRowShape};
+use super::rows::{CommentRef, RosterShape, SkillRowShape};
 use super::shape::{
     ColourName, CupsName, DevicesName, FaceName, LanguageName, NamingName, PresenceName, PurposeName, Refused, Saved,
     StatusName, StatusRuleName,
 };
-use crate::classroom::evidence::{Mark, Purpose, Wanted};
+use crate::classroom::evidence::{Mark, Passed, Purpose, Wanted};
 use crate::classroom::{
     Actor, Alias, Colour, CupsShown, Deed, Devices, Face, Language, Naming, OutcomeId, Policies, Presence, SectionId,
     Status, StatusRule, StudentId, WallSettings,
@@ -116,6 +116,10 @@ pub(super) enum DeedShape {
         #[schema(value_type = StatusName)]
         status: Status,
     },
+    /// Takes a file off a skill.
+    RemoveSkillFile { outcome: u32, file: String },
+    /// Lets classmates' comments through, or declines them with a word why, which may be empty.
+    PassComments { comments: Vec<CommentRef>, approve: bool, word: String },
     /// Sets the class's kinds of evidence; none: the usual ones.
     SetEvidenceKinds { kinds: Vec<String> },
     /// Says what a piece of evidence is for, whether its kind will do, and that it was seen.
@@ -233,6 +237,13 @@ impl DeedShape {
                 Deed::PlanCheck { outcome: OutcomeId(outcome), check }
             }
             Self::OrderOutcomes { order } => Deed::OrderOutcomes { order: skills(order).collect() },
+            Self::RemoveSkillFile { outcome, file } => {
+                Deed::RemoveSkillFile { outcome: OutcomeId(outcome), file: file.parse().ok()? }
+            }
+            Self::PassComments { comments, approve, word } => {
+                let passed = if approve { Passed::Approved } else { Passed::Declined(word) };
+                Deed::PassComments { comments: comments.into_iter().map(CommentRef::id).collect(), passed }
+            }
             Self::SetEvidenceKinds { kinds } => Deed::SetEvidenceKinds { kinds },
             Self::MarkEvidence { student, outcome, evidence, purpose, kind_approved, seen } => {
                 let wanted = Wanted::Mark(evidence, Mark { purpose, kind_approved, seen });

@@ -1,6 +1,6 @@
 //! The OpenAPI document, made from the handlers.
 
-use super::{attempts, deed, evidence, join, keys, me, outcome, path, question, sections, wall};
+use super::{attempts, deed, evidence, feedback, files, join, keys, me, outcome, path, question, sections, wall};
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
@@ -38,6 +38,12 @@ use utoipa::{Modify, OpenApi};
         attempts::read,
         attempts::say,
         attempts::of_a_student,
+        feedback::offer,
+        feedback::offered,
+        feedback::say,
+        files::mine,
+        files::of_skill,
+        files::add,
         wall::show,
         sections::list,
         sections::make,

@@ -6,8 +6,8 @@ use super::super::upload::Upload;
 use super::super::visitor::{Student, Teacher};
 use super::super::{App, Problem};
 use super::shape::{FileName, PurposeName, Refused, Saved};
-use crate::classroom::evidence::{Evidence, Kind, Purpose};
-use crate::classroom::{FileKind, OutcomeId, SectionId, StudentId};
+use crate::classroom::evidence::{Comment, Evidence, Kind, Passed, Purpose};
+use crate::classroom::{Attachment, FileKind, OutcomeId, SectionId, StudentId};
 use crate::view::student::skill::{LISTED, OTHER, usual_key};
 use axum::Json;
 use axum::extract::State;
@@ -44,11 +44,17 @@ pub(super) struct EvidenceShape {
     seen: bool,
     /// When it came, in milliseconds since 1970.
     at_ms: i64,
+    /// Its owner asks classmates what they see in it.
+    offered: bool,
+    /// What they said, as far as whoever asks may see it.
+    comments: Vec<CommentShape>,
 }
 
 /// A file that the box keeps.
 #[derive(Serialize, ToSchema)]
-struct FileShape {
+pub(super) struct FileShape {
+    /// Which one: the SHA-256 of its content, in hexadecimal digits.
+    file: String,
     /// What it is, by its content.
     #[schema(value_type = FileName)]
     kind: FileKind,
@@ -60,21 +66,86 @@ struct FileShape {
     url: String,
 }
 
+/// What a classmate said of a piece.
+#[derive(Serialize, ToSchema)]
+pub(super) struct CommentShape {
+    /// Its number.
+    comment: u64,
+    /// Who; `null` for the piece's owner.
+    #[schema(value_type = Option<u32>)]
+    by: Option<StudentId>,
+    /// What shines; may be empty.
+    glow: String,
+    /// What could grow; may be empty.
+    grow: String,
+    /// `held`, `approved` or `declined`.
+    passed: &'static str,
+    /// The teacher's word why not; may be empty.
+    word: String,
+}
+
+/// Who looks at a piece.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Eye {
+    /// Its owner: sees what the teacher let through.
+    Owner,
+    /// The teacher: sees all.
+    Teacher,
+    /// A classmate: sees their own words.
+    Classmate(StudentId),
+}
+
+impl FileShape {
+    /// `url` is where it is served.
+    pub(super) fn of(file: &Attachment, url: String) -> Self {
+        let Attachment { id, kind, bytes, name } = file;
+        Self { file: id.to_string(), kind: *kind, bytes: *bytes, name: name.clone(), url }
+    }
+}
+
+impl CommentShape {
+    fn of((number, comment): (&u64, &Comment), eye: Eye) -> Option<Self> {
+        let shown = match eye {
+            Eye::Owner => comment.passed == Passed::Approved,
+            Eye::Teacher => true,
+            Eye::Classmate(who) => comment.by == who,
+        };
+        let (passed, word) = match &comment.passed {
+            Passed::Held => ("held", ""),
+            Passed::Approved => ("approved", ""),
+            Passed::Declined(word) => ("declined", word.as_str()),
+        };
+        let by = (eye != Eye::Owner).then_some(comment.by);
+        let (glow, grow, word) = (comment.glow.clone(), comment.grow.clone(), word.to_owned());
+        shown.then_some(Self { comment: *number, by, glow, grow, passed, word })
+    }
+}
+
 impl EvidenceShape {
     /// `url` is where its file is served.
-    fn of(student: StudentId, number: u64, evidence: &Evidence, url: String) -> Self {
-        let Evidence { outcome, piece, mark, wall_ms } = evidence;
+    pub(super) fn of((student, evidence): (StudentId, u64), of: &Evidence, url: String, eye: Eye) -> Self {
+        let Evidence { outcome, piece, mark, wall_ms, offered, comments } = of;
         let (kind, other) = match &piece.kind {
             Kind::Usual(kind) => (usual_key(*kind).to_owned(), String::new()),
             Kind::Listed(words) => (format!("{LISTED}{words}"), String::new()),
             Kind::Other(words) => (OTHER.to_owned(), words.clone()),
         };
-        let file = piece.file.as_ref();
-        let file = file.map(|file| FileShape { kind: file.kind, bytes: file.bytes, name: file.name.clone(), url });
-        let (note, link) = (piece.note.clone(), piece.link.clone());
-        let (purpose, kind_approved, seen) = (mark.purpose, mark.kind_approved, mark.seen);
-        let (evidence, outcome, at_ms) = (number, *outcome, *wall_ms);
-        Self { evidence, student, outcome, kind, other, note, link, file, purpose, kind_approved, seen, at_ms }
+        Self {
+            evidence,
+            student,
+            outcome: *outcome,
+            kind,
+            other,
+            note: piece.note.clone(),
+            link: piece.link.clone(),
+            file: piece.file.as_ref().map(|file| FileShape::of(file, url)),
+            purpose: mark.purpose,
+            kind_approved: mark.kind_approved,
+            seen: mark.seen,
+            at_ms: *wall_ms,
+            offered: *offered,
+            comments: comments.iter().filter_map(|comment| CommentShape::of(comment, eye)).collect(),
+        }
     }
 }
 
@@ -87,7 +158,10 @@ pub(super) async fn mine(State(app): State<App>, me: Student) -> Result<Json<Vec
     let place = section.active(me.student).map_err(Problem::Refused)?;
     let url = |number| format!("/me/evidence/{number}/file");
     let all = place.evidence.all();
-    Ok(Json(all.map(|(number, evidence)| EvidenceShape::of(me.student, number, evidence, url(number))).collect()))
+    Ok(Json(
+        all.map(|(number, evidence)| EvidenceShape::of((me.student, number), evidence, url(number), Eye::Owner))
+            .collect(),
+    ))
 }
 
 #[allow(dead_code, reason = "only the document reads this")]
@@ -150,7 +224,9 @@ pub(super) async fn of_class(
     let url = |student, number| format!("/teach/{}/evidence/{student}/{number}/file", section.id);
     let shapes = section.members().flat_map(|(student, place)| {
         let all = place.evidence.all();
-        all.map(move |(number, evidence)| EvidenceShape::of(student, number, evidence, url(student, number)))
+        all.map(move |(number, evidence)| {
+            EvidenceShape::of((student, number), evidence, url(student, number), Eye::Teacher)
+        })
     });
     Ok(Json(shapes.collect()))
 }

@@ -156,3 +156,18 @@ pub(in crate::web) async fn file(
     let file = place.evidence.get(evidence).and_then(|evidence| evidence.piece.file.as_ref());
     served::file(&app, file.ok_or(Problem::File(FileProblem::Missing))?, &headers).await
 }
+
+/// `GET /me/skills/{outcome}/files/{file}`: a file of the teacher's for a skill of one's own map (S49).
+pub(in crate::web) async fn skill_file(
+    State(app): State<App>,
+    student: Student,
+    InPath((outcome, file)): InPath<(u32, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let look = app.look();
+    let section = look.state.section(student.section).map_err(Problem::Refused)?;
+    let place = section.active(student.student).map_err(Problem::Refused)?;
+    let id = section.map_of(place).map(|(id, _)| id).find(|id| id.0 == outcome).ok_or(Problem::NotFound)?;
+    let file = file.parse().ok().and_then(|file| section.library.get(id, &file));
+    served::file(&app, file.ok_or(Problem::NotFound)?, &headers).await
+}

@@ -2,7 +2,7 @@
 
 use super::form::Fields;
 use crate::access::AccessCommand;
-use crate::classroom::{Actor, Deed, Now, OutcomeId, Section, SectionId, StudentId, TicketId};
+use crate::classroom::{Actor, Deed, FileId, Now, OutcomeId, Section, SectionId, StudentId, TicketId};
 use crate::hub::{Health, Published, Receipt, Wish};
 use crate::text::Text;
 use crate::view::teach::{Desk, Done, Draft, Refused};
@@ -111,6 +111,11 @@ impl Class {
     /// The class itself.
     pub(super) fn section(&self) -> Result<&Section, Problem> {
         self.seen.state.section(self.id).map_err(|_| Problem::NotFound)
+    }
+
+    /// The file in the address.
+    pub(super) fn file(&self) -> Result<FileId, Problem> {
+        self.names.get("file").and_then(|id| id.parse().ok()).ok_or(Problem::NotFound)
     }
 
     /// The number of a piece of evidence in the address.

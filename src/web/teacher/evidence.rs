@@ -2,7 +2,7 @@
 
 use super::class::{Class, shown, shown_again};
 use super::form::Fields;
-use crate::classroom::evidence::{Evidence, Mark, Purpose, Wanted};
+use crate::classroom::evidence::{CommentId, Evidence, Mark, Passed, Purpose, Wanted};
 use crate::classroom::{Deed, StudentId};
 use crate::view::teach::evidence::{self as view, purpose_key};
 use crate::view::teach::{Done, settings};
@@ -71,4 +71,27 @@ pub(super) async fn save_kinds(class: Class, fields: Fields) -> Result<Response,
             Ok(shown_again(status, settings::show(&desk).into_string()))
         }
     }
+}
+
+/// `POST /teach/{section}/feedback`: classmates' comments, let through or not, many at once (S33).
+pub(super) async fn pass_comments(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let comments = fields.all("comment").map(comment_of).collect::<Option<Vec<_>>>();
+    let comments = comments.ok_or_else(|| Problem::BadForm("comment".into()))?;
+    let approve = fields.one_of("do", &[("approve", true), ("decline", false)])?;
+    let passed = if approve { Passed::Approved } else { Passed::Declined(fields.get("word").to_owned()) };
+    match class.tell(Deed::PassComments { comments, passed }).await {
+        Ok(_) => Ok(class.done("/evidence", Done::Saved)),
+        Err(problem) => {
+            let (status, desk) = class.refused(&problem, "feedback", fields)?;
+            Ok(shown_again(status, view::list(&desk).into_string()))
+        }
+    }
+}
+
+/// A comment in a form: its owner, its piece and its own number.
+fn comment_of(words: &str) -> Option<CommentId> {
+    let mut numbers = words.split('-').map(str::parse::<u64>);
+    let mut next = || numbers.next()?.ok();
+    let owner = StudentId(u32::try_from(next()?).ok()?);
+    Some(CommentId { owner, evidence: next()?, comment: next()? })
 }

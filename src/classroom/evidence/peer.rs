@@ -1,0 +1,153 @@
+//! What classmates say of a piece that its owner offers for it (S33): held until the teacher lets it through.
+
+use super::{Change, Evidence, Wanted};
+use crate::classroom::section::Section;
+use crate::classroom::words::Field;
+use crate::classroom::{Actor, Context, Fact, OutcomeId, Refusal, StudentId};
+use serde::{Deserialize, Serialize};
+
+/// A student says so many things of one piece at most: what was declined may be said otherwise.
+const MOST_OF_ONE: usize = 4;
+
+/// Whether a comment is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Passed {
+    /// It waits for the teacher.
+    Held,
+    /// Its piece's owner sees it.
+    Approved,
+    /// It is not shown; with the teacher's word why, which may be empty.
+    Declined(String),
+}
+
+/// What a classmate says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Comment {
+    /// Who.
+    pub by: StudentId,
+    /// What shines; may be empty.
+    pub glow: String,
+    /// What could grow; may be empty.
+    pub grow: String,
+    /// Whether it is shown.
+    pub passed: Passed,
+}
+
+/// One comment of a class, by its owner, its piece and its own number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CommentId {
+    /// Whose piece it is on.
+    pub owner: StudentId,
+    /// The piece.
+    pub evidence: u64,
+    /// The number of the event with which it came.
+    pub comment: u64,
+}
+
+impl Evidence {
+    /// The piece without what a student said of it.
+    pub(super) fn without(&self, student: StudentId) -> Evidence {
+        let mut left = self.clone();
+        left.comments.retain(|_, comment| comment.by != student);
+        left
+    }
+}
+
+impl Change {
+    /// The change without what a student said: `Some(None)` where nothing of it is left, `None` where they said nothing.
+    pub fn without(&self, student: StudentId) -> Option<Option<Change>> {
+        match self {
+            Self::Commented(_, comment) if comment.by == student => Some(None),
+            Self::Restored(number, evidence) => {
+                let left = evidence.without(student);
+                (left != **evidence).then(|| Some(Self::Restored(*number, Box::new(left))))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Section {
+    /// What classmates offer for comments to a student: on skills of their own map, the newest first.
+    pub fn offered_to(&self, student: StudentId) -> Vec<(StudentId, u64, &Evidence)> {
+        let Ok(place) = self.active(student) else { return vec![] };
+        let pieces = self.members().filter(|(owner, _)| *owner != student);
+        let pieces =
+            pieces.flat_map(|(owner, place)| place.evidence.all().map(move |(number, one)| (owner, number, one)));
+        let mine = |outcome: OutcomeId| self.map_of(place).any(|(id, _)| id == outcome);
+        let mut offered: Vec<_> = pieces.filter(|(_, _, one)| one.offered && mine(one.outcome)).collect();
+        offered.sort_by_key(|(_, number, _)| std::cmp::Reverse(*number));
+        offered
+    }
+
+    /// Every comment of the class with the piece that it is on, the oldest first.
+    pub fn comments(&self) -> Vec<(CommentId, &Evidence, &Comment)> {
+        let pieces =
+            self.members().flat_map(|(owner, place)| place.evidence.all().map(move |(n, one)| (owner, n, one)));
+        let mut all: Vec<_> = pieces
+            .flat_map(|(owner, evidence, one)| {
+                let id = move |comment: &u64| CommentId { owner, evidence, comment: *comment };
+                one.comments.iter().map(move |(number, comment)| (id(number), one, comment))
+            })
+            .collect();
+        all.sort_by_key(|(id, ..)| id.comment);
+        all
+    }
+
+    /// Those that wait for the teacher, the oldest first.
+    pub fn comments_to_pass(&self) -> Vec<(CommentId, &Evidence, &Comment)> {
+        let held = |comment: &Comment| comment.passed == Passed::Held;
+        self.comments().into_iter().filter(|(_, _, comment)| held(comment)).collect()
+    }
+}
+
+/// What a classmate says of a piece. Whether it is offered, and whether they have not said it already.
+pub(super) fn comment(
+    section: &Section,
+    ctx: &Context,
+    owner: StudentId,
+    (number, glow, grow): (u64, &str, &str),
+) -> Result<Change, Refusal> {
+    let Actor::Student(by) = ctx.actor else { return Err(Refusal::NotYours) };
+    section.active(by)?;
+    let offered = section.offered_to(by);
+    let piece = offered.into_iter().find(|(who, n, _)| (*who, *n) == (owner, number));
+    let (_, _, evidence) = piece.ok_or(Refusal::NotOffered)?;
+    let own: Vec<_> = evidence.comments.values().filter(|comment| comment.by == by).collect();
+    let stands = own.iter().any(|comment| !matches!(comment.passed, Passed::Declined(_)));
+    if stands || own.len() >= MOST_OF_ONE {
+        return Err(Refusal::AlreadyCommented);
+    }
+    let (glow, grow) = (Field::EvidenceNote.clean(glow)?, Field::EvidenceNote.clean(grow)?);
+    if glow.is_empty() && grow.is_empty() {
+        return Err(Refusal::Empty(Field::EvidenceNote));
+    }
+    Ok(Change::Commented(number, Box::new(Comment { by, glow, grow, passed: Passed::Held })))
+}
+
+/// The teacher lets comments through, or not, many at once; those that are gone are left out.
+pub(in crate::classroom) fn pass(
+    section: &Section,
+    ctx: &Context,
+    comments: &[CommentId],
+    passed: &Passed,
+) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let passed = match passed {
+        Passed::Declined(word) => Passed::Declined(Field::Note.clean(word)?),
+        other => other.clone(),
+    };
+    let fact = |id: &CommentId| {
+        let evidence = section.active(id.owner).ok()?.evidence.get(id.evidence)?;
+        let differs = evidence.comments.get(&id.comment)?.passed != passed;
+        let change = Box::new(Change::Passed(id.evidence, id.comment, passed.clone()));
+        differs.then_some(Fact::Evidence { student: id.owner, outcome: evidence.outcome, change })
+    };
+    Ok(comments.iter().filter_map(fact).collect())
+}
+
+/// Whether a wish is a classmate's, not the owner's.
+pub(super) fn is_classmates(wanted: &Wanted) -> bool {
+    matches!(wanted, Wanted::Comment { .. })
+}

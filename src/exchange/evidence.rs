@@ -1,0 +1,49 @@
+//! Evidence in the words of a table: what happened to a piece.
+
+use crate::classroom::evidence::{Change, Comment, Passed, Piece, Purpose};
+
+/// What happened.
+pub(super) fn what(change: &Change) -> &'static str {
+    match change {
+        Change::Added(_) => "evidence added",
+        Change::Marked(..) => "evidence marked",
+        Change::Removed(_) => "evidence removed",
+        Change::Restored(..) => "evidence put back",
+        Change::Offered(_, true) => "evidence offered for comments",
+        Change::Offered(_, false) => "evidence offered no more",
+        Change::Commented(..) => "classmate commented",
+        Change::Passed(_, _, Passed::Held) => "comment held again",
+        Change::Passed(_, _, Passed::Approved) => "comment approved",
+        Change::Passed(_, _, Passed::Declined(_)) => "comment declined",
+    }
+}
+
+/// Its texts, or what the teacher made of it.
+pub(super) fn detail(change: &Change) -> String {
+    match change {
+        Change::Added(piece) => words_of(piece),
+        Change::Restored(_, evidence) => words_of(&evidence.piece),
+        Change::Marked(_, mark) => {
+            let purpose = mark.purpose.map(|purpose| match purpose {
+                Purpose::Formative => "formative",
+                Purpose::Summative => "summative",
+            });
+            let said = [mark.seen.then_some("seen"), purpose, mark.kind_approved.then_some("kind approved")];
+            said.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        }
+        Change::Commented(_, comment) => said(comment),
+        Change::Passed(_, _, Passed::Declined(word)) => word.clone(),
+        Change::Removed(number) | Change::Offered(number, _) | Change::Passed(_, number, _) => {
+            format!("event {number}")
+        }
+    }
+}
+
+fn said(comment: &Comment) -> String {
+    let both = [&comment.glow, &comment.grow];
+    both.into_iter().filter(|text| !text.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ")
+}
+
+fn words_of(piece: &Piece) -> String {
+    piece.texts().into_iter().map(|(_, text)| text).collect::<Vec<_>>().join(" · ")
+}
