@@ -80,7 +80,6 @@ async fn nothing_runs_in_any_file_that_a_student_hands_in() {
     let urls = phone.js(shown).await;
     let urls: Vec<&str> = urls.as_array().unwrap().iter().map(|url| url.as_str().unwrap()).collect();
     assert_eq!(urls.len(), all.len());
-    phone.until("[...document.querySelectorAll('.piece img')].every((one) => one.naturalWidth === 1)").await;
     for url in urls {
         assert!(!ran(&phone, &hub.url("/me"), url).await, "something ran in {url}");
     }
@@ -132,6 +131,4 @@ async fn a_page_and_a_film_are_refused_in_words_that_the_browser_shows() {
     hand_in(&phone, &hub, &film).await;
     phone.until_reads("main", "up to 10 MB").await;
     assert!(!hub.data().join("files").exists(), "nothing of either was kept");
-    phone.open(&hub.url("/me/skills/1")).await;
-    phone.until_there("#add").await;
 }
