@@ -41,6 +41,8 @@ pub struct World {
     /// What Ben handed in and offers to classmates, and what one of them said of it.
     piece: u64,
     comment: u64,
+    /// Ben, whatever he is called by then.
+    owner: StudentId,
     /// A file of the teacher's for the skill.
     file: FileId,
     pair: String,
@@ -83,6 +85,7 @@ impl World {
             comment,
             teacher: app.teacher().await,
             student: app.id("Ana"),
+            owner: app.id("Ben"),
             device: ana.digest().short().to_owned(),
             outcome: app.skill("EE.1"),
             asked: app.skill("EE.2"),
@@ -197,9 +200,9 @@ impl World {
             ("{typed}", self.typed.clone()),
             ("{next}", (self.app.look().state.number + 1).to_string()),
             ("{evidence}", self.evidence.to_string()),
-            ("{owner}", self.app.id("Ben").to_string()),
+            ("{owner}", self.owner.to_string()),
             ("{piece}", self.piece.to_string()),
-            ("{comment}", format!("{}-{}-{}", self.app.id("Ben"), self.piece, self.comment)),
+            ("{comment}", format!("{}-{}-{}", self.owner, self.piece, self.comment)),
             ("{file}", self.file.to_string()),
             ("{last}", class.undo.as_ref().map_or(0, |undo| undo.batch).to_string()),
         ]

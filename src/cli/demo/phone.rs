@@ -32,8 +32,21 @@ struct Name {
 #[derive(Deserialize)]
 struct Me {
     cup: Option<Cup>,
-    next: Vec<OutcomeId>,
+    next: Vec<Step>,
     places: Vec<Place>,
+}
+
+#[derive(Deserialize)]
+struct Step {
+    outcome: OutcomeId,
+    why: String,
+}
+
+impl Step {
+    /// Whether it is something to work on, not to wait for, to read or to look back at.
+    fn is_work(&self) -> bool {
+        !matches!(self.why.as_str(), "feedback" | "check_asked" | "review")
+    }
 }
 
 #[derive(Deserialize)]
@@ -82,7 +95,7 @@ impl Phone {
     /// One tap that makes sense where this student is.
     async fn tap(&mut self) -> Result<(), Failure> {
         let me: Me = serde_json::from_value(self.ask(Method::GET, "/api/v1/me", None).await?)?;
-        let Some(next) = me.next.first().copied() else { return Ok(()) };
+        let Some(next) = me.next.iter().find(|step| step.is_work()).map(|step| step.outcome) else { return Ok(()) };
         let status =
             me.places.iter().find(|place| place.outcome == next).map_or(Status::NotStarted, |place| place.status);
         let stuck = me.cup.as_ref().filter(|cup| cup.colour.asks());
