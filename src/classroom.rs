@@ -21,6 +21,7 @@ mod language;
 pub mod ledger;
 mod library;
 pub mod mastery;
+pub mod mastery_day;
 mod mention;
 pub mod method;
 pub mod next;
@@ -52,6 +53,7 @@ pub use language::Language;
 pub use ledger::Purpose;
 pub use library::{Library, MOST_SKILL_FILES};
 pub use mastery::{Standing, Status};
+pub use mastery_day::{MasteryDay, MasteryDayDeed, MasteryDayFact};
 pub use mention::Mention;
 pub use method::{Marking, Method};
 pub use outcome::{Outcome, OutcomeRow, Resource, TutorGuide};
@@ -250,6 +252,7 @@ impl State {
             Deed::PassComments { comments, passed } => evidence::pass(section, ctx, comments, passed),
             Deed::SetEvidenceKinds { kinds } => evidence::set_kinds(section, ctx, kinds),
             Deed::Evidence { student, outcome, wanted } => evidence::decide(section, ctx, *student, *outcome, wanted),
+            Deed::MasteryDay(deed) => deed.decide(section, ctx),
             Deed::Undo { of } => undo::undo(section, *of, ctx),
             Deed::Tick => Ok(session::tick(section, ctx)),
         }

@@ -11,6 +11,7 @@ mod guard;
 pub mod history;
 mod line;
 pub mod mapping;
+mod mastery_day;
 pub mod mention;
 mod plan;
 mod question;

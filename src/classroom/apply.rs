@@ -107,6 +107,7 @@ impl Section {
             Fact::Ticket(fact) => fact.apply(self, event),
             Fact::SkillFile { outcome, file, there } => self.library.put(*outcome, file, *there),
             Fact::EvidenceKindsSet { kinds } => self.evidence_kinds = Arc::new(kinds.clone()),
+            Fact::MasteryDay(fact) => fact.apply(self),
             _ => self.apply_to_place(event),
         }
     }
@@ -123,6 +124,7 @@ impl Section {
                 place.set_presence(Presence::Unknown, event.class_ms, event.number);
                 place.cup = None;
                 place.left = true;
+                self.mastery_day.iter_mut().for_each(|day| day.forget(student));
             }
             Fact::Returned { alias, .. } => self.come_back(student, *alias),
             Fact::PresenceSet { presence, .. } => place.set_presence(*presence, event.class_ms, event.number),
@@ -186,6 +188,7 @@ impl Section {
         self.session = None;
         self.clock.stop();
         self.tickets.end_of_class(&event.at);
+        self.mastery_day = None;
         for place in self.enrolments.values_mut() {
             place.set_presence(Presence::Unknown, event.class_ms, event.number);
             if place.cup.as_ref().is_some_and(|cup| !cup.colour.asks()) {

@@ -8,8 +8,8 @@ use super::method::Marking;
 use super::phrases::Phrases;
 use super::scale::ScaleRow;
 use super::{
-    Actor, Attachment, Colour, Face, FileId, GoalWish, Language, Level, Outcome, OutcomeId, OutcomeRow, PlannedCheck,
-    Policies, Presence, RosterRow, SectionId, Status, StudentId, TicketDeed, WallSettings,
+    Actor, Attachment, Colour, Face, FileId, GoalWish, Language, Level, MasteryDayDeed, Outcome, OutcomeId, OutcomeRow,
+    PlannedCheck, Policies, Presence, RosterRow, SectionId, Status, StudentId, TicketDeed, WallSettings,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -223,6 +223,8 @@ pub enum Deed {
         outcome: OutcomeId,
         wanted: evidence::Wanted,
     },
+    /// A mastery day (S36).
+    MasteryDay(MasteryDayDeed),
     /// Takes back the last command; `of` is the one that was shown, by its first event, where that is known: no other
     /// is taken back in its place.
     Undo {
@@ -245,9 +247,9 @@ impl Deed {
             Self::SetLanguage { .. } | Self::SetAlias { .. } | Self::SetOffWall { .. } | Self::SetMap { .. } => false,
             Self::Leave { .. } | Self::ComeBack { .. } | Self::Arrive { .. } => false,
             Self::ImportOutcomes { .. } | Self::EditOutcome { .. } | Self::RetireOutcome { .. } => false,
-            Self::Ticket(_) | Self::PlanCheck { .. } => false,
             Self::AddSkillFile { .. } | Self::RemoveSkillFile { .. } | Self::PassComments { .. } => false,
             Self::SetEvidenceKinds { .. } | Self::Evidence { .. } => false,
+            Self::Ticket(_) | Self::MasteryDay(_) | Self::PlanCheck { .. } => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
             Self::SetScale { .. } | Self::SetMarking { .. } | Self::SetPhrases { .. } => false,
             Self::Review { .. } | Self::SetGoal { .. } => false,

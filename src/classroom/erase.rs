@@ -64,6 +64,7 @@ impl Fact {
                 })
             }),
             Ticket(fact) => fact.without(student),
+            MasteryDay(fact) => fact.without(student),
             SectionMade { .. }
             | SectionRenamed { .. }
             | SectionLanguageSet { .. }
@@ -124,6 +125,7 @@ impl Fact {
             | Returned { .. }
             | OutcomesOrdered { .. }
             | CheckPlanned { .. }
+            | MasteryDay(_)
             | ClassOpened { .. }
             | ClassRested
             | ClassWoken
@@ -183,6 +185,7 @@ impl Section {
             || self.enrolments.values().any(|place| place.evidence.knows(student))
             || self.enrolments.values().any(|place| place.statuses.values().any(|entry| entry.by == by))
             || self.tickets.knows(student)
+            || self.mastery_day.as_ref().is_some_and(|day| day.picks.contains_key(&student))
             || self.undo.as_ref().is_some_and(|undo| undo.knows(student))
     }
 }

@@ -10,8 +10,8 @@ use super::method::Marking;
 use super::phrases::Phrases;
 use super::scale::Scale;
 use super::{
-    Attachment, Colour, Cup, Face, Goal, Language, Outcome, OutcomeId, PlannedCheck, Policies, Presence, Review,
-    SectionId, Status, StudentId, TicketFact, TicketId, WallSettings,
+    Attachment, Colour, Cup, Face, Goal, Language, MasteryDayFact, Outcome, OutcomeId, PlannedCheck, Policies,
+    Presence, Review, SectionId, Status, StudentId, TicketFact, TicketId, WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -239,6 +239,8 @@ pub enum Fact {
         outcome: OutcomeId,
         change: Box<evidence::Change>,
     },
+    /// What happened to a mastery day (S36).
+    MasteryDay(MasteryDayFact),
     /// What stood here was about a student who has been erased; `newcomer`: they came to the box with it.
     Erased {
         newcomer: bool,
@@ -265,6 +267,8 @@ pub enum Subject {
     Evidence(StudentId, OutcomeId),
     Review(StudentId, OutcomeId),
     Goal(StudentId),
+    MasteryDay,
+    Pick(StudentId),
 }
 
 impl Fact {
@@ -314,6 +318,7 @@ impl Fact {
             | CupSeen { student }
             | CupRestored { student, .. } => Subject::Cup(*student),
             Ticket(fact) => fact.subject(),
+            MasteryDay(fact) => fact.subject(),
         }
     }
 
@@ -348,14 +353,16 @@ impl Subject {
             | Self::Answer(student, _)
             | Self::Evidence(student, _)
             | Self::Review(student, _)
-            | Self::Goal(student) => Some(student),
+            | Self::Goal(student)
+            | Self::Pick(student) => Some(student),
             Self::Section
             | Self::Clock
             | Self::Lesson
             | Self::Order
             | Self::Outcome(_)
             | Self::Plan(_)
-            | Self::Ticket(_) => None,
+            | Self::Ticket(_)
+            | Self::MasteryDay => None,
         }
     }
 }

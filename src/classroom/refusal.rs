@@ -112,6 +112,20 @@ pub enum Refusal {
     NoSuchDay,
     /// The last day comes before the first.
     DaysReversed,
+    /// No mastery day is declared, or not the one that the tap was for.
+    NoMasteryDay,
+    /// A student picks one or two skills.
+    PickCount,
+    /// A skill that is picked is mastered already.
+    AlreadyMastered,
+    /// A slot comes after a pick.
+    NothingPicked,
+    /// The day has no such slot.
+    NoSuchSlot,
+    /// Somebody else was first.
+    SlotTaken,
+    /// Up to [`super::mastery_day::MOST_SLOTS`] slots of at most an hour.
+    SlotCount,
 }
 
 impl Refusal {
@@ -172,6 +186,13 @@ impl Refusal {
             NobodyChosen,
             NoSuchDay,
             DaysReversed,
+            NoMasteryDay,
+            PickCount,
+            AlreadyMastered,
+            NothingPicked,
+            NoSuchSlot,
+            SlotTaken,
+            SlotCount,
         ]
     }
 }

@@ -9,8 +9,8 @@ use super::ticket::Tickets;
 use super::undo::Undo;
 use super::words::Field;
 use super::{
-    Context, Enrolment, Fact, Language, Library, MOST_SECTIONS, Outcome, OutcomeId, Refusal, SectionId, Session, State,
-    StudentId, WallSettings,
+    Context, Enrolment, Fact, Language, Library, MOST_SECTIONS, MasteryDay, Outcome, OutcomeId, Refusal, SectionId,
+    Session, State, StudentId, WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -88,6 +88,8 @@ pub struct Section {
     pub session: Option<Session>,
     /// One quick question at a time, and the last of them (S24).
     pub tickets: Tickets,
+    /// The mastery day that is on, or declared for the next lesson (S36).
+    pub mastery_day: Option<MasteryDay>,
     /// How many lessons there have been.
     pub lessons: u32,
     /// How long the last of them were planned to be, in milliseconds, oldest first: a lesson's worth (S23).
@@ -121,6 +123,7 @@ impl Section {
             library: Library::default(),
             session: None,
             tickets: Tickets::default(),
+            mastery_day: None,
             lessons: 0,
             planned_ms: Vec::new(),
             page: 0,

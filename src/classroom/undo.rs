@@ -6,6 +6,7 @@ use super::event::{Event, Fact, Subject};
 use super::evidence;
 use super::ledger::{Attempt, AttemptFact};
 use super::mastery::StatusEntry;
+use super::mastery_day::{MasteryDayFact, Pick};
 use super::method::Marking;
 use super::phrases::Phrases;
 use super::scale::Scale;
@@ -51,7 +52,7 @@ pub(super) enum Step {
     Presence(StudentId, Presence),
     Cup(StudentId, Option<Box<Cup>>),
     Leave(StudentId),
-    Return(StudentId, Presence, Option<Box<Cup>>),
+    Return(StudentId, Presence, Option<Box<Cup>>, Option<Box<Pick>>),
     Name(StudentId, String),
     Language(StudentId, Option<Language>),
     Alias(StudentId, Alias),
@@ -64,6 +65,7 @@ pub(super) enum Step {
     Policies(Policies),
     Wall(WallSettings),
     Ticket(Box<TicketFact>),
+    MasteryDay(Box<MasteryDayFact>),
     Plan(OutcomeId, Option<Box<PlannedCheck>>),
     EvidenceKinds(Vec<String>),
     SkillFile(OutcomeId, Box<Attachment>, bool),
@@ -114,6 +116,7 @@ impl Step {
             | Map(who, _) => *who == student,
             Evidence(who, _, change) => *who == student || change.without(student).is_some(),
             Ticket(fact) => fact.knows(student),
+            MasteryDay(fact) => fact.knows(student),
             Outcome(..) | Plan(..) | Order(_) | SectionName(_) | SectionLanguage(_) | Policies(_) | Wall(_) => false,
             EvidenceKinds(_) | SkillFile(..) => false,
             Scale(_) | Marking(_) | Phrases(_) => false,
@@ -178,13 +181,15 @@ pub(super) fn is_touched(undo: Option<&Undo>, fact: &Fact) -> bool {
     let (subject, student) = (fact.subject(), fact.student());
     let closes = *fact == Fact::ClassClosed;
     let lesson = |subject: &Subject| {
-        matches!(subject, Subject::Presence(_) | Subject::Cup(_) | Subject::Ticket(_) | Subject::Answer(..))
+        use Subject::*;
+        matches!(subject, Presence(_) | Cup(_) | Ticket(_) | Answer(..) | MasteryDay | Pick(_))
     };
     undo.subjects.contains(&subject)
         || (closes && undo.subjects.iter().any(lesson))
         || undo.steps.iter().any(|step| match step {
             Step::Leave(newcomer) => student == Some(*newcomer),
             Step::Ticket(taking_back) => taking_back.is_touched_by(fact),
+            Step::MasteryDay(taking_back) => taking_back.is_touched_by(fact),
             Step::Outcome(outcome, value) => value.retired && fact.outcome() == Some(*outcome),
             _ => false,
         })
@@ -203,7 +208,11 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         EvidenceKindsSet { .. } => Step::EvidenceKinds(section.evidence_kinds.to_vec()),
         Evidence { student, outcome, change } => of_evidence(place?, *student, *outcome, change)?,
         Enrolled { student, .. } | Shared { student, .. } | Returned { student, .. } => Step::Leave(*student),
-        Left { student } => Step::Return(*student, place?.presence, place?.cup.clone().map(Box::new)),
+        Left { student } => {
+            let pick = section.mastery_day.as_ref().and_then(|day| day.picks.get(student));
+            let (cup, pick) = (place?.cup.clone().map(Box::new), pick.cloned().map(Box::new));
+            Step::Return(*student, place?.presence, cup, pick)
+        }
         StudentRenamed { student, .. } => Step::Name(*student, person?.name.clone()),
         LanguageSet { student, .. } => Step::Language(*student, person?.language),
         AliasSet { student, .. } => Step::Alias(*student, place?.alias),
@@ -244,6 +253,7 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         | CupSeen { student }
         | CupRestored { student, .. } => Step::Cup(*student, place?.cup.clone().map(Box::new)),
         Ticket(fact) => Step::Ticket(Box::new(fact.inverse(section)?)),
+        MasteryDay(fact) => Step::MasteryDay(Box::new(fact.inverse(section)?)),
         SectionMade { .. }
         | WallPinned { .. }
         | ClassOpened { .. }
@@ -270,7 +280,7 @@ pub(super) fn undo(section: &Section, of: Option<u64>, ctx: &Context) -> Result<
     if undo.changed_since || of.is_some_and(|shown| shown != undo.batch) {
         return Err(Refusal::ChangedSince);
     }
-    if undo.steps.iter().any(|step| icon_is_gone(section, step)) {
+    if undo.steps.iter().any(|step| icon_is_gone(section, step) || slot_is_gone(section, step)) {
         return Err(Refusal::ChangedSince);
     }
     // Of several who come back each finds the icons taken that those before them got.
@@ -290,6 +300,11 @@ pub(super) fn undo(section: &Section, of: Option<u64>, ctx: &Context) -> Result<
 fn icon_is_gone(section: &Section, step: &Step) -> bool {
     let Step::Alias(student, alias) = step else { return false };
     section.members().any(|(other, place)| other != *student && place.alias == *alias)
+}
+
+/// Whether somebody else took the slot that an undo would give back.
+fn slot_is_gone(section: &Section, step: &Step) -> bool {
+    matches!(step, Step::MasteryDay(fact) if fact.collides(section))
 }
 
 fn compensate(section: &Section, step: Step) -> Vec<Fact> {
@@ -320,13 +335,14 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Cup(student, Some(cup)) => Fact::CupRestored { student, cup },
         Step::Cup(student, None) => Fact::CupLowered { student },
         Step::Leave(student) => Fact::Left { student },
-        Step::Return(student, presence, cup) => {
+        Step::Return(student, presence, cup, pick) => {
             let here = section.is_open() && presence != Presence::Unknown;
             let presence = here.then_some(Fact::PresenceSet { student, presence });
             let cup = cup.filter(|cup| section.is_open() || cup.colour.asks());
             let cup = cup.map(|cup| Fact::CupRestored { student, cup });
             let alias = section.icon_on_return(student);
-            return [Fact::Returned { student, alias }].into_iter().chain(presence).chain(cup).collect();
+            let pick = section.picked_again(student, pick.as_deref());
+            return [Fact::Returned { student, alias }].into_iter().chain(presence).chain(cup).chain(pick).collect();
         }
         Step::Name(student, name) => Fact::StudentRenamed { student, name },
         Step::Language(student, language) => Fact::LanguageSet { student, language },
@@ -340,6 +356,7 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Policies(policies) => Fact::PoliciesSet { policies },
         Step::Wall(wall) => Fact::WallSet { wall },
         Step::Ticket(fact) => Fact::Ticket(*fact),
+        Step::MasteryDay(fact) => Fact::MasteryDay(*fact),
         Step::Plan(outcome, check) => Fact::CheckPlanned { outcome, check },
         Step::SkillFile(outcome, file, there) => Fact::SkillFile { outcome, file, there },
         Step::EvidenceKinds(kinds) => Fact::EvidenceKindsSet { kinds },

@@ -1,7 +1,7 @@
 //! A class's history, or one student's, as a table: one row an event, as the journal has them.
 
 use super::export::{csv, iso, level_word, status_word, words};
-use super::{evidence, plan, question};
+use super::{evidence, mastery_day, plan, question};
 use crate::classroom::check::CheckFact;
 use crate::classroom::ledger::{Assessment, AttemptFact, Feedback};
 use crate::classroom::{Actor, Colour, Event, Fact, OutcomeId, Presence, Section, State, StudentId, TicketFact};
@@ -52,6 +52,7 @@ fn row(state: &State, section: &Section, event: &Event) -> Vec<String> {
         skill.map(|outcome| outcome.statement.clone()).unwrap_or_default(),
         match &event.fact {
             Fact::Ticket(fact) => question::detail(section, fact),
+            Fact::MasteryDay(fact) => mastery_day::detail(section, fact),
             fact => detail(section, fact),
         },
     ]

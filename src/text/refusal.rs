@@ -3,6 +3,7 @@
 use super::{Text, Value};
 use crate::classroom::evidence::{MOST_KINDS, MOST_PIECES};
 use crate::classroom::goal::MOST_LESSONS;
+use crate::classroom::mastery_day::MOST_SLOTS;
 use crate::classroom::method::MOST_SUCCESSES;
 use crate::classroom::phrases::MOST_PHRASES;
 use crate::classroom::session::{LONGEST_LESSON_MIN, SHORTEST_LESSON_MIN};
@@ -63,6 +64,13 @@ impl Text {
             Refusal::TicketOpen => self.say("refusal-ticket-open"),
             Refusal::NoSuchChoice => self.say("refusal-no-such-choice"),
             Refusal::OptionCount => self.option_count(),
+            Refusal::NoMasteryDay => self.say("refusal-no-mastery-day"),
+            Refusal::PickCount => self.say("refusal-pick-count"),
+            Refusal::AlreadyMastered => self.say("refusal-already-mastered"),
+            Refusal::NothingPicked => self.say("refusal-nothing-picked"),
+            Refusal::NoSuchSlot => self.say("refusal-no-such-slot"),
+            Refusal::SlotTaken => self.say("refusal-slot-taken"),
+            Refusal::SlotCount => self.too_many("refusal-slot-count", MOST_SLOTS.into()),
             Refusal::NoSuchDay => self.say("refusal-no-such-day"),
             Refusal::DaysReversed => self.say("refusal-days-reversed"),
             Refusal::NobodyChosen => self.say("refusal-nobody-chosen"),

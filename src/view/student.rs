@@ -1,6 +1,7 @@
 //! A student's own page: the cups first, what's next, then their skills (LOOK.md, Order of weight).
 
 pub mod cups;
+pub mod day;
 pub mod feedback;
 pub mod frame;
 pub mod goal;
@@ -90,6 +91,8 @@ pub fn pieces(me: &Me) -> Vec<Piece> {
     pieces.extend([
         ("goal", goal::piece(me)),
         ("cups", cups::piece(me)),
+        ("day", day::piece(me)),
+        ("slots", day::slots(me)),
         ("next", next::piece(me)),
         ("few", skills::few(me)),
         ("plan", plan::piece(me)),

@@ -5,6 +5,7 @@ pub mod attempts;
 pub mod cards;
 pub mod check;
 pub mod classes;
+pub mod day;
 pub mod desk;
 pub mod done;
 pub mod door;

@@ -177,7 +177,20 @@ pub fn pairing(text: Text, theme: Theme, code: &str, address: &str, stream: Opti
 fn frame<'a>(text: Text, title: &'a str) -> Page<'a> {
     Page {
         body_class: "wall-page",
-        css: &["code", "wall", "doors", "calm", "side", "corner", "shelf", "fit", "check", "question", "wall-question"],
+        css: &[
+            "code",
+            "wall",
+            "doors",
+            "calm",
+            "side",
+            "corner",
+            "shelf",
+            "fit",
+            "check",
+            "question",
+            "wall-question",
+            "wall-day",
+        ],
         ..Page::new(text, title)
     }
 }
@@ -230,6 +243,7 @@ fn side(scene: &Scene<'_>) -> Markup {
         aside #wall-side.side data-live {
             @if let Mode::Work(section) = scene.mode() {
                 (cups::panel(scene, section))
+                (work::mastery_day(scene, section))
                 (work::corner(scene, section))
             }
         }

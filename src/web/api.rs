@@ -4,6 +4,7 @@
 //! second door.
 
 mod attempts;
+mod day;
 mod deed;
 mod document;
 mod evidence;
@@ -37,6 +38,8 @@ pub(super) fn routes() -> Vec<Route> {
         post("/api/v1/me/cup/lower", Who::Student, me::lower_cup),
         post("/api/v1/me/cup/confirm", Who::Student, me::confirm_cup),
         post("/api/v1/me/questions/{ticket}", Who::Student, question::answer),
+        post("/api/v1/me/day/{day}", Who::Student, day::pick),
+        post("/api/v1/me/day/{day}/slot", Who::Student, day::slot),
         post("/api/v1/me/alias", Who::Student, me::set_alias),
         post("/api/v1/me/language", Who::Student, me::set_language),
         post("/api/v1/me/switch", Who::Student, me::switch),

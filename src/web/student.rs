@@ -1,5 +1,6 @@
 //! A student's page and what it can do: cup, status, own settings (S2, S7, S22, S54).
 
+mod day;
 pub(super) mod evidence;
 mod feedback;
 mod goal;
@@ -49,6 +50,8 @@ pub(super) fn routes() -> Vec<Route> {
         post("/me/level", Who::Student, feedback::assess_self),
         post("/me/feedback/read", Who::Student, feedback::read),
         post("/me/feedback/say", Who::Student, feedback::say),
+        post("/me/day/{day}", Who::Student, day::pick),
+        post("/me/day/{day}/slot", Who::Student, day::slot),
         post("/me/alias", Who::Student, settings::alias),
         post("/me/language", Who::Student, settings::language),
         post("/me/switch", Who::Student, settings::switch),

@@ -13,6 +13,7 @@
 //! | `marks`     | one skill, the whole class |
 //! | `questions` | one quick question |
 //! | `plan`      | coming checks |
+//! | `day`       | mastery day |
 //! | `students`  | the list, and each of them |
 //! | `skills`    | the list, and each of them |
 //! | `skill_files` | files for a skill |
@@ -29,6 +30,7 @@ mod cards;
 mod checks;
 mod class;
 mod classes;
+mod day;
 mod door;
 mod erase;
 mod evidence;
@@ -106,6 +108,7 @@ fn lesson() -> Vec<Route> {
         post("/teach/{section}/evidence/{student}/{evidence}", Who::Teacher, evidence::mark),
         post("/teach/{section}/evidence/{student}/{evidence}/remove", Who::Teacher, evidence::remove),
         get("/teach/{section}/evidence/{student}/{evidence}/file", Who::Teacher, evidence::file),
+        post("/teach/{section}/day", Who::Teacher, day::set),
         get("/teach/{section}/map", Who::Teacher, map::show),
         get("/teach/{section}/map/{student}/{outcome}", Who::Teacher, map::panel),
         get("/teach/{section}/checks/{student}/{outcome}", Who::Teacher, checks::show),

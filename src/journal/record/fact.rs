@@ -3,6 +3,7 @@
 use super::attempt::{AttemptRecord, CheckRecord, Marking, Phrases, Scale};
 use super::evidence;
 use super::leaf::{Colour, Face, Language, Presence, Status};
+use super::mastery_day::MasteryDayRecord;
 use super::noun::{Cup, Outcome, Policies, StatusEntry, Wall};
 use super::path::{self, Goal, Review};
 use super::plan::{self, Planned};
@@ -204,6 +205,7 @@ pub(super) enum FactRecord {
         o: u32,
         what: evidence::Change,
     },
+    MasteryDay(MasteryDayRecord),
     Erased {
         #[serde(default, skip_serializing_if = "super::is_default")]
         newcomer: bool,
@@ -278,6 +280,7 @@ impl From<&Fact> for FactRecord {
             Fact::Evidence { student, outcome, change } => {
                 R::Evidence { p: student.0, o: outcome.0, what: (*change).into() }
             }
+            Fact::MasteryDay(fact) => R::MasteryDay(fact.into()),
             Fact::Erased { newcomer } => R::Erased { newcomer },
         }
     }
@@ -352,6 +355,7 @@ impl FactRecord {
             Self::SkillFile { o, file, there } => file.fact(OutcomeId(o), there)?,
             Self::EvidenceKindsSet { to } => Fact::EvidenceKindsSet { kinds: to },
             Self::Evidence { p, o, what } => what.fact(StudentId(p), OutcomeId(o))?,
+            Self::MasteryDay(record) => record.into(),
             Self::Erased { newcomer } => Fact::Erased { newcomer },
         })
     }

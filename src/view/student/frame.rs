@@ -32,7 +32,7 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
     };
     let frame = Page {
         body_class: "me",
-        css: &["student", "skill", "piece", "question", "plan", "goal", "feedback", "outbox", "check", "tabs"],
+        css: &["student", "skill", "piece", "question", "plan", "day", "goal", "feedback", "outbox", "check", "tabs"],
         js,
         stream,
         ..Page::new(me.text, &title)

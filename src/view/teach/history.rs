@@ -4,6 +4,7 @@ use super::Desk;
 use crate::classroom::check::CheckFact;
 use crate::classroom::evidence::{Change, Passed};
 use crate::classroom::ledger::{Assessment, AttemptFact};
+use crate::classroom::mastery_day::{MasteryDayFact, Pick};
 use crate::classroom::ticket::Given;
 use crate::classroom::{Actor, Event, Fact, Goal, Presence, TicketFact};
 use crate::view::parts::stamp;
@@ -78,6 +79,7 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::CupLate { colour, note, .. } => return Some(said(late(desk, text.cup(*colour)), note)),
         Fact::CupRestored { cup, .. } => return Some(said(text.cup(cup.colour), &cup.note)),
         Fact::Ticket(fact) => return answer(desk, fact),
+        Fact::MasteryDay(MasteryDayFact::Picked { pick, .. }) => return Some(picked(desk, pick.as_ref())),
         Fact::CupLowered { .. } => text.say("history-cup-lowered"),
         Fact::CupConfirmed { .. } => text.say("history-cup-confirmed"),
         Fact::CupSeen { .. } => text.say("history-cup-seen"),
@@ -96,6 +98,14 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         _ => return None,
     };
     Some(html! { (words) })
+}
+
+/// What they picked on a mastery day (S36).
+fn picked(desk: &Desk<'_>, pick: Option<&Pick>) -> Markup {
+    html! {
+        (desk.text.say("history-picked"))
+        @for skill in pick.into_iter().flat_map(|pick| &pick.outcomes) { " “" (desk.skill(*skill)) "”" }
+    }
 }
 
 /// What they answered to a quick question (S24).

@@ -14,8 +14,11 @@ pub(super) struct Shelf<'a> {
     outcome: &'a Outcome,
     name: &'a str,
     cups: Vec<(Colour, usize)>,
+    /// What hangs here: the notes, and from `hung` on the frames of those who are on it this mastery day (S36).
     notes: Vec<Note>,
+    hung: usize,
     count: usize,
+    busy: usize,
     label: Label,
 }
 
@@ -25,10 +28,12 @@ impl<'a> Shelf<'a> {
         let outcome = section.outcome(id).ok()?;
         let name = outcome.label_in(scene.text.language());
         let cups = standing(scene, section, id);
-        let notes = scene.state.notes(section, id);
-        let count = scene.state.note_count(section, id);
+        let mut notes = scene.state.notes(section, id);
+        let hung = notes.len();
+        notes.extend(scene.state.at_work(section, id));
+        let (count, busy) = (scene.state.note_count(section, id), scene.state.at_work_count(section, id));
         let label = grid.label(name, common);
-        Some(Self { id, outcome, name, cups, notes, count, label })
+        Some(Self { id, outcome, name, cups, notes, hung, count, busy, label })
     }
 
     /// The side of its notes, if a class of `most` fits.
@@ -64,20 +69,27 @@ impl<'a> Shelf<'a> {
             @match hung {
                 Some((notes, size)) => {
                     ul class={ "notes " @if icons { "note-" } @else { "words-" } (size) } {
-                        @for hanging in &notes { li data-key={ "n" (hanging.seed) } { (note(hanging, "", text)) } }
+                        @for (place, hanging) in notes.iter().enumerate() {
+                            li.at-work[place >= self.hung] data-key={ "n" (hanging.seed) } { (note(hanging, "", text)) }
+                        }
                     }
                 }
-                None => (stack(self.count, text)),
+                None => { (stack(self.count, false, text)) (stack(self.busy, true, text)) }
             }
         }
     }
 }
 
 /// The notes as one pile with its number: totals, or more notes than the shelf holds.
-fn stack(count: usize, text: Text) -> Markup {
+fn stack(count: usize, at_work: bool, text: Text) -> Markup {
     html! {
         @if count > 0 {
-            p.stack { span.pile { (count) } span.aside { (text.say_with("wall-notes", &[("n", count.into())])) } }
+            p.stack.at-work[at_work] {
+                span.pile { (count) }
+                span.aside {
+                    @if at_work { (text.say("wall-at-work")) } @else { (text.say_with("wall-notes", &[("n", count.into())])) }
+                }
+            }
         }
     }
 }

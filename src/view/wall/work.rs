@@ -65,6 +65,18 @@ pub(super) fn shown(section: &Section) -> Vec<OutcomeId> {
     if pages.is_empty() { Vec::new() } else { pages.swap_remove(at).outcomes }
 }
 
+/// What a frame without a note means today (S36).
+pub(super) fn mastery_day(scene: &Scene<'_>, section: &Section) -> Markup {
+    html! {
+        @if section.mastery_day.is_some() {
+            section.day-panel {
+                span.day-sample aria-hidden="true" {}
+                p { strong { (scene.text.say("day")) } (scene.text.say("wall-at-work")) }
+            }
+        }
+    }
+}
+
 /// Both animals on one line, or a line for each.
 fn check_size(scene: &Scene<'_>, join: &Join) -> u16 {
     let [one, other] = join.check.pair().map(|animal| scene.text.alias(animal).replace(' ', "_"));

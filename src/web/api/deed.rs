@@ -15,8 +15,8 @@ use super::shape::{
 };
 use crate::classroom::evidence::{Mark, Passed, Purpose, Wanted};
 use crate::classroom::{
-    Actor, Alias, Colour, CupsShown, Deed, Devices, Face, Language, Naming, OutcomeId, Policies, Presence, SectionId,
-    Status, StatusRule, StudentId, WallSettings,
+    Actor, Alias, Colour, CupsShown, Deed, Devices, Face, Language, MasteryDayDeed, Naming, OutcomeId, Policies,
+    Presence, SectionId, Status, StatusRule, StudentId, WallSettings,
 };
 use crate::hub::Wish;
 use axum::Json;
@@ -90,6 +90,10 @@ pub(super) enum DeedShape {
     OrderOutcomes { order: Vec<u32> },
     /// Puts a skill on the plan of coming checks; `null` takes it off.
     PlanCheck { outcome: u32, check: Option<CheckShape> },
+    /// Makes the open lesson, or the next one, a mastery day, or changes its slots; `slots: 0` is any time.
+    DeclareMasteryDay { slots: u8, minutes: u8 },
+    /// Calls it off.
+    CallOffMasteryDay,
     /// Opens class.
     OpenClass { minutes: u32 },
     /// Closes class.
@@ -262,6 +266,8 @@ impl DeedShape {
         let who = StudentId;
         Some(match self {
             Self::OpenClass { minutes } => Deed::OpenClass { minutes },
+            Self::DeclareMasteryDay { slots, minutes } => Deed::MasteryDay(MasteryDayDeed::Declare { slots, minutes }),
+            Self::CallOffMasteryDay => Deed::MasteryDay(MasteryDayDeed::CallOff),
             Self::CloseClass => Deed::CloseClass,
             Self::SetWindow { open } => Deed::SetWindow { open },
             Self::SetFace { face } => Deed::SetFace { face },

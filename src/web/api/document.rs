@@ -1,6 +1,6 @@
 //! The OpenAPI document, made from the handlers.
 
-use super::{attempts, deed, evidence, feedback, files, join, keys, me, outcome, path, question, sections, wall};
+use super::{attempts, day, deed, evidence, feedback, files, join, keys, me, outcome, path, question, sections, wall};
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
@@ -49,6 +49,8 @@ use utoipa::{Modify, OpenApi};
         sections::make,
         sections::show,
         outcome::show,
+        day::pick,
+        day::slot,
         question::list,
         question::make,
         question::answer,

@@ -4,6 +4,7 @@ use super::super::error::settled;
 use super::super::tap::Tap;
 use super::super::visitor::Student;
 use super::super::{App, Problem};
+use super::day::MyDay;
 use super::path::{GoalShape, StepShape};
 use super::plan::{self, PlannedShape};
 use super::question::MyQuestion;
@@ -41,6 +42,8 @@ pub(super) struct Me {
     cup: Option<CupShape>,
     /// One quick question: the open one that waits for them, or the last, when the teacher shows which answer is right.
     question: Option<MyQuestion>,
+    /// The mastery day that is on or declared.
+    mastery_day: Option<MyDay>,
     /// The coming checks of the skills on their map, in the order of days.
     plan: Vec<PlannedShape>,
     /// What they can do next, best first, and why.
@@ -74,6 +77,7 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         number: seen.state.number,
         cup: place.cup.as_ref().map(|cup| CupShape::of(cup, section, &now)),
         question: MyQuestion::of(section, me.student),
+        mastery_day: MyDay::of(section, me.student),
         plan: plan::planned(section, |outcome| section.map_of(place).any(|(id, _)| id == outcome)),
         next: StepShape::all(section, place, &now),
         goal: GoalShape::of(section, place, &now),

@@ -4,6 +4,7 @@ use super::super::error::settled;
 use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
+use super::day::DayShape;
 use super::mastery::MarkingShape;
 use super::plan::{self, PlannedShape};
 use super::shape::{
@@ -67,6 +68,8 @@ pub(super) struct SectionShape {
     marking: MarkingShape,
     /// Its skills, in the teacher's order.
     skills: Vec<SkillShape>,
+    /// The mastery day that is on or declared.
+    mastery_day: Option<DayShape>,
     /// The coming checks, in the order of days.
     plan: Vec<PlannedShape>,
     /// Its students.
@@ -184,6 +187,7 @@ pub(super) async fn show(
         levels: LevelShape::all(&section.scale, teacher.0.text),
         marking: section.marking.into(),
         skills: section.taught().map(|(id, outcome)| SkillShape::of(id, outcome, language)).collect(),
+        mastery_day: section.mastery_day.as_ref().map(DayShape::of),
         plan: plan::planned(section, |_| true),
         students: section.members().map(|(id, place)| student(&seen, section, id, place, &now)).collect(),
         queue: section.cup_queue(&now).into_iter().map(|(student, _)| student).collect(),

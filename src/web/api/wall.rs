@@ -56,6 +56,10 @@ struct Shelf {
     count: usize,
     /// The notes: icon, initials or name, as the class's setting has it; none for totals.
     notes: Vec<String>,
+    /// On a mastery day: how many are on it.
+    at_work_count: usize,
+    /// Who they are, named as the notes.
+    at_work: Vec<String>,
     /// The cups that stand here, oldest first.
     #[schema(value_type = Vec<ColourName>)]
     cups: Vec<Colour>,
@@ -74,6 +78,8 @@ pub(super) async fn show(State(app): State<App>, _wall: Wall) -> Result<Json<Wal
         unit: value.unit.clone(),
         count: if section.is_open() { seen.state.note_count(section, outcome) } else { 0 },
         notes: seen.state.notes(section, outcome).into_iter().map(|note| written(note.label)).collect(),
+        at_work_count: seen.state.at_work_count(section, outcome),
+        at_work: seen.state.at_work(section, outcome).into_iter().map(|note| written(note.label)).collect(),
         cups: standing.iter().filter(|up| up.cup.outcome == Some(outcome)).map(|up| up.cup.colour).collect(),
     });
     let (here, of) = section.here_count();
