@@ -23,6 +23,8 @@ mod kinds;
 mod marks;
 #[path = "core/mastery.rs"]
 mod mastery;
+#[path = "core/mastery_day.rs"]
+mod mastery_day;
 #[path = "core/methods.rs"]
 mod methods;
 #[path = "core/moves.rs"]

@@ -8,6 +8,8 @@ mod cards;
 mod check;
 #[path = "common/app.rs"]
 mod common;
+#[path = "student/day.rs"]
+mod day;
 #[path = "student/evidence.rs"]
 mod evidence;
 #[path = "student/feedback.rs"]

@@ -10,6 +10,8 @@ mod cards;
 mod checks;
 #[path = "common/app.rs"]
 mod common;
+#[path = "teacher/day.rs"]
+mod day;
 #[path = "teacher/devices.rs"]
 mod devices;
 #[path = "teacher/door.rs"]

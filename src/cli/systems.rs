@@ -77,7 +77,7 @@ pub const ROWS: [Row; 55] = [
     row(33, "Feedback from classmates, seen by the teacher first", Done),
     row(34, "What is next, and why", Done),
     row(35, "A goal of one's own, and the line towards it", Done),
-    row(36, "Mastery day: who works on what, and when", NotYet),
+    row(36, "Mastery day: who works on what, and when", Done),
     row(37, "Three-minute talks", NotYet),
     row(38, "The teacher's first page: who needs somebody now", InPart("lights, bottlenecks, tutors at work")),
     row(39, "Nobody stands still for long without a talk", NotYet),

@@ -125,6 +125,7 @@ fn what(fact: &Fact) -> &'static str {
         Fact::CupRestored { .. } => "cup put back",
         Fact::StatusRestored { .. } => "status put back",
         Fact::Ticket(fact) => question::what(fact),
+        Fact::MasteryDay(fact) => mastery_day::what(fact),
         Fact::SkillFile { there: true, .. } => "file added to skill",
         Fact::SkillFile { there: false, .. } => "file taken off skill",
         Fact::EvidenceKindsSet { .. } => "kinds of evidence set",

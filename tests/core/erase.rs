@@ -23,6 +23,9 @@ fn cut_out(mut state: State, student: StudentId) -> State {
         section.enrolments.remove(&student);
         section.undo = None;
         section.enrolments.values_mut().for_each(|place| place.evidence = place.evidence.without(student));
+        for day in section.mastery_day.iter_mut() {
+            Arc::make_mut(&mut day.picks).remove(&student);
+        }
         for ticket in Arc::make_mut(&mut section.tickets.asked).values_mut().map(Arc::make_mut) {
             ticket.given.remove(&student);
             ticket.to.iter_mut().for_each(|to| to.retain(|other| *other != student));

@@ -121,6 +121,7 @@ proptest! {
                 nobody_is_here_while_it_is_closed(section)?;
                 names_lead_somewhere(&world.state, section, &world.now)?;
                 questions_keep_their_promises(section)?;
+                a_slot_is_one_students(section, &events)?;
             }
         }
     }
@@ -302,6 +303,19 @@ fn names_lead_somewhere(state: &State, section: &Section, now: &Now) -> Result<(
     Ok(())
 }
 
+/// A slot has one student, and who has one picked something; the day ends with class.
+fn a_slot_is_one_students(section: &Section, events: &[&Event]) -> Result<(), TestCaseError> {
+    let last = events.iter().rfind(|event| event.section == section.id);
+    let closed = last.is_some_and(|event| event.fact == Fact::ClassClosed);
+    prop_assert!(!closed || section.mastery_day.is_none(), "the day outlived its class");
+    let Some(day) = &section.mastery_day else { return Ok(()) };
+    let slots: Vec<_> = day.picks.values().filter_map(|pick| pick.slot).collect();
+    prop_assert_eq!(slots.iter().collect::<BTreeSet<_>>().len(), slots.len(), "two in one slot");
+    prop_assert!(day.picks.values().all(|pick| (1..=2).contains(&pick.outcomes.len())));
+    prop_assert!(day.picks.keys().all(|student| section.active(*student).is_ok()), "a slot of somebody who left");
+    Ok(())
+}
+
 /// One question at a time, none in a closed class; the room is told no counts of fewer than four answers.
 fn questions_keep_their_promises(section: &Section) -> Result<(), TestCaseError> {
     let open: Vec<_> = section.tickets.newest_first().filter(|(_, ticket)| ticket.is_open()).collect();
@@ -322,7 +336,7 @@ fn random_histories_see_every_fact_and_every_refusal_and_accept_at_least_half() 
     let mut refusals = BTreeSet::new();
     let (mut asked, mut accepted) = (0, 0);
     let mut runner = TestRunner::deterministic();
-    for round in 0..900 {
+    for round in 0..1_200 {
         let moves = moves(80).new_tree(&mut runner).unwrap().current();
         let mut world = match round % 10 {
             0 => World::full(),

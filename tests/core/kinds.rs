@@ -3,10 +3,10 @@
 use cupboard::classroom::check::CheckFact;
 use cupboard::classroom::evidence::Change;
 use cupboard::classroom::ledger::AttemptFact;
-use cupboard::classroom::{Fact, Refusal, TicketFact};
+use cupboard::classroom::{Fact, MasteryDayFact, Refusal, TicketFact};
 
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 69] = [
+pub const FACTS: [&str; 73] = [
     "SectionMade",
     "SectionRenamed",
     "SectionLanguageSet",
@@ -67,6 +67,10 @@ pub const FACTS: [&str; 69] = [
     "Ticket::Revealed",
     "Ticket::Answered",
     "Ticket::AnswerRestored",
+    "MasteryDay::Declared",
+    "MasteryDay::CalledOff",
+    "MasteryDay::Picked",
+    "MasteryDay::Restored",
     "EvidenceKindsSet",
     "EvidenceAdded",
     "EvidenceMarked",
@@ -138,6 +142,7 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         SkillFile { .. } => "SkillFile",
         EvidenceKindsSet { .. } => "EvidenceKindsSet",
         Evidence { change, .. } => of_evidence(change),
+        MasteryDay(fact) => of_mastery_day(fact),
         // No command makes it: see `erase`.
         Erased { .. } => "Erased",
     }
@@ -178,5 +183,14 @@ fn of_evidence(change: &Change) -> &'static str {
         Change::Offered(..) => "EvidenceOffered",
         Change::Commented(..) => "EvidenceCommented",
         Change::Passed(..) => "EvidencePassed",
+    }
+}
+
+fn of_mastery_day(fact: &MasteryDayFact) -> &'static str {
+    match fact {
+        MasteryDayFact::Declared { .. } => "MasteryDay::Declared",
+        MasteryDayFact::CalledOff => "MasteryDay::CalledOff",
+        MasteryDayFact::Picked { .. } => "MasteryDay::Picked",
+        MasteryDayFact::Restored { .. } => "MasteryDay::Restored",
     }
 }

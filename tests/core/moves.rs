@@ -63,6 +63,9 @@ pub enum Wish {
     Lower,
     Confirm,
     See,
+    Day,
+    Pick,
+    Slot,
     Ask,
     AskAgain,
     Question,
@@ -136,8 +139,8 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         AssessMany,
     ];
     let lesson = [
-        Bell, Arrive, Mark, Raise, Raise, Lower, Confirm, See, Evidence, Evidence, Ask, Ask, AskAgain, Question,
-        Question, Answer, Answer, Answer, Undo, Undo, Undo, Tick,
+        Bell, Arrive, Mark, Raise, Raise, Lower, Confirm, See, Day, Pick, Pick, Pick, Slot, Slot, Slot, Slot, Evidence,
+        Evidence, Ask, Ask, AskAgain, Question, Question, Answer, Answer, Answer, Undo, Undo, Undo, Tick,
     ];
     let mastery =
         [Status, Status, Status, Status, Judge, Judge, Assess, Amend, Read, Say, Say, Check, Check, Review, Goal];

@@ -1,10 +1,11 @@
 //! Taking back the teacher's last command: exactly, or not at all.
 
 use crate::class::*;
+use crate::mastery_day::{declare, pick, take};
 use crate::tickets::{ask, asked};
 use cupboard::classroom::{
-    Alias, Colour, CupsShown, Deed, Devices, Enrolment, Language, Level, Naming, Outcome, Policies, Presence, Refusal,
-    Reply, Section, Status, StatusRule, Student, StudentId, TicketDeed, WallSettings,
+    Alias, Colour, CupsShown, Deed, Devices, Enrolment, Language, Level, MasteryDayDeed, Naming, Outcome, Policies,
+    Presence, Refusal, Reply, Section, Status, StatusRule, Student, StudentId, TicketDeed, WallSettings,
 };
 use std::collections::BTreeMap;
 
@@ -32,6 +33,9 @@ fn lived_in() -> Class {
     class.student(DALIA, raise(DALIA, Colour::Yellow)).unwrap();
     class.teacher(mark(ESI, Presence::Absent)).unwrap();
     class.teacher(Deed::PlanCheck { outcome: TERMS, check: Some(Box::default()) }).unwrap();
+    class.teacher(declare(4)).unwrap();
+    class.student(BEN, pick(&class, BEN, &[TERMS])).unwrap();
+    class.student(BEN, take(&class, BEN, Some(2))).unwrap();
     class.teacher(ask("Which comes first?")).unwrap();
     let answer = TicketDeed::Answer { ticket: asked(&class), student: ADA, reply: Reply::Choice(1) };
     class.student(ADA, Deed::Ticket(answer)).unwrap();
@@ -75,6 +79,11 @@ fn every_command_that_can_be_taken_back_is_restored_exactly() {
         Deed::SeeCup { student: DALIA },
         Deed::PlanCheck { outcome: SLOPE, check: Some(Box::default()) },
         Deed::PlanCheck { outcome: TERMS, check: None },
+        declare(3),
+        Deed::MasteryDay(MasteryDayDeed::CallOff),
+        pick(&free, CHIDI, &[SLOPE]),
+        pick(&free, BEN, &[]),
+        take(&free, BEN, None),
         ask("What is x?"),
         Deed::Ticket(TicketDeed::Close { ticket: asked(&free) }),
         Deed::Ticket(TicketDeed::Show { ticket: asked(&free), shown: true }),

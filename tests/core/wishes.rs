@@ -6,8 +6,9 @@ use cupboard::classroom::evidence::{Kind, Mark, Passed, Piece, Purpose, UsualKin
 use cupboard::classroom::goal::Until;
 use cupboard::classroom::{
     Actor, Alias, Attachment, Colour, Command, CupsShown, Day, Deed, Devices, Enrolment, Face, FileId, FileKind,
-    GoalWish, Language, Level, Naming, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies, Presence, Refusal,
-    RosterRow, Section, SectionId, State, Status, StatusRule, StudentId, TicketDeed, TicketId, WallSettings,
+    GoalWish, Language, Level, MasteryDayDeed, Naming, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies,
+    Presence, Refusal, RosterRow, Section, SectionId, State, Status, StatusRule, StudentId, TicketDeed, TicketId,
+    WallSettings,
 };
 use cupboard::classroom::{Question, Reply, ticket::Form};
 use std::collections::BTreeSet;
@@ -67,6 +68,11 @@ fn deed(state: &State, step: &Move, section: &Section) -> Result<(Actor, Deed), 
         Wish::Tick => (Actor::System, Deed::Tick),
         Wish::Skills | Wish::EditSkill | Wish::Retire | Wish::Order => (teacher, skills(step, section)),
         Wish::Bell | Wish::Window | Wish::Face | Wish::Page => (teacher, lesson(step, section)),
+        Wish::Day | Wish::Pick | Wish::Slot => mastery_day(step, section, student, own),
+        // On such a day much is about it.
+        Wish::Status | Wish::Raise | Wish::Arrive | Wish::Mark if section.mastery_day.is_some() && b % 2 > 0 => {
+            mastery_day(step, section, student, own)
+        }
         Wish::Plan => {
             let day = |draw: u8| {
                 (draw > 40).then(|| Day(if draw > 240 { i32::from(draw) } else { 20_000 + i32::from(draw) }))
@@ -93,6 +99,33 @@ fn deed(state: &State, step: &Move, section: &Section) -> Result<(Actor, Deed), 
         }
         _ => tap(step, section, student, own),
     })
+}
+
+/// Mostly on the day that is declared, about a skill that is not mastered.
+fn mastery_day(step: &Move, section: &Section, student: StudentId, own: Actor) -> (Actor, Deed) {
+    let Move { a, b, .. } = *step;
+    let picks = section.mastery_day.as_ref().map_or(0, |day| day.picks.len());
+    let day = section.mastery_day.as_ref().map_or(7, |day| day.id);
+    let slot = matches!(step.wish, Wish::Slot | Wish::Raise | Wish::Arrive);
+    let deed = match (slot, b % 12) {
+        (true, draw) if picks > usize::from(draw > 0) => {
+            let picked = section.mastery_day.iter().flat_map(|day| day.picks.keys().copied());
+            let student = pick(picked.filter(|_| draw > 0), step.who).unwrap_or(student);
+            let deed = MasteryDayDeed::TakeSlot { day, student, slot: (b > 20).then_some(a % 4) };
+            return (Actor::Student(student), Deed::MasteryDay(deed));
+        }
+        (_, 2..) if section.mastery_day.is_some() || a < 20 => {
+            let skills = section.taught().map(|(id, _)| id).filter(|id| (id.0 + u32::from(a)) % 3 == 0);
+            let outcomes = if b < 30 { section.order.iter().copied().collect() } else { skills.take(2).collect() };
+            MasteryDayDeed::Pick { day, student, outcomes }
+        }
+        (_, 0) => return (Actor::Teacher, Deed::MasteryDay(MasteryDayDeed::CallOff)),
+        _ => {
+            let (slots, minutes) = ([0, 3, 4, 3, 4, 3, 41][usize::from(a % 7)], 1 + b % 20);
+            return (Actor::Teacher, Deed::MasteryDay(MasteryDayDeed::Declare { slots, minutes }));
+        }
+    };
+    (own, Deed::MasteryDay(deed))
 }
 
 /// Mostly the open question, sometimes an older one, sometimes none.

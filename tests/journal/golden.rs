@@ -32,11 +32,11 @@ kinds! {
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet ScaleSet MarkingSet PhrasesSet
     SupportsSet Attempt Check ReviewSet GoalSet NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
-    Ticket EvidenceKindsSet Evidence SkillFile Erased
+    Ticket MasteryDay EvidenceKindsSet Evidence SkillFile Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/11", 623682328456521208);
+const SHAPE: (&str, u64) = ("0.1.0/12", 12211332546452824600);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -175,6 +175,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
     ]);
     facts.extend(learning(ana, ben, first, second));
     facts.extend(questions(ana, ben, first));
+    facts.extend(mastery_day(ana, first));
     facts.extend(evidence(ana, first));
     facts.extend([
         teacher(Fact::ClassClosed),
@@ -271,6 +272,27 @@ fn setting_up(first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {
         Fact::WallPinned { pinned: true },
     ];
     facts.into_iter().map(|fact| (1, Actor::Teacher, fact)).collect()
+}
+
+/// Everything that can happen to a mastery day.
+fn mastery_day(ana: StudentId, first: OutcomeId) -> Vec<(u32, Actor, Fact)> {
+    use cupboard::classroom::mastery_day::Pick;
+    let pick = |slot| Pick { outcomes: [first].into(), slot };
+    let picks = std::sync::Arc::new([(ana, pick(Some(2)))].into());
+    let day = Box::new(MasteryDay { id: 90, slots: 6, minutes: 5, picks });
+    let by = |pick| (1, Actor::Student(ana), Fact::MasteryDay(MasteryDayFact::Picked { student: ana, pick }));
+    let teacher = |fact| (1, Actor::Teacher, Fact::MasteryDay(fact));
+    vec![
+        teacher(MasteryDayFact::Declared { id: 90, slots: 6, minutes: 5 }),
+        by(Some(pick(None))),
+        by(Some(pick(Some(2)))),
+        teacher(MasteryDayFact::CalledOff),
+        teacher(MasteryDayFact::Restored { day }),
+        by(None),
+        // In the other class, so that a day stands at the end.
+        (2, Actor::Teacher, Fact::MasteryDay(MasteryDayFact::Declared { id: 95, slots: 0, minutes: 10 })),
+        (2, Actor::Student(ana), Fact::MasteryDay(MasteryDayFact::Picked { student: ana, pick: Some(pick(Some(1))) })),
+    ]
 }
 
 /// Every form of question and answer, and everything that can happen to one.

@@ -8,8 +8,8 @@ use axum::http::header::CONTENT_TYPE;
 use cupboard::access::{Access, AccessCommand, SubstituteCommand};
 use cupboard::classroom::evidence::Wanted;
 use cupboard::classroom::{
-    Alias, Colour, Command, Deed, FileId, FileKind, Language, Level, OutcomeId, Question, SectionId, State, Status,
-    StudentId, TicketDeed, ticket::Form,
+    Alias, Colour, Command, Deed, FileId, FileKind, Language, Level, MasteryDayDeed, OutcomeId, Question, SectionId,
+    State, Status, StudentId, TicketDeed, ticket::Form,
 };
 use cupboard::web::{Options, Route, Who};
 use std::sync::Arc;
@@ -62,7 +62,7 @@ impl World {
         let made = app.command(Command::MakeSection { name: "Period 4".into(), language: Language::English }).await;
         let other = made.section.unwrap();
         app.command(Command::In(other, Deed::ShareStudent { student: app.id("Ana") })).await;
-        app.teach(Deed::Ticket(TicketDeed::Ask { question: Box::new(quick()), to: None })).await;
+        ask_and_declare(&app).await;
         for name in ["Ana", "Ben"] {
             occupy(&app, app.id(name)).await;
         }
@@ -183,6 +183,7 @@ impl World {
             ("{section}", self.app.section.to_string()),
             ("{student}", ana.to_string()),
             ("{outcome}", self.outcome.to_string()),
+            ("{day}", class.mastery_day.as_ref().map_or(0, |day| day.id).to_string()),
             ("{ticket}", class.tickets.newest_first().next().map_or(0, |(ticket, _)| ticket.0).to_string()),
             ("{attempt}", attempt.to_string()),
             ("{asked}", self.asked.to_string()),
@@ -194,7 +195,7 @@ impl World {
             ("{card}", self.app.look().access.card(ana).unwrap().to_string()),
             ("{pair}", self.pair.clone()),
             ("{wall}", self.wall.digest().short().to_owned()),
-            ("{day}", "abcd efgh jklm".to_owned()),
+            ("{stand-in}", "abcd efgh jklm".to_owned()),
             ("{setup}", self.setup.clone()),
             ("{stick}", self.app.stick_label()),
             ("{typed}", self.typed.clone()),
@@ -250,6 +251,15 @@ impl World {
         let devices: Vec<_> = seen.access.claims().filter(|(_, claim)| claim.student == ana).collect();
         format!("{places:?} {:?} {:?} {devices:?}", seen.state.students.get(&ana), seen.access.keys(ana))
     }
+}
+
+/// A quick question is open, and a mastery day is on, for which Ana picked a skill.
+async fn ask_and_declare(app: &TestApp) {
+    app.teach(Deed::Ticket(TicketDeed::Ask { question: Box::new(quick()), to: None })).await;
+    app.teach(Deed::MasteryDay(MasteryDayDeed::Declare { slots: 4, minutes: 5 })).await;
+    let day = app.class().mastery_day.unwrap().id;
+    let (student, outcomes) = (app.id("Ana"), [app.skill("EE.2")].into());
+    app.teach(Deed::MasteryDay(MasteryDayDeed::Pick { day, student, outcomes })).await;
 }
 
 /// One quick question of two choices.
