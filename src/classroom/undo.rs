@@ -208,20 +208,13 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         EvidenceKindsSet { .. } => Step::EvidenceKinds(section.evidence_kinds.to_vec()),
         Evidence { student, outcome, change } => of_evidence(place?, *student, *outcome, change)?,
         Enrolled { student, .. } | Shared { student, .. } | Returned { student, .. } => Step::Leave(*student),
-        Left { student } => {
-            let pick = section.mastery_day.as_ref().and_then(|day| day.picks.get(student));
-            let (cup, pick) = (place?.cup.clone().map(Box::new), pick.cloned().map(Box::new));
-            Step::Return(*student, place?.presence, cup, pick)
-        }
+        Left { student } => returning(section, *student, place?),
         StudentRenamed { student, .. } => Step::Name(*student, person?.name.clone()),
         LanguageSet { student, .. } => Step::Language(*student, person?.language),
         AliasSet { student, .. } => Step::Alias(*student, place?.alias),
         OffWallSet { student, .. } => Step::OffWall(*student, place?.off_wall),
         MapSet { student, .. } => Step::Map(*student, place?.map.clone()),
-        OutcomeSet { outcome, value } => {
-            let old = section.outcomes.get(outcome).cloned();
-            Step::Outcome(*outcome, Box::new(old.unwrap_or(Outcome { retired: true, ..(**value).clone() })))
-        }
+        OutcomeSet { outcome, value } => Step::Outcome(*outcome, Box::new(before(section, *outcome, value))),
         OutcomesOrdered { .. } => Step::Order(section.order.clone()),
         CheckPlanned { outcome, .. } => Step::Plan(*outcome, section.plan.get(outcome).cloned().map(Box::new)),
         PresenceSet { student, .. } => Step::Presence(*student, place?.presence),
@@ -272,6 +265,18 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
 
 fn of_evidence(place: &Enrolment, student: StudentId, outcome: OutcomeId, change: &evidence::Change) -> Option<Step> {
     Some(Step::Evidence(student, outcome, Box::new(place.evidence.inverse(change)?)))
+}
+
+/// How somebody who leaves comes back: as they were, with their cup and what they picked.
+fn returning(section: &Section, student: StudentId, place: &Enrolment) -> Step {
+    let pick = section.mastery_day.as_ref().and_then(|day| day.picks.get(&student));
+    Step::Return(student, place.presence, place.cup.clone().map(Box::new), pick.cloned().map(Box::new))
+}
+
+/// The skill as it was; one that is new is no longer taught when it is taken back.
+fn before(section: &Section, outcome: OutcomeId, value: &Outcome) -> Outcome {
+    let old = section.outcomes.get(&outcome).cloned();
+    old.unwrap_or(Outcome { retired: true, ..value.clone() })
 }
 
 pub(super) fn undo(section: &Section, of: Option<u64>, ctx: &Context) -> Result<Vec<Fact>, Refusal> {
