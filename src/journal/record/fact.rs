@@ -339,10 +339,7 @@ impl FactRecord {
             Self::StatusRestored { p, o, to } => {
                 Fact::StatusRestored { student: StudentId(p), outcome: OutcomeId(o), entry: to.map(Into::into) }
             }
-            Self::CupRaised { p, colour, o, note } => {
-                let (student, colour) = (StudentId(p), colour.into());
-                Fact::CupRaised { student, colour, outcome: o.map(OutcomeId), note }
-            }
+            Self::CupRaised { p, colour, o, note } => raised(p, colour, o, note),
             Self::CupLate { p, colour, o, note } => {
                 let (student, colour) = (StudentId(p), colour.into());
                 Fact::CupLate { student, colour, outcome: o.map(OutcomeId), note }
@@ -371,4 +368,8 @@ fn numbers(outcomes: impl IntoIterator<Item = OutcomeId>) -> Vec<u32> {
 
 fn icon(place: u8) -> Result<Alias, StoreError> {
     Alias::at(place).map_err(|_| StoreError::damaged("a record with an unknown icon"))
+}
+
+fn raised(p: u32, colour: Colour, o: Option<u32>, note: String) -> Fact {
+    Fact::CupRaised { student: StudentId(p), colour: colour.into(), outcome: o.map(OutcomeId), note }
 }
