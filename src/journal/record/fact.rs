@@ -235,9 +235,7 @@ impl From<&Fact> for FactRecord {
             Fact::Returned { student, alias } => R::Returned { p: student.0, alias: alias.map(Alias::place) },
             Fact::OutcomeSet { outcome, value } => R::OutcomeSet { o: outcome.0, to: Box::new((*value).into()) },
             Fact::OutcomesOrdered { order } => R::OutcomesOrdered { to: numbers(order) },
-            Fact::CheckPlanned { outcome, check } => {
-                R::CheckPlanned { o: outcome.0, to: check.map(|check| Box::new((*check).into())) }
-            }
+            Fact::CheckPlanned { outcome, check } => R::CheckPlanned { o: outcome.0, to: plan::record(check) },
             Fact::ClassOpened { planned_ms, join_code, join_proof } => {
                 R::ClassOpened { planned: planned_ms, code: join_code, proof: join_proof }
             }

@@ -30,3 +30,8 @@ impl From<Planned> for PlannedCheck {
 pub(super) fn fact(o: u32, to: Option<Box<Planned>>) -> Fact {
     Fact::CheckPlanned { outcome: OutcomeId(o), check: to.map(|check| Box::new((*check).into())) }
 }
+
+/// The record of a skill's coming check.
+pub(super) fn record(check: Option<Box<PlannedCheck>>) -> Option<Box<Planned>> {
+    check.map(|check| Box::new((*check).into()))
+}
