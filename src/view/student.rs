@@ -86,11 +86,11 @@ pub fn claim(student: StudentId, section: SectionId) -> String {
 
 /// The live pieces, in the order of the page.
 pub fn pieces(me: &Me) -> Vec<Piece> {
-    let mut pieces = vec![("who", frame::who(me)), ("told", told(me)), ("feedback", feedback::piece(me))];
-    pieces.push(("question", question::piece(me)));
+    let mut pieces = vec![("who", frame::who(me)), ("told", told(me)), ("question", question::piece(me))];
     pieces.extend([
         ("goal", goal::piece(me)),
         ("cups", cups::piece(me)),
+        ("feedback", feedback::piece(me)),
         ("day", day::piece(me)),
         ("slots", day::slots(me)),
         ("next", next::piece(me)),

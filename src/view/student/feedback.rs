@@ -176,7 +176,7 @@ pub fn own_level(me: &Me, id: OutcomeId) -> Markup {
                 input type="hidden" name="outcome" value=(id);
                 div.own-levels {
                     @for level in scale.levels() {
-                        button.button name="level" value=(level.0) aria-pressed=(if own == Some(&level) { "true" } else { "false" }) {
+                        button.button.button-line name="level" value=(level.0) aria-pressed=(if own == Some(&level) { "true" } else { "false" }) {
                             span {
                                 b { (text.level(scale, level)) }
                                 @if let Some(words) = rubric.and_then(|all| all.get(&level)) { " " span.quiet { bdi { (words) } } }
