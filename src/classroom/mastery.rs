@@ -1,4 +1,4 @@
-//! Status (what the student reports, S2) and proficiency (what the teacher's attempts come to, `ledger.rs`): kept apart.
+//! Status (what the student reports, S2) and proficiency (what the attempts in `ledger.rs` come to): kept apart.
 
 use super::section::Section;
 use super::{Actor, Context, Enrolment, Fact, Level, OutcomeId, Refusal, StudentId};
