@@ -76,19 +76,7 @@ impl Section {
         let human = event.actor != Actor::System && !event.late;
         self.clock.advance(&event.at, event.class_ms, human);
         match &event.fact {
-            Fact::SectionRenamed { name } => self.name = name.clone(),
-            Fact::SectionLanguageSet { language } => self.language = *language,
-            Fact::PoliciesSet { policies } => self.policies = *policies,
-            Fact::WallSet { wall } => self.wall = *wall,
-            Fact::ScaleSet { scale } => {
-                self.scale = Arc::new((**scale).clone());
-                self.judge_anew();
-            }
-            Fact::MarkingSet { marking } => {
-                self.marking = *marking;
-                self.judge_anew();
-            }
-            Fact::PhrasesSet { phrases } => self.phrases = Arc::new((**phrases).clone()),
+            Fact::SettingSet(setting) => setting.apply(self),
             Fact::Enrolled { student, alias, .. } | Fact::Shared { student, alias } => {
                 self.enrolments.insert(*student, Enrolment::new(*alias, event.class_ms));
             }
@@ -106,7 +94,6 @@ impl Section {
             Fact::PageTurned { page } => self.page = *page,
             Fact::Ticket(fact) => fact.apply(self, event),
             Fact::SkillFile { outcome, file, there } => self.library.put(*outcome, file, *there),
-            Fact::EvidenceKindsSet { kinds } => self.evidence_kinds = Arc::new(kinds.clone()),
             Fact::MasteryDay(fact) => fact.apply(self),
             _ => self.apply_to_place(event),
         }
@@ -198,7 +185,7 @@ impl Section {
     }
 
     /// Another scale or method: what every ledger comes to.
-    fn judge_anew(&mut self) {
+    pub(super) fn judge_anew(&mut self) {
         for place in self.enrolments.values_mut() {
             let outcomes: Vec<OutcomeId> = place.ledger.iter().map(|(outcome, _)| outcome).collect();
             for outcome in outcomes {

@@ -66,14 +66,8 @@ impl Fact {
             Ticket(fact) => fact.without(student),
             MasteryDay(fact) => fact.without(student),
             SectionMade { .. }
-            | SectionRenamed { .. }
-            | SectionLanguageSet { .. }
-            | PoliciesSet { .. }
-            | WallSet { .. }
+            | SettingSet(_)
             | WallPinned { .. }
-            | ScaleSet { .. }
-            | MarkingSet { .. }
-            | PhrasesSet { .. }
             | OutcomeSet { .. }
             | OutcomesOrdered { .. }
             | CheckPlanned { .. }
@@ -85,7 +79,6 @@ impl Fact {
             | WindowSet { .. }
             | FaceSet { .. }
             | PageTurned { .. }
-            | EvidenceKindsSet { .. }
             | SkillFile { .. }
             | Erased { .. } => None,
         }
@@ -95,27 +88,21 @@ impl Fact {
     pub fn texts(&self) -> Vec<(Field, &str)> {
         use Fact::*;
         match self {
-            SectionMade { name, .. } | SectionRenamed { name } => vec![(Field::SectionName, name)],
+            SectionMade { name, .. } => vec![(Field::SectionName, name)],
+            SettingSet(setting) => setting.texts(),
             Enrolled { name, .. } | StudentRenamed { name, .. } => vec![(Field::StudentName, name)],
             OutcomeSet { value, .. } => value.texts(),
             CupRaised { note, .. } | CupLate { note, .. } => vec![(Field::Note, note)],
             CupRestored { cup, .. } => vec![(Field::Note, &cup.note)],
             Ticket(fact) => fact.texts(),
             CheckPlanned { check: Some(check), .. } if !check.words.is_empty() => vec![(Field::Note, &check.words)],
-            EvidenceKindsSet { kinds } => kinds.iter().map(|kind| (Field::EvidenceKind, kind.as_str())).collect(),
             Evidence { change, .. } => change.texts(),
             SupportsSet { supports, .. } => vec![(Field::Supports, supports)],
-            ScaleSet { scale } => scale.texts().collect(),
-            PhrasesSet { phrases } => phrases.texts().collect(),
             Attempt { what, .. } => what.texts(),
             Check { what, .. } => what.texts(),
             SkillFile { file, .. } if file.name.is_empty() => vec![],
             SkillFile { file, .. } => vec![(Field::Link, &file.name)],
-            SectionLanguageSet { .. }
-            | PoliciesSet { .. }
-            | WallSet { .. }
-            | WallPinned { .. }
-            | MarkingSet { .. }
+            WallPinned { .. }
             | Shared { .. }
             | LanguageSet { .. }
             | AliasSet { .. }

@@ -6,12 +6,10 @@ use super::clock::Now;
 use super::evidence;
 use super::ledger::AttemptFact;
 use super::mastery::StatusEntry;
-use super::method::Marking;
-use super::phrases::Phrases;
-use super::scale::Scale;
+use super::setting::Setting;
 use super::{
-    Attachment, Colour, Cup, Face, Goal, Language, MasteryDayFact, Outcome, OutcomeId, PlannedCheck, Policies,
-    Presence, Review, SectionId, Status, StudentId, TicketFact, TicketId, WallSettings,
+    Attachment, Colour, Cup, Face, Goal, Language, MasteryDayFact, Outcome, OutcomeId, PlannedCheck, Presence, Review,
+    SectionId, Status, StudentId, TicketFact, TicketId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -61,18 +59,7 @@ pub enum Fact {
         name: String,
         language: Language,
     },
-    SectionRenamed {
-        name: String,
-    },
-    SectionLanguageSet {
-        language: Language,
-    },
-    PoliciesSet {
-        policies: Policies,
-    },
-    WallSet {
-        wall: WallSettings,
-    },
+    SettingSet(Setting),
     WallPinned {
         pinned: bool,
     },
@@ -153,15 +140,6 @@ pub enum Fact {
         outcome: OutcomeId,
         status: Status,
     },
-    ScaleSet {
-        scale: Box<Scale>,
-    },
-    MarkingSet {
-        marking: Marking,
-    },
-    PhrasesSet {
-        phrases: Box<Phrases>,
-    },
     SupportsSet {
         student: StudentId,
         supports: String,
@@ -231,9 +209,6 @@ pub enum Fact {
         file: Box<Attachment>,
         there: bool,
     },
-    EvidenceKindsSet {
-        kinds: Vec<String>,
-    },
     Evidence {
         student: StudentId,
         outcome: OutcomeId,
@@ -276,16 +251,7 @@ impl Fact {
     pub fn subject(&self) -> Subject {
         use Fact::*;
         match self {
-            SectionMade { .. }
-            | SectionRenamed { .. }
-            | SectionLanguageSet { .. }
-            | PoliciesSet { .. }
-            | WallSet { .. }
-            | WallPinned { .. }
-            | EvidenceKindsSet { .. }
-            | ScaleSet { .. }
-            | MarkingSet { .. }
-            | PhrasesSet { .. } => Subject::Section,
+            SectionMade { .. } | SettingSet(_) | WallPinned { .. } => Subject::Section,
             Enrolled { student, .. }
             | Shared { student, .. }
             | StudentRenamed { student, .. }

@@ -6,6 +6,7 @@ pub(super) use peer::pass;
 pub use peer::{Comment, CommentId, Passed};
 
 use super::section::Section;
+use super::setting::Setting;
 use super::words::Field;
 use super::{Actor, Attachment, Context, Fact, FileId, OutcomeId, Refusal, State, StudentId};
 use serde::{Deserialize, Serialize};
@@ -389,5 +390,5 @@ pub(super) fn set_kinds(section: &Section, ctx: &Context, kinds: &[String]) -> R
     if cleaned.len() > MOST_KINDS {
         return Err(Refusal::TooManyKinds);
     }
-    Ok(if cleaned == *section.evidence_kinds { vec![] } else { vec![Fact::EvidenceKindsSet { kinds: cleaned }] })
+    Ok(Setting::EvidenceKinds(cleaned).set(section))
 }

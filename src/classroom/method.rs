@@ -6,6 +6,7 @@
 use super::ledger::{Attempt, Purpose};
 use super::scale::Scale;
 use super::section::Section;
+use super::setting::Setting;
 use super::{Context, Fact, Level, Refusal};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -123,5 +124,5 @@ pub(super) fn set(section: &Section, ctx: &Context, marking: Marking) -> Result<
     if ![marking.needed, marking.contexts].iter().all(|count| (1..=MOST_SUCCESSES).contains(count)) {
         return Err(Refusal::SuccessCount);
     }
-    Ok(if marking == section.marking { vec![] } else { vec![Fact::MarkingSet { marking }] })
+    Ok(Setting::Marking(marking).set(section))
 }

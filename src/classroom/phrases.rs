@@ -2,6 +2,7 @@
 //! of an attempt (S29). An empty list: each language has some of its own.
 
 use super::section::Section;
+use super::setting::Setting;
 use super::words::Field;
 use super::{Context, Fact, Refusal};
 use serde::{Deserialize, Serialize};
@@ -60,5 +61,5 @@ impl Phrases {
 pub(super) fn set(section: &Section, ctx: &Context, phrases: &Phrases) -> Result<Vec<Fact>, Refusal> {
     ctx.teacher_only()?;
     let phrases = phrases.clone().cleaned()?;
-    Ok(if phrases == *section.phrases { vec![] } else { vec![Fact::PhrasesSet { phrases: Box::new(phrases) }] })
+    Ok(Setting::Phrases(Box::new(phrases)).set(section))
 }

@@ -4,6 +4,7 @@
 //! scale stays readable: a level that is taken off the scale keeps its name, and counts as the nearest below it.
 
 use super::section::Section;
+use super::setting::Setting;
 use super::words::Field;
 use super::{Context, Fact, Refusal};
 use serde::{Deserialize, Serialize};
@@ -178,7 +179,7 @@ impl Scale {
 pub(super) fn set(section: &Section, ctx: &Context, rows: &[ScaleRow], mastered: usize) -> Result<Vec<Fact>, Refusal> {
     ctx.teacher_only()?;
     let scale = section.scale.changed(rows, mastered)?;
-    Ok(if scale == *section.scale { vec![] } else { vec![Fact::ScaleSet { scale: Box::new(scale) }] })
+    Ok(Setting::Scale(Box::new(scale)).set(section))
 }
 
 #[cfg(test)]

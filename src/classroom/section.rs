@@ -5,6 +5,7 @@ use super::method::Marking;
 use super::phrases::Phrases;
 use super::plan::Plan;
 use super::scale::Scale;
+use super::setting::Setting;
 use super::ticket::Tickets;
 use super::undo::Undo;
 use super::words::Field;
@@ -173,22 +174,22 @@ pub(super) fn make(state: &State, ctx: &Context, name: &str, language: Language)
 pub(super) fn rename(section: &Section, ctx: &Context, name: &str) -> Result<Vec<Fact>, Refusal> {
     ctx.teacher_only()?;
     let name = Field::SectionName.required(name)?;
-    Ok(if name == section.name { vec![] } else { vec![Fact::SectionRenamed { name }] })
+    Ok(Setting::Name(name).set(section))
 }
 
 pub(super) fn set_language(section: &Section, ctx: &Context, language: Language) -> Result<Vec<Fact>, Refusal> {
     ctx.teacher_only()?;
-    Ok(if language == section.language { vec![] } else { vec![Fact::SectionLanguageSet { language }] })
+    Ok(Setting::Language(language).set(section))
 }
 
 pub(super) fn set_policies(section: &Section, ctx: &Context, policies: Policies) -> Result<Vec<Fact>, Refusal> {
     ctx.teacher_only()?;
-    Ok(if policies == section.policies { vec![] } else { vec![Fact::PoliciesSet { policies }] })
+    Ok(Setting::Policies(policies).set(section))
 }
 
 pub(super) fn set_wall(section: &Section, ctx: &Context, wall: WallSettings) -> Result<Vec<Fact>, Refusal> {
     ctx.teacher_only()?;
-    Ok(if wall == section.wall { vec![] } else { vec![Fact::WallSet { wall }] })
+    Ok(Setting::Wall(wall).set(section))
 }
 
 pub(super) fn pin(state: &State, section: &Section, ctx: &Context, pinned: bool) -> Result<Vec<Fact>, Refusal> {

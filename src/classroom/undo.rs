@@ -7,13 +7,11 @@ use super::evidence;
 use super::ledger::{Attempt, AttemptFact};
 use super::mastery::StatusEntry;
 use super::mastery_day::{MasteryDayFact, Pick};
-use super::method::Marking;
-use super::phrases::Phrases;
-use super::scale::Scale;
 use super::section::Section;
+use super::setting::Setting;
 use super::{
     Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, Language, Level, Outcome, OutcomeId, PlannedCheck,
-    Policies, Presence, Refusal, Review, State, StudentId, TicketFact, WallSettings,
+    Presence, Refusal, Review, State, StudentId, TicketFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -46,9 +44,7 @@ pub(super) enum Step {
     Supports(StudentId, String),
     Review(StudentId, OutcomeId, Option<Review>),
     Goal(StudentId, Option<Goal>),
-    Scale(Box<Scale>),
-    Marking(Marking),
-    Phrases(Box<Phrases>),
+    Setting(Setting),
     Presence(StudentId, Presence),
     Cup(StudentId, Option<Box<Cup>>),
     Leave(StudentId),
@@ -60,14 +56,9 @@ pub(super) enum Step {
     Map(StudentId, Option<BTreeSet<OutcomeId>>),
     Outcome(OutcomeId, Box<Outcome>),
     Order(Vec<OutcomeId>),
-    SectionName(String),
-    SectionLanguage(Language),
-    Policies(Policies),
-    Wall(WallSettings),
     Ticket(Box<TicketFact>),
     MasteryDay(Box<MasteryDayFact>),
     Plan(OutcomeId, Option<Box<PlannedCheck>>),
-    EvidenceKinds(Vec<String>),
     SkillFile(OutcomeId, Box<Attachment>, bool),
     Evidence(StudentId, OutcomeId, Box<evidence::Change>),
 }
@@ -117,9 +108,7 @@ impl Step {
             Evidence(who, _, change) => *who == student || change.without(student).is_some(),
             Ticket(fact) => fact.knows(student),
             MasteryDay(fact) => fact.knows(student),
-            Outcome(..) | Plan(..) | Order(_) | SectionName(_) | SectionLanguage(_) | Policies(_) | Wall(_) => false,
-            EvidenceKinds(_) | SkillFile(..) => false,
-            Scale(_) | Marking(_) | Phrases(_) => false,
+            Setting(_) | Outcome(..) | Plan(..) | Order(_) | SkillFile(..) => false,
         }
     }
 }
@@ -200,12 +189,8 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
     let place = event.fact.student().and_then(|student| section.enrolments.get(&student));
     let person = event.fact.student().and_then(|student| state.students.get(&student));
     Some(match &event.fact {
-        SectionRenamed { .. } => Step::SectionName(section.name.clone()),
-        SectionLanguageSet { .. } => Step::SectionLanguage(section.language),
-        PoliciesSet { .. } => Step::Policies(section.policies),
-        WallSet { .. } => Step::Wall(section.wall),
+        SettingSet(setting) => Step::Setting(setting.in_class(section)),
         SkillFile { outcome, file, there } => Step::SkillFile(*outcome, file.clone(), !there),
-        EvidenceKindsSet { .. } => Step::EvidenceKinds(section.evidence_kinds.to_vec()),
         Evidence { student, outcome, change } => of_evidence(place?, *student, *outcome, change)?,
         Enrolled { student, .. } | Shared { student, .. } | Returned { student, .. } => Step::Leave(*student),
         Left { student } => returning(section, *student, place?),
@@ -237,9 +222,6 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         SupportsSet { student, .. } => Step::Supports(*student, place?.supports.clone()),
         ReviewSet { student, outcome, .. } => Step::Review(*student, *outcome, place?.last_answer(*outcome)),
         GoalSet { student, .. } => Step::Goal(*student, place?.goal),
-        ScaleSet { .. } => Step::Scale(Box::new((*section.scale).clone())),
-        MarkingSet { .. } => Step::Marking(section.marking),
-        PhrasesSet { .. } => Step::Phrases(Box::new((*section.phrases).clone())),
         CupRaised { student, .. }
         | CupLowered { student }
         | CupConfirmed { student }
@@ -333,9 +315,7 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Supports(student, supports) => Fact::SupportsSet { student, supports },
         Step::Review(student, outcome, review) => Fact::ReviewSet { student, outcome, review },
         Step::Goal(student, goal) => Fact::GoalSet { student, goal },
-        Step::Scale(scale) => Fact::ScaleSet { scale },
-        Step::Marking(marking) => Fact::MarkingSet { marking },
-        Step::Phrases(phrases) => Fact::PhrasesSet { phrases },
+        Step::Setting(setting) => Fact::SettingSet(setting),
         Step::Presence(student, presence) => Fact::PresenceSet { student, presence },
         Step::Cup(student, Some(cup)) => Fact::CupRestored { student, cup },
         Step::Cup(student, None) => Fact::CupLowered { student },
@@ -356,15 +336,10 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Map(student, map) => Fact::MapSet { student, map },
         Step::Outcome(outcome, value) => Fact::OutcomeSet { outcome, value },
         Step::Order(order) => Fact::OutcomesOrdered { order },
-        Step::SectionName(name) => Fact::SectionRenamed { name },
-        Step::SectionLanguage(language) => Fact::SectionLanguageSet { language },
-        Step::Policies(policies) => Fact::PoliciesSet { policies },
-        Step::Wall(wall) => Fact::WallSet { wall },
         Step::Ticket(fact) => Fact::Ticket(*fact),
         Step::MasteryDay(fact) => Fact::MasteryDay(*fact),
         Step::Plan(outcome, check) => Fact::CheckPlanned { outcome, check },
         Step::SkillFile(outcome, file, there) => Fact::SkillFile { outcome, file, there },
-        Step::EvidenceKinds(kinds) => Fact::EvidenceKindsSet { kinds },
         Step::Evidence(student, outcome, change) => Fact::Evidence { student, outcome, change },
     }]
 }

@@ -4,7 +4,9 @@ use super::export::{csv, iso, level_word, status_word, words};
 use super::{evidence, mastery_day, plan, question};
 use crate::classroom::check::CheckFact;
 use crate::classroom::ledger::{Assessment, AttemptFact, Feedback};
-use crate::classroom::{Actor, Colour, Event, Fact, OutcomeId, Presence, Section, State, StudentId, TicketFact};
+use crate::classroom::{
+    Actor, Colour, Event, Fact, OutcomeId, Presence, Section, Setting, State, StudentId, TicketFact,
+};
 use std::borrow::Borrow;
 
 /// One row an event of this class, in the order given; events of other classes are left out.
@@ -81,10 +83,7 @@ fn skill(fact: &Fact) -> Option<OutcomeId> {
 fn what(fact: &Fact) -> &'static str {
     match fact {
         Fact::SectionMade { .. } => "class made",
-        Fact::SectionRenamed { .. } => "class renamed",
-        Fact::SectionLanguageSet { .. } => "class language",
-        Fact::PoliciesSet { .. } => "rules set",
-        Fact::WallSet { .. } => "wall set",
+        Fact::SettingSet(setting) => what_of_a_setting(setting),
         Fact::WallPinned { .. } => "wall pinned",
         Fact::Enrolled { .. } => "enrolled",
         Fact::Shared { .. } => "shared with this class",
@@ -108,9 +107,6 @@ fn what(fact: &Fact) -> &'static str {
         Fact::PageTurned { .. } => "wall page",
         Fact::PresenceSet { .. } => "presence",
         Fact::StatusSet { .. } => "status",
-        Fact::ScaleSet { .. } => "levels set",
-        Fact::MarkingSet { .. } => "marking set",
-        Fact::PhrasesSet { .. } => "phrases set",
         Fact::SupportsSet { .. } => "supports",
         Fact::Attempt { what, .. } => what_of_an_attempt(what),
         Fact::Check { what, .. } => what_of_a_check(what),
@@ -128,7 +124,6 @@ fn what(fact: &Fact) -> &'static str {
         Fact::MasteryDay(fact) => mastery_day::what(fact),
         Fact::SkillFile { there: true, .. } => "file added to skill",
         Fact::SkillFile { there: false, .. } => "file taken off skill",
-        Fact::EvidenceKindsSet { .. } => "kinds of evidence set",
         Fact::Evidence { change, .. } => evidence::what(change),
         Fact::Erased { .. } => "erased",
     }
@@ -137,8 +132,9 @@ fn what(fact: &Fact) -> &'static str {
 fn detail(section: &Section, fact: &Fact) -> String {
     let yes = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
     match fact {
-        Fact::SectionMade { name, .. } | Fact::SectionRenamed { name } => name.clone(),
-        Fact::SectionLanguageSet { language } => language.tag().to_owned(),
+        Fact::SectionMade { name, .. } | Fact::SettingSet(Setting::Name(name)) => name.clone(),
+        Fact::SettingSet(Setting::Language(language)) => language.tag().to_owned(),
+        Fact::SettingSet(Setting::EvidenceKinds(kinds)) => kinds.join(", "),
         Fact::Enrolled { name, .. } | Fact::StudentRenamed { name, .. } => name.clone(),
         Fact::LanguageSet { language, .. } => language.map_or("as the class", |language| language.tag()).to_owned(),
         Fact::AliasSet { alias, .. } | Fact::Shared { alias, .. } => alias.word_key().to_owned(),
@@ -163,10 +159,22 @@ fn detail(section: &Section, fact: &Fact) -> String {
         }
         Fact::CupRaised { colour, note, .. } | Fact::CupLate { colour, note, .. } => cup(*colour, note),
         Fact::CupRestored { cup: restored, .. } => cup(restored.colour, &restored.note),
-        Fact::EvidenceKindsSet { kinds } => kinds.join(", "),
         Fact::SkillFile { file, .. } => file.name.clone(),
         Fact::Evidence { change, .. } => evidence::detail(change),
         _ => String::new(),
+    }
+}
+
+fn what_of_a_setting(setting: &Setting) -> &'static str {
+    match setting {
+        Setting::Name(_) => "class renamed",
+        Setting::Language(_) => "class language",
+        Setting::Policies(_) => "rules set",
+        Setting::Wall(_) => "wall set",
+        Setting::Scale(_) => "levels set",
+        Setting::Marking(_) => "marking set",
+        Setting::Phrases(_) => "phrases set",
+        Setting::EvidenceKinds(_) => "kinds of evidence set",
     }
 }
 

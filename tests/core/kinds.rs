@@ -3,15 +3,15 @@
 use cupboard::classroom::check::CheckFact;
 use cupboard::classroom::evidence::Change;
 use cupboard::classroom::ledger::AttemptFact;
-use cupboard::classroom::{Fact, MasteryDayFact, Refusal, TicketFact};
+use cupboard::classroom::{Fact, MasteryDayFact, Refusal, Setting, TicketFact};
 
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
 pub const FACTS: [&str; 73] = [
     "SectionMade",
-    "SectionRenamed",
-    "SectionLanguageSet",
-    "PoliciesSet",
-    "WallSet",
+    "Setting::Name",
+    "Setting::Language",
+    "Setting::Policies",
+    "Setting::Wall",
     "WallPinned",
     "Enrolled",
     "Shared",
@@ -36,9 +36,9 @@ pub const FACTS: [&str; 73] = [
     "PresenceSet",
     "StatusSet",
     "StatusRestored",
-    "ScaleSet",
-    "MarkingSet",
-    "PhrasesSet",
+    "Setting::Scale",
+    "Setting::Marking",
+    "Setting::Phrases",
     "SupportsSet",
     "Assessed",
     "Amended",
@@ -71,7 +71,7 @@ pub const FACTS: [&str; 73] = [
     "MasteryDay::CalledOff",
     "MasteryDay::Picked",
     "MasteryDay::Restored",
-    "EvidenceKindsSet",
+    "Setting::EvidenceKinds",
     "EvidenceAdded",
     "EvidenceMarked",
     "EvidenceRemoved",
@@ -86,10 +86,7 @@ pub fn of_fact(fact: &Fact) -> &'static str {
     use Fact::*;
     match fact {
         SectionMade { .. } => "SectionMade",
-        SectionRenamed { .. } => "SectionRenamed",
-        SectionLanguageSet { .. } => "SectionLanguageSet",
-        PoliciesSet { .. } => "PoliciesSet",
-        WallSet { .. } => "WallSet",
+        SettingSet(setting) => of_setting(setting),
         WallPinned { .. } => "WallPinned",
         Enrolled { .. } => "Enrolled",
         Shared { .. } => "Shared",
@@ -114,9 +111,6 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         PresenceSet { .. } => "PresenceSet",
         StatusSet { .. } => "StatusSet",
         StatusRestored { .. } => "StatusRestored",
-        ScaleSet { .. } => "ScaleSet",
-        MarkingSet { .. } => "MarkingSet",
-        PhrasesSet { .. } => "PhrasesSet",
         SupportsSet { .. } => "SupportsSet",
         Attempt { what, .. } => of_attempt(what),
         Check { what, .. } => of_check(what),
@@ -140,11 +134,23 @@ pub fn of_fact(fact: &Fact) -> &'static str {
             TicketFact::AnswerRestored { .. } => "Ticket::AnswerRestored",
         },
         SkillFile { .. } => "SkillFile",
-        EvidenceKindsSet { .. } => "EvidenceKindsSet",
         Evidence { change, .. } => of_evidence(change),
         MasteryDay(fact) => of_mastery_day(fact),
         // No command makes it: see `erase`.
         Erased { .. } => "Erased",
+    }
+}
+
+fn of_setting(setting: &Setting) -> &'static str {
+    match setting {
+        Setting::Name(_) => "Setting::Name",
+        Setting::Language(_) => "Setting::Language",
+        Setting::Policies(_) => "Setting::Policies",
+        Setting::Wall(_) => "Setting::Wall",
+        Setting::Scale(_) => "Setting::Scale",
+        Setting::Marking(_) => "Setting::Marking",
+        Setting::Phrases(_) => "Setting::Phrases",
+        Setting::EvidenceKinds(_) => "Setting::EvidenceKinds",
     }
 }
 

@@ -28,15 +28,15 @@ macro_rules! kinds {
 }
 
 kinds! {
-    SectionMade SectionRenamed SectionLanguageSet PoliciesSet WallSet WallPinned Enrolled Shared StudentRenamed
+    SectionMade SettingSet WallPinned Enrolled Shared StudentRenamed
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
-    ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet ScaleSet MarkingSet PhrasesSet
+    ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet
     SupportsSet Attempt Check ReviewSet GoalSet NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
-    Ticket MasteryDay EvidenceKindsSet Evidence SkillFile Erased
+    Ticket MasteryDay Evidence SkillFile Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/12", 12211332546452824600);
+const SHAPE: (&str, u64) = ("0.1.0/13", 12211332546452824600);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -224,7 +224,7 @@ fn evidence(ana: StudentId, first: OutcomeId) -> Vec<(u32, Actor, Fact)> {
         (1, Actor::Teacher, Fact::SkillFile { outcome: first, file, there })
     };
     let files = [skill_file(true), skill_file(false), skill_file(true)];
-    let kinds = Fact::EvidenceKindsSet { kinds: vec!["Lab book".into(), "Quiz".into()] };
+    let kinds = Fact::SettingSet(Setting::EvidenceKinds(vec!["Lab book".into(), "Quiz".into()]));
     std::iter::once((1, Actor::Teacher, kinds)).chain(files).chain(own.chain(rest).map(fact)).collect()
 }
 
@@ -265,10 +265,10 @@ fn setting_up(first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {
         Fact::OutcomesOrdered { order: vec![second, first, OutcomeId(3)] },
         Fact::CheckPlanned { outcome: second, check: Some(Box::new(planned)) },
         Fact::CheckPlanned { outcome: first, check: None },
-        Fact::SectionRenamed { name: "Period 3, algebra".into() },
-        Fact::SectionLanguageSet { language: Language::Spanish },
-        Fact::PoliciesSet { policies },
-        Fact::WallSet { wall },
+        Fact::SettingSet(Setting::Name("Period 3, algebra".into())),
+        Fact::SettingSet(Setting::Language(Language::Spanish)),
+        Fact::SettingSet(Setting::Policies(policies)),
+        Fact::SettingSet(Setting::Wall(wall)),
         Fact::WallPinned { pinned: true },
     ];
     facts.into_iter().map(|fact| (1, Actor::Teacher, fact)).collect()
@@ -424,9 +424,9 @@ fn marking(student: StudentId, first: OutcomeId, second: OutcomeId) -> Vec<Fact>
     let placed = Assessment { occasion: occasion(Origin::Placement), ..what.clone() };
     let amended = AttemptFact::Amended { attempt: 57, what: Box::new(what), voided: false, reason: "misread".into() };
     vec![
-        Fact::ScaleSet { scale: Box::new(scale) },
-        Fact::MarkingSet { marking: Marking { method: Method::NMastery, needed: 3, contexts: 2 } },
-        Fact::PhrasesSet { phrases: Box::new(phrases) },
+        Fact::SettingSet(Setting::Scale(Box::new(scale))),
+        Fact::SettingSet(Setting::Marking(Marking { method: Method::NMastery, needed: 3, contexts: 2 })),
+        Fact::SettingSet(Setting::Phrases(Box::new(phrases))),
         Fact::SupportsSet { student, supports: "reads with a ruler".into() },
         of_attempt(AttemptFact::Assessed(Box::new(words))),
         of_attempt(AttemptFact::Assessed(Box::new(placed))),

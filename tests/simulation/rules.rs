@@ -5,7 +5,7 @@ use cupboard::classroom::ledger::{Amendment, Assessment, Attempt, AttemptFact, F
 use cupboard::classroom::mastery::StatusEntry;
 use cupboard::classroom::talk::Talk;
 use cupboard::classroom::{
-    Actor, Colour, Cup, Deed, Event, Fact, Level, OutcomeId, Presence, Refusal, Status, StatusRule, StudentId,
+    Actor, Colour, Cup, Deed, Event, Fact, Level, OutcomeId, Presence, Refusal, Setting, Status, StatusRule, StudentId,
 };
 use std::collections::BTreeMap;
 
@@ -61,7 +61,7 @@ pub fn about(fact: &Fact) -> Option<About> {
         | Fact::CupSeen { student }
         | Fact::CupRestored { student, .. } => Some(About::Cup(*student)),
         Fact::PresenceSet { student, .. } => Some(About::Presence(*student)),
-        Fact::PoliciesSet { .. } => Some(About::Policies),
+        Fact::SettingSet(Setting::Policies(_)) => Some(About::Policies),
         _ => None,
     }
 }
@@ -195,7 +195,7 @@ impl Ledger {
             Deed::CloseClass if !open => Err(Refusal::ClassClosed),
             Deed::CloseClass => Ok(vec![Fact::ClassClosed]),
             Deed::SetPolicies { policies } if *policies == self.policies => Ok(vec![]),
-            Deed::SetPolicies { policies } => Ok(vec![Fact::PoliciesSet { policies: *policies }]),
+            Deed::SetPolicies { policies } => Ok(vec![Fact::SettingSet(Setting::Policies(*policies))]),
             Deed::SetWindow { .. } if !open => Err(Refusal::ClassClosed),
             Deed::SetWindow { open } if *open == self.window => Ok(vec![]),
             Deed::SetWindow { open } => Ok(vec![Fact::WindowSet { open: *open }]),
@@ -273,7 +273,7 @@ impl Ledger {
         self.keep_undo(event);
         let (number, class_ms) = (event.number, event.class_ms);
         match &event.fact {
-            Fact::PoliciesSet { policies } => self.policies = *policies,
+            Fact::SettingSet(Setting::Policies(policies)) => self.policies = *policies,
             Fact::WindowSet { open } => self.window = *open,
             Fact::ClassOpened { .. } => {
                 (self.open, self.window) = (true, false);
@@ -363,7 +363,7 @@ impl Ledger {
                 None => Fact::CupLowered { student },
             },
             About::Presence(student) => Fact::PresenceSet { student, presence: place(student).presence },
-            About::Policies => Fact::PoliciesSet { policies: self.policies },
+            About::Policies => Fact::SettingSet(Setting::Policies(self.policies)),
         })
     }
 }

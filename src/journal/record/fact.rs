@@ -1,12 +1,13 @@
 //! What happened, as it stands on disk: one kind of record for each kind of fact.
 
-use super::attempt::{AttemptRecord, CheckRecord, Marking, Phrases, Scale};
+use super::attempt::{AttemptRecord, CheckRecord};
 use super::evidence;
 use super::leaf::{Colour, Face, Language, Presence, Status};
 use super::mastery_day::MasteryDayRecord;
-use super::noun::{Cup, Outcome, Policies, StatusEntry, Wall};
+use super::noun::{Cup, Outcome, StatusEntry};
 use super::path::{self, Goal, Review};
 use super::plan::{self, Planned};
+use super::setting::SettingRecord;
 use super::ticket::TicketRecord;
 use crate::classroom::{Alias, Fact, OutcomeId, StudentId};
 use crate::journal::StoreError;
@@ -21,18 +22,7 @@ pub(super) enum FactRecord {
         name: String,
         language: Language,
     },
-    SectionRenamed {
-        name: String,
-    },
-    SectionLanguageSet {
-        to: Language,
-    },
-    PoliciesSet {
-        to: Policies,
-    },
-    WallSet {
-        to: Wall,
-    },
+    SettingSet(SettingRecord),
     WallPinned {
         to: bool,
     },
@@ -116,15 +106,6 @@ pub(super) enum FactRecord {
         o: u32,
         to: Status,
     },
-    ScaleSet {
-        to: Box<Scale>,
-    },
-    MarkingSet {
-        to: Marking,
-    },
-    PhrasesSet {
-        to: Box<Phrases>,
-    },
     SupportsSet {
         p: u32,
         to: String,
@@ -197,9 +178,6 @@ pub(super) enum FactRecord {
         file: evidence::File,
         there: bool,
     },
-    EvidenceKindsSet {
-        to: Vec<String>,
-    },
     Evidence {
         p: u32,
         o: u32,
@@ -217,10 +195,7 @@ impl From<&Fact> for FactRecord {
         use FactRecord as R;
         match fact.clone() {
             Fact::SectionMade { name, language } => R::SectionMade { name, language: language.into() },
-            Fact::SectionRenamed { name } => R::SectionRenamed { name },
-            Fact::SectionLanguageSet { language } => R::SectionLanguageSet { to: language.into() },
-            Fact::PoliciesSet { policies } => R::PoliciesSet { to: policies.into() },
-            Fact::WallSet { wall } => R::WallSet { to: wall.into() },
+            Fact::SettingSet(setting) => R::SettingSet(setting.into()),
             Fact::WallPinned { pinned } => R::WallPinned { to: pinned },
             Fact::Enrolled { student, name, language, alias } => {
                 R::Enrolled { p: student.0, name, language: language.map(Into::into), alias: alias.place() }
@@ -250,9 +225,6 @@ impl From<&Fact> for FactRecord {
             Fact::StatusSet { student, outcome, status } => {
                 R::StatusSet { p: student.0, o: outcome.0, to: status.into() }
             }
-            Fact::ScaleSet { scale } => R::ScaleSet { to: Box::new((*scale).into()) },
-            Fact::MarkingSet { marking } => R::MarkingSet { to: marking.into() },
-            Fact::PhrasesSet { phrases } => R::PhrasesSet { to: Box::new((*phrases).into()) },
             Fact::SupportsSet { student, supports } => R::SupportsSet { p: student.0, to: supports },
             Fact::Attempt { student, outcome, what } => R::Attempt { p: student.0, o: outcome.0, what: what.into() },
             Fact::Check { student, outcome, what } => R::Check { p: student.0, o: outcome.0, what: what.into() },
@@ -274,7 +246,6 @@ impl From<&Fact> for FactRecord {
             Fact::CupRestored { student, cup } => R::CupRestored { p: student.0, cup: Box::new((&*cup).into()) },
             Fact::Ticket(fact) => R::Ticket(fact.into()),
             Fact::SkillFile { outcome, file, there } => R::SkillFile { o: outcome.0, file: (*file).into(), there },
-            Fact::EvidenceKindsSet { kinds } => R::EvidenceKindsSet { to: kinds },
             Fact::Evidence { student, outcome, change } => {
                 R::Evidence { p: student.0, o: outcome.0, what: (*change).into() }
             }
@@ -289,10 +260,7 @@ impl FactRecord {
     pub(super) fn fact(self) -> Result<Fact, StoreError> {
         Ok(match self {
             Self::SectionMade { name, language } => Fact::SectionMade { name, language: language.into() },
-            Self::SectionRenamed { name } => Fact::SectionRenamed { name },
-            Self::SectionLanguageSet { to } => Fact::SectionLanguageSet { language: to.into() },
-            Self::PoliciesSet { to } => Fact::PoliciesSet { policies: to.into() },
-            Self::WallSet { to } => Fact::WallSet { wall: to.into() },
+            Self::SettingSet(record) => record.into(),
             Self::WallPinned { to } => Fact::WallPinned { pinned: to },
             Self::Enrolled { p, name, language, alias } => {
                 let (student, alias) = (StudentId(p), icon(alias)?);
@@ -325,9 +293,6 @@ impl FactRecord {
             Self::StatusSet { p, o, to } => {
                 Fact::StatusSet { student: StudentId(p), outcome: OutcomeId(o), status: to.into() }
             }
-            Self::ScaleSet { to } => Fact::ScaleSet { scale: Box::new((*to).into()) },
-            Self::MarkingSet { to } => Fact::MarkingSet { marking: to.into() },
-            Self::PhrasesSet { to } => Fact::PhrasesSet { phrases: Box::new((*to).into()) },
             Self::SupportsSet { p, to } => Fact::SupportsSet { student: StudentId(p), supports: to },
             Self::Attempt { p, o, what } => what.of(p, o),
             Self::Check { p, o, what } => what.of(p, o),
@@ -348,7 +313,6 @@ impl FactRecord {
             Self::CupRestored { p, cup } => Fact::CupRestored { student: StudentId(p), cup: Box::new((*cup).into()) },
             Self::Ticket(record) => record.into(),
             Self::SkillFile { o, file, there } => file.fact(OutcomeId(o), there)?,
-            Self::EvidenceKindsSet { to } => Fact::EvidenceKindsSet { kinds: to },
             Self::Evidence { p, o, what } => what.fact(StudentId(p), OutcomeId(o))?,
             Self::MasteryDay(record) => record.into(),
             Self::Erased { newcomer } => Fact::Erased { newcomer },

@@ -1,0 +1,75 @@
+//! What the teacher set for a whole class: one kind of fact, one way to take it back.
+
+use super::method::Marking;
+use super::phrases::Phrases;
+use super::scale::Scale;
+use super::section::Section;
+use super::words::Field;
+use super::{Fact, Language, Policies, WallSettings};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// One setting of a class, with what it is set to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each is the field of `Section` that it names")]
+pub enum Setting {
+    Name(String),
+    Language(Language),
+    Policies(Policies),
+    Wall(WallSettings),
+    Scale(Box<Scale>),
+    Marking(Marking),
+    Phrases(Box<Phrases>),
+    EvidenceKinds(Vec<String>),
+}
+
+impl Setting {
+    /// The fact that sets it; none where the class has it so already.
+    pub(super) fn set(self, section: &Section) -> Vec<Fact> {
+        if self == self.in_class(section) { vec![] } else { vec![Fact::SettingSet(self)] }
+    }
+
+    /// The same setting as the class has it.
+    pub(super) fn in_class(&self, section: &Section) -> Self {
+        match self {
+            Self::Name(_) => Self::Name(section.name.clone()),
+            Self::Language(_) => Self::Language(section.language),
+            Self::Policies(_) => Self::Policies(section.policies),
+            Self::Wall(_) => Self::Wall(section.wall),
+            Self::Scale(_) => Self::Scale(Box::new((*section.scale).clone())),
+            Self::Marking(_) => Self::Marking(section.marking),
+            Self::Phrases(_) => Self::Phrases(Box::new((*section.phrases).clone())),
+            Self::EvidenceKinds(_) => Self::EvidenceKinds(section.evidence_kinds.to_vec()),
+        }
+    }
+
+    pub(super) fn apply(&self, section: &mut Section) {
+        match self {
+            Self::Name(name) => section.name = name.clone(),
+            Self::Language(language) => section.language = *language,
+            Self::Policies(policies) => section.policies = *policies,
+            Self::Wall(wall) => section.wall = *wall,
+            Self::Scale(scale) => {
+                section.scale = Arc::new((**scale).clone());
+                section.judge_anew();
+            }
+            Self::Marking(marking) => {
+                section.marking = *marking;
+                section.judge_anew();
+            }
+            Self::Phrases(phrases) => section.phrases = Arc::new((**phrases).clone()),
+            Self::EvidenceKinds(kinds) => section.evidence_kinds = Arc::new(kinds.clone()),
+        }
+    }
+
+    /// The texts in it that the teacher typed, with what each is for.
+    pub(super) fn texts(&self) -> Vec<(Field, &str)> {
+        match self {
+            Self::Name(name) => vec![(Field::SectionName, name)],
+            Self::Scale(scale) => scale.texts().collect(),
+            Self::Phrases(phrases) => phrases.texts().collect(),
+            Self::EvidenceKinds(kinds) => kinds.iter().map(|kind| (Field::EvidenceKind, kind.as_str())).collect(),
+            Self::Language(_) | Self::Policies(_) | Self::Wall(_) | Self::Marking(_) => vec![],
+        }
+    }
+}

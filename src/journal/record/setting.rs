@@ -1,0 +1,52 @@
+//! A setting of a class, as it stands on disk.
+
+use super::attempt::{Marking, Phrases, Scale};
+use super::leaf::Language;
+use super::noun::{Policies, Wall};
+use crate::classroom::{Fact, Setting};
+use serde::{Deserialize, Serialize};
+
+/// One setting with what it is set to.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(super) enum SettingRecord {
+    Name(String),
+    Language(Language),
+    Policies(Policies),
+    Wall(Wall),
+    Scale(Box<Scale>),
+    Marking(Marking),
+    Phrases(Box<Phrases>),
+    EvidenceKinds(Vec<String>),
+}
+
+impl From<Setting> for SettingRecord {
+    fn from(setting: Setting) -> Self {
+        match setting {
+            Setting::Name(name) => Self::Name(name),
+            Setting::Language(language) => Self::Language(language.into()),
+            Setting::Policies(policies) => Self::Policies(policies.into()),
+            Setting::Wall(wall) => Self::Wall(wall.into()),
+            Setting::Scale(scale) => Self::Scale(Box::new((*scale).into())),
+            Setting::Marking(marking) => Self::Marking(marking.into()),
+            Setting::Phrases(phrases) => Self::Phrases(Box::new((*phrases).into())),
+            Setting::EvidenceKinds(kinds) => Self::EvidenceKinds(kinds),
+        }
+    }
+}
+
+impl From<SettingRecord> for Fact {
+    fn from(record: SettingRecord) -> Self {
+        use SettingRecord as R;
+        Self::SettingSet(match record {
+            R::Name(name) => Setting::Name(name),
+            R::Language(language) => Setting::Language(language.into()),
+            R::Policies(policies) => Setting::Policies(policies.into()),
+            R::Wall(wall) => Setting::Wall(wall.into()),
+            R::Scale(scale) => Setting::Scale(Box::new((*scale).into())),
+            R::Marking(marking) => Setting::Marking(marking.into()),
+            R::Phrases(phrases) => Setting::Phrases(Box::new((*phrases).into())),
+            R::EvidenceKinds(kinds) => Setting::EvidenceKinds(kinds),
+        })
+    }
+}
