@@ -4,9 +4,11 @@ use axum::http::{Extensions, HeaderMap, StatusCode, Version, header};
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
+type Packer = CompressionLayer<fn(StatusCode, Version, &HeaderMap, &Extensions) -> bool>;
+
 /// What compresses pages and answers of the API for whoever takes it. Files that people handed in go out as they are:
 /// they are compressed already, and may be asked for in parts.
-pub(super) fn pages() -> CompressionLayer<fn(StatusCode, Version, &HeaderMap, &Extensions) -> bool> {
+pub(super) fn pages() -> Packer {
     CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(is_a_page)
 }
 
