@@ -26,7 +26,6 @@ mod metrics;
 mod names;
 mod notices;
 mod pace;
-mod packed;
 pub mod passphrase;
 mod pin;
 mod route;
@@ -101,6 +100,5 @@ pub fn inside_layers(table: Router<App>, app: App) -> Router {
         .layer(from_fn_with_state(app.clone(), error::dress))
         .layer(from_fn_with_state(app.clone(), visitor::know))
         .layer(from_fn(security::headers))
-        .layer(packed::pages())
         .with_state(app)
 }

@@ -20,6 +20,8 @@ mod door;
 mod erase;
 #[path = "teacher/lists.rs"]
 mod lists;
+#[path = "teacher/marking.rs"]
+mod marking;
 #[path = "teacher/marks.rs"]
 mod marks;
 #[path = "teacher/plan.rs"]

@@ -96,6 +96,12 @@ pub struct Judgement {
 }
 
 impl Marking {
+    /// The level of a score: what lies between two is the lower one.
+    pub fn level_of(scale: &Scale, score: f64) -> Level {
+        // A sum of binary fractions may come out a hair under a whole number.
+        scale.at((score + 1e-9).floor() as u8)
+    }
+
     /// What attempts come to, in the order in which they were shown; `None`: nothing that counts, or not enough.
     pub fn judge(&self, scale: &Scale, attempts: &[Attempt]) -> Option<Judgement> {
         let counting: Vec<(&Attempt, Level)> =
@@ -106,8 +112,7 @@ impl Marking {
         };
         let ranks: Vec<u8> = deciding.iter().map(|(_, level)| scale.rank(*level)).collect();
         let score = self.method.score(&ranks, self.needed, scale.rank(scale.mastered))?;
-        // A sum of binary fractions may come out a hair under a whole number.
-        let level = scale.at((score + 1e-9).floor() as u8);
+        let level = Self::level_of(scale, score);
         let successes = counting.iter().filter(|(_, level)| scale.is_mastered(*level));
         let contexts: BTreeSet<String> = successes.map(|(a, _)| a.what.occasion.context.to_lowercase()).collect();
         Some(Judgement {

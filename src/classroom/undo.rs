@@ -10,8 +10,8 @@ use super::mastery_day::{MasteryDayFact, Pick};
 use super::section::Section;
 use super::setting::Setting;
 use super::{
-    Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, Language, Level, Outcome, OutcomeId, PlannedCheck,
-    Presence, Refusal, Review, State, StudentId, TicketFact,
+    Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, Language, Level, Marking, Outcome, OutcomeId,
+    PlannedCheck, Presence, Refusal, Review, Scale, State, StudentId, TicketFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -72,6 +72,15 @@ impl Undo {
 }
 
 impl Undo {
+    /// The scale and the marking as they were, where the command changed one of them.
+    pub(super) fn marking_before(&self) -> Option<(Option<&Scale>, Option<Marking>)> {
+        self.steps.iter().find_map(|step| match step {
+            Step::Setting(Setting::Scale(scale)) => Some((Some(&**scale), None)),
+            Step::Setting(Setting::Marking(marking)) => Some((None, Some(*marking))),
+            _ => None,
+        })
+    }
+
     /// The files that would be there again.
     pub(super) fn files(&self) -> impl Iterator<Item = &FileId> {
         self.steps.iter().filter_map(|step| match step {

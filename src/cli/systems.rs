@@ -67,7 +67,7 @@ pub const ROWS: [Row; 55] = [
         "Skills with their \u{201c}I can\u{201d}, unit, order and what comes before",
         InPart("students' own wordings"),
     ),
-    row(26, "Levels with names, and what each means for a skill", InPart("a page for the class's own levels")),
+    row(26, "Levels with names, and what each means for a skill", Done),
     row(27, "The plan of coming checks", Done),
     row(28, "Evidence of what a student can do", Done),
     row(29, "Try after try: there is always another", Done),

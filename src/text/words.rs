@@ -1,7 +1,7 @@
 //! Words for the classroom's own kinds: statuses, levels, cups, icons, spans of time.
 
 use super::Text;
-use crate::classroom::{Alias, Colour, Level, Purpose, Question, Reply, Scale, Status};
+use crate::classroom::{Alias, Colour, Language, Level, Purpose, Question, Reply, Scale, Status};
 
 impl Text {
     /// Where a student says they are.
@@ -15,13 +15,27 @@ impl Text {
 
     /// A level as the teacher calls it, else in this language's own word (S26): no letters or numbers (S50).
     pub fn level(self, scale: &Scale, level: Level) -> String {
-        match (scale.name(level), level) {
-            (Some(name), _) => name.to_owned(),
-            (None, Level::NOT_YET) => self.say("proficiency-not-yet"),
-            (None, Level::APPROACHING) => self.say("proficiency-approaching"),
-            (None, Level::EXCEEDING) => self.say("proficiency-exceeding"),
+        scale.name(level).map_or_else(|| self.usual_level(level), str::to_owned)
+    }
+
+    /// This language's own word for one of the levels that every class begins with.
+    pub fn usual_level(self, level: Level) -> String {
+        match level {
+            Level::NOT_YET => self.say("proficiency-not-yet"),
+            Level::APPROACHING => self.say("proficiency-approaching"),
+            Level::EXCEEDING => self.say("proficiency-exceeding"),
             // Every other level has a name of the teacher's.
-            (None, _) => self.say("proficiency-mastered"),
+            _ => self.say("proficiency-mastered"),
+        }
+    }
+
+    /// A number with at most two places after the point, as this language writes it.
+    pub fn decimal(self, number: f64) -> String {
+        let written = format!("{number:.2}");
+        let short = written.trim_end_matches('0').trim_end_matches('.');
+        match self.language() {
+            Language::Spanish | Language::French => short.replace('.', ","),
+            Language::English | Language::Arabic => short.to_owned(),
         }
     }
 
@@ -123,13 +137,19 @@ impl Text {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::classroom::Language;
 
     #[test]
     fn spans_read_as_people_say_them() {
         let text = Text::new(Language::English);
         let spans = [0, 59_999, 60_000, 3_599_999, 3_600_000, 4_200_000].map(|ms| text.minutes(ms));
         assert_eq!(spans, ["just now", "just now", "1 min", "59 min", "1 h", "1 h 10 min"]);
+    }
+
+    #[test]
+    fn numbers_have_two_places_at_most_and_the_point_of_their_language() {
+        let decimal = |language, number| Text::new(language).decimal(number);
+        assert_eq!([3.5275, 2.5, 3.0].map(|number| decimal(Language::English, number)), ["3.53", "2.5", "3"]);
+        assert_eq!(decimal(Language::French, 3.5275), "3,53");
     }
 
     #[test]

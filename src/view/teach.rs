@@ -15,6 +15,7 @@ pub mod history;
 pub mod import;
 pub mod lesson;
 pub mod map;
+pub mod marking;
 pub mod marks;
 pub mod notices;
 pub mod now;
@@ -103,7 +104,7 @@ fn page_with(desk: &Desk<'_>, tab: Tab, (stream, js): (Option<&str>, &[&str]), b
     )
 }
 
-const CSS: [&str; 13] = [
+const CSS: [&str; 15] = [
     "question",
     "teach",
     "piece",
@@ -116,6 +117,8 @@ const CSS: [&str; 13] = [
     "teach-form",
     "teach-path",
     "teach-secure",
+    "teach-marking",
+    "teach-method",
     "goal",
 ];
 

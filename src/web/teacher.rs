@@ -10,6 +10,7 @@
 //! | `now`       | the page of the moment, its live stream, the lesson |
 //! | `taps`      | cups, presence, status, level: what the teacher taps for somebody |
 //! | `map`       | students × skills |
+//! | `marking`   | levels, method, phrases: how the class marks |
 //! | `marks`     | one skill, the whole class |
 //! | `questions` | one quick question |
 //! | `plan`      | coming checks |
@@ -38,6 +39,7 @@ mod files;
 mod form;
 mod import;
 mod map;
+mod marking;
 mod marks;
 mod now;
 mod plan;
@@ -169,6 +171,10 @@ fn rest() -> Vec<Route> {
         post("/teach/{section}/settings/rules", Who::Teacher, settings::save_rules),
         post("/teach/{section}/settings/evidence", Who::Teacher, evidence::save_kinds),
         post("/teach/{section}/settings/wall", Who::Teacher, settings::save_wall),
+        get("/teach/{section}/marking", Who::Teacher, marking::show),
+        post("/teach/{section}/marking/levels", Who::Teacher, marking::levels),
+        post("/teach/{section}/marking/method", Who::Teacher, marking::method),
+        post("/teach/{section}/marking/phrases", Who::Teacher, marking::phrases).with_body(SKILL_BODY),
         get("/teach/{section}/export.csv", Who::Teacher, files::marks).download(),
         get("/teach/{section}/export-long.csv", Who::Teacher, files::long).download(),
         get("/teach/{section}/export.json", Who::Teacher, files::json).download(),

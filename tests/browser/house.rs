@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 /// What a thumb hits, in pixels a side (LOOK.md).
 const THUMB: f64 = 44.0;
 const STUDENTS_PAGES: [&str; 4] = ["/me", "/me/map", "/me/settings", "/me/skills/1"];
-const TEACHERS_PAGES: [&str; 19] = [
+const TEACHERS_PAGES: [&str; 20] = [
     "/teach/1/checks/1/1",
     "/teach/classes",
     "/teach/new",
@@ -26,6 +26,7 @@ const TEACHERS_PAGES: [&str; 19] = [
     "/teach/1/skills/new",
     "/teach/1/skills/1",
     "/teach/1/settings",
+    "/teach/1/marking",
     "/teach/box",
     "/teach/box/devices",
     "/teach/box/backups",

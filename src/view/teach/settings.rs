@@ -1,6 +1,6 @@
 //! Rules of the class, its wall, and files to take home.
 
-use super::{Desk, Tab, door, evidence, page};
+use super::{Desk, Tab, door, evidence, marking, page};
 use crate::classroom::{CupsShown, Devices, Naming, StatusRule};
 use maud::{Markup, html};
 
@@ -12,7 +12,7 @@ pub fn show(desk: &Desk<'_>) -> Markup {
         None,
         html! {
             div class="two" {
-                div { (class(desk)) (rules(desk)) (evidence::kinds(desk)) }
+                div { (class(desk)) (marking::summary(desk)) (rules(desk)) (evidence::kinds(desk)) }
                 div { (wall(desk)) (files(desk)) (the_box(desk)) }
             }
         },
