@@ -38,6 +38,7 @@ mod setting;
 mod student;
 pub mod talk;
 pub mod ticket;
+pub mod tray;
 pub mod undo;
 pub mod wall;
 pub mod words;
@@ -69,6 +70,7 @@ pub use session::{Face, Session};
 pub use setting::Setting;
 pub use student::{Enrolment, Presence, RosterRow, Student};
 pub use ticket::{Question, Reply, Ticket, TicketDeed, TicketFact};
+pub use tray::{TrayDeed, TrayItem, TrayKind, Verdict, Waiting};
 pub use wall::{CupsShown, Naming, WallSettings};
 pub use words::Field;
 
@@ -253,7 +255,7 @@ impl State {
             Deed::Ticket(deed) => deed.decide(section, ctx),
             Deed::AddSkillFile { outcome, file } => library::add(section, ctx, *outcome, file),
             Deed::RemoveSkillFile { outcome, file } => library::remove(section, ctx, *outcome, file),
-            Deed::PassComments { comments, passed } => evidence::pass(section, ctx, comments, passed),
+            Deed::Tray(deed) => deed.decide(section, ctx),
             Deed::SetEvidenceKinds { kinds } => evidence::set_kinds(section, ctx, kinds),
             Deed::Evidence { student, outcome, wanted } => evidence::decide(section, ctx, *student, *outcome, wanted),
             Deed::MasteryDay(deed) => deed.decide(section, ctx),

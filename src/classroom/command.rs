@@ -9,7 +9,7 @@ use super::phrases::Phrases;
 use super::scale::ScaleRow;
 use super::{
     Actor, Attachment, Colour, Face, FileId, GoalWish, Language, Level, MasteryDayDeed, Outcome, OutcomeId, OutcomeRow,
-    PlannedCheck, Policies, Presence, RosterRow, SectionId, Status, StudentId, TicketDeed, WallSettings,
+    PlannedCheck, Policies, Presence, RosterRow, SectionId, Status, StudentId, TicketDeed, TrayDeed, WallSettings,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -209,11 +209,8 @@ pub enum Deed {
         outcome: OutcomeId,
         file: FileId,
     },
-    /// Lets classmates' comments through, or not.
-    PassComments {
-        comments: Vec<evidence::CommentId>,
-        passed: evidence::Passed,
-    },
+    /// The teacher's word on what waits in the tray (S54).
+    Tray(TrayDeed),
     /// The teacher's list of kinds of evidence; empty: the usual ones.
     SetEvidenceKinds {
         kinds: Vec<String>,
@@ -247,7 +244,7 @@ impl Deed {
             Self::SetLanguage { .. } | Self::SetAlias { .. } | Self::SetOffWall { .. } | Self::SetMap { .. } => false,
             Self::Leave { .. } | Self::ComeBack { .. } | Self::Arrive { .. } => false,
             Self::ImportOutcomes { .. } | Self::EditOutcome { .. } | Self::RetireOutcome { .. } => false,
-            Self::AddSkillFile { .. } | Self::RemoveSkillFile { .. } | Self::PassComments { .. } => false,
+            Self::AddSkillFile { .. } | Self::RemoveSkillFile { .. } | Self::Tray(_) => false,
             Self::SetEvidenceKinds { .. } | Self::Evidence { .. } => false,
             Self::Ticket(_) | Self::MasteryDay(_) | Self::PlanCheck { .. } => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,

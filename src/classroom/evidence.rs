@@ -1,12 +1,16 @@
 //! Evidence (S28): what a student puts beside a skill to show what they can do, and what the teacher makes of it.
 
+mod kind;
 mod peer;
 
-pub(super) use peer::pass;
-pub use peer::{Comment, CommentId, Passed};
+pub use kind::{Kind, UsualKind};
+pub(super) use kind::answered as kind_answered;
+pub use peer::{Comment, CommentId};
+pub(super) use peer::answered as comment_answered;
 
 use super::section::Section;
 use super::setting::Setting;
+use super::tray::Verdict;
 use super::words::Field;
 use super::{Actor, Attachment, Context, Fact, FileId, OutcomeId, Refusal, State, StudentId};
 use serde::{Deserialize, Serialize};
@@ -17,37 +21,6 @@ use std::sync::Arc;
 pub const MOST_PIECES: usize = 24;
 /// A teacher's list holds at most so many kinds.
 pub const MOST_KINDS: usize = 12;
-
-/// The kinds that a class begins with, until its teacher makes a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum UsualKind {
-    /// Exercises and notes on paper.
-    Paper,
-    /// Something made over days.
-    Project,
-    /// The idea in their own words, written or spoken.
-    Explanation,
-    /// A mistake, and how it was put right.
-    Correction,
-}
-
-impl UsualKind {
-    /// In the order of the form.
-    pub const ALL: [UsualKind; 4] = [Self::Paper, Self::Project, Self::Explanation, Self::Correction];
-}
-
-/// What kind of evidence a piece is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// One of those that every class begins with.
-    Usual(UsualKind),
-    /// One of the teacher's list, in the words it had then.
-    Listed(String),
-    /// Something else, in the student's words; the teacher says whether that will do ([`Mark::kind_approved`]).
-    Other(String),
-}
 
 /// What a piece is for: the teacher's word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,8 +50,6 @@ pub struct Piece {
 pub struct Mark {
     /// What it is for, once that is said.
     pub purpose: Option<Purpose>,
-    /// Words of the student's own for its kind will do.
-    pub kind_approved: bool,
     /// The teacher has seen it.
     pub seen: bool,
 }
@@ -92,19 +63,14 @@ pub struct Evidence {
     pub piece: Piece,
     /// What the teacher made of it.
     pub mark: Mark,
+    /// Whether words of the student's own for its kind will do; it means nothing of any other kind.
+    pub kind_verdict: Verdict,
     /// The wall clock when it came, in milliseconds since 1970.
     pub wall_ms: i64,
     /// Its owner asks classmates what they see in it (S33).
     pub offered: bool,
     /// What they said, by number: that of the event with which each came.
     pub comments: BTreeMap<u64, Comment>,
-}
-
-impl Evidence {
-    /// Whether its kind is in the student's own words and the teacher has not said yet whether that will do.
-    pub fn kind_waits(&self) -> bool {
-        matches!(self.piece.kind, Kind::Other(_)) && !self.mark.kind_approved
-    }
 }
 
 /// A student's evidence in a class, by number: that of the event with which each piece came.
@@ -156,6 +122,7 @@ impl Portfolio {
                     outcome,
                     piece: piece.clone(),
                     mark: Mark::default(),
+                    kind_verdict: Verdict::Waiting,
                     wall_ms,
                     offered: false,
                     comments: BTreeMap::new(),
@@ -165,6 +132,9 @@ impl Portfolio {
             Change::Marked(evidence, mark) => {
                 pieces.entry(*evidence).and_modify(|evidence| evidence.mark = *mark);
             }
+            Change::KindAnswered(evidence, verdict) => {
+                pieces.entry(*evidence).and_modify(|evidence| evidence.kind_verdict = verdict.clone());
+            }
             Change::Offered(evidence, offered) => {
                 pieces.entry(*evidence).and_modify(|evidence| evidence.offered = *offered);
             }
@@ -172,9 +142,9 @@ impl Portfolio {
                 let comment = (**comment).clone();
                 pieces.entry(*evidence).and_modify(|evidence| drop(evidence.comments.insert(number, comment)));
             }
-            Change::Passed(evidence, comment, passed) => {
+            Change::Passed(evidence, comment, verdict) => {
                 let comment = pieces.get_mut(evidence).and_then(|evidence| evidence.comments.get_mut(comment));
-                comment.into_iter().for_each(|comment| comment.passed = passed.clone());
+                comment.into_iter().for_each(|comment| comment.verdict = verdict.clone());
             }
             Change::Removed(evidence) => drop(pieces.remove(evidence)),
             Change::Restored(evidence, piece) => drop(pieces.insert(*evidence, (**piece).clone())),
@@ -186,8 +156,11 @@ impl Portfolio {
         Some(match change {
             Change::Added(_) | Change::Offered(..) | Change::Commented(..) => return None,
             Change::Passed(evidence, comment, _) => {
-                let before = self.get(*evidence)?.comments.get(comment)?.passed.clone();
+                let before = self.get(*evidence)?.comments.get(comment)?.verdict.clone();
                 Change::Passed(*evidence, *comment, before)
+            }
+            Change::KindAnswered(evidence, _) => {
+                Change::KindAnswered(*evidence, self.get(*evidence)?.kind_verdict.clone())
             }
             Change::Marked(evidence, _) => Change::Marked(*evidence, self.get(*evidence)?.mark),
             Change::Removed(evidence) => Change::Restored(*evidence, Box::new(self.get(*evidence)?.clone())),
@@ -212,7 +185,9 @@ pub enum Change {
     /// A classmate said something of it; the comment's number is the event's.
     Commented(u64, Box<Comment>),
     /// The teacher let a comment through, or not: the piece, the comment.
-    Passed(u64, u64, Passed),
+    Passed(u64, u64, Verdict),
+    /// The teacher said whether the student's own words for its kind will do.
+    KindAnswered(u64, Verdict),
 }
 
 impl Change {
@@ -235,12 +210,15 @@ impl Change {
         let said = match self {
             Self::Commented(_, comment) => vec![comment.as_ref()],
             Self::Restored(_, evidence) => evidence.comments.values().collect(),
-            Self::Passed(_, _, Passed::Declined(word)) if !word.is_empty() => return vec![(Field::Note, word)],
             _ => vec![],
         };
-        let said = said.into_iter().flat_map(|comment| [&comment.glow, &comment.grow]).filter(|text| !text.is_empty());
+        let verdict = match self {
+            Self::Passed(_, _, verdict) | Self::KindAnswered(_, verdict) => verdict.texts(),
+            Self::Restored(_, evidence) => evidence.kind_verdict.texts(),
+            _ => None,
+        };
         let piece = self.piece().map(Piece::texts).unwrap_or_default();
-        piece.into_iter().chain(said.map(|text| (Field::EvidenceNote, text.as_str()))).collect()
+        piece.into_iter().chain(said.into_iter().flat_map(Comment::texts)).chain(verdict).collect()
     }
 }
 
@@ -299,15 +277,14 @@ pub enum Wanted {
 }
 
 impl Section {
-    /// The newest pieces of the class that the teacher has not seen, or whose kind waits for their word, newest first.
+    /// The newest pieces of the class that the teacher has not seen, newest first.
     pub fn evidence_to_see(&self) -> Vec<(StudentId, u64, &Evidence)> {
         let places = self.members();
-        let waits = |evidence: &Evidence| !evidence.mark.seen || evidence.kind_waits();
         let mut all: Vec<_> = places
             .flat_map(|(student, place)| {
                 place.evidence.all().map(move |(number, evidence)| (student, number, evidence))
             })
-            .filter(|(_, _, evidence)| waits(evidence) && self.outcome(evidence.outcome).is_ok())
+            .filter(|(_, _, evidence)| !evidence.mark.seen && self.outcome(evidence.outcome).is_ok())
             .collect();
         all.sort_by_key(|(_, number, _)| std::cmp::Reverse(*number));
         all

@@ -126,6 +126,8 @@ pub enum Refusal {
     SlotTaken,
     /// Up to [`super::mastery_day::MOST_SLOTS`] slots of at most an hour.
     SlotCount,
+    /// A word on what waits in the tray, and nothing is ticked.
+    NothingTicked,
 }
 
 impl Refusal {
@@ -193,6 +195,7 @@ impl Refusal {
             NoSuchSlot,
             SlotTaken,
             SlotCount,
+            NothingTicked,
         ]
     }
 }

@@ -1,6 +1,7 @@
 //! Evidence in the words of a table: what happened to a piece.
 
-use crate::classroom::evidence::{Change, Comment, Passed, Piece, Purpose};
+use crate::classroom::Verdict;
+use crate::classroom::evidence::{Change, Comment, Piece, Purpose};
 
 /// What happened.
 pub(super) fn what(change: &Change) -> &'static str {
@@ -12,9 +13,12 @@ pub(super) fn what(change: &Change) -> &'static str {
         Change::Offered(_, true) => "evidence offered for comments",
         Change::Offered(_, false) => "evidence offered no more",
         Change::Commented(..) => "classmate commented",
-        Change::Passed(_, _, Passed::Held) => "comment held again",
-        Change::Passed(_, _, Passed::Approved) => "comment approved",
-        Change::Passed(_, _, Passed::Declined(_)) => "comment declined",
+        Change::Passed(_, _, Verdict::Waiting) => "comment held again",
+        Change::Passed(_, _, Verdict::Approved) => "comment approved",
+        Change::Passed(_, _, Verdict::Declined(_)) => "comment declined",
+        Change::KindAnswered(_, Verdict::Waiting) => "kind of evidence waits again",
+        Change::KindAnswered(_, Verdict::Approved) => "kind of evidence approved",
+        Change::KindAnswered(_, Verdict::Declined(_)) => "kind of evidence declined",
     }
 }
 
@@ -28,14 +32,15 @@ pub(super) fn detail(change: &Change) -> String {
                 Purpose::Formative => "formative",
                 Purpose::Summative => "summative",
             });
-            let said = [mark.seen.then_some("seen"), purpose, mark.kind_approved.then_some("kind approved")];
+            let said = [mark.seen.then_some("seen"), purpose];
             said.into_iter().flatten().collect::<Vec<_>>().join(", ")
         }
         Change::Commented(_, comment) => said(comment),
-        Change::Passed(_, _, Passed::Declined(word)) => word.clone(),
-        Change::Removed(number) | Change::Offered(number, _) | Change::Passed(_, number, _) => {
-            format!("event {number}")
-        }
+        Change::Passed(_, _, Verdict::Declined(word)) | Change::KindAnswered(_, Verdict::Declined(word)) => word.clone(),
+        Change::Removed(number)
+        | Change::Offered(number, _)
+        | Change::Passed(_, number, _)
+        | Change::KindAnswered(number, _) => format!("event {number}"),
     }
 }
 

@@ -138,7 +138,9 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
         }
         Field::Note => {
             let mut cups = class.enrolments.values().filter_map(|place| place.cup.as_ref());
-            cups.any(|cup| cup.note == text) || class.plan.values().any(|check| check.words == text)
+            cups.any(|cup| cup.note == text)
+                || class.plan.values().any(|check| check.words == text)
+                || stands_in_evidence(class, field, text)
         }
         Field::Question | Field::Choice => {
             class.tickets.asked.values().any(|ticket| ticket.question.texts().contains(&(field, text)))
@@ -157,8 +159,8 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
 fn stands_in_evidence(class: &Section, field: Field, text: &str) -> bool {
     let pieces = class.enrolments.values().flat_map(|place| place.evidence.all());
     pieces.into_iter().any(|(_, evidence)| {
-        let said = evidence.comments.values().flat_map(|comment| [&comment.glow, &comment.grow]);
-        evidence.piece.texts().contains(&(field, text)) || said.into_iter().any(|said| said == text)
+        let said = evidence.comments.values().flat_map(|comment| comment.texts()).chain(evidence.kind_verdict.texts());
+        evidence.piece.texts().into_iter().chain(said).any(|said| said == (field, text))
     })
 }
 

@@ -29,6 +29,7 @@ mod path;
 mod plan;
 mod setting;
 mod ticket;
+mod tray;
 
 use super::StoreError;
 use crate::classroom::{Actor, Event, Now, SectionId, StudentId};

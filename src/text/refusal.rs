@@ -71,6 +71,7 @@ impl Text {
             Refusal::NoSuchSlot => self.say("refusal-no-such-slot"),
             Refusal::SlotTaken => self.say("refusal-slot-taken"),
             Refusal::SlotCount => self.too_many("refusal-slot-count", MOST_SLOTS.into()),
+            Refusal::NothingTicked => self.say("refusal-nothing-ticked"),
             Refusal::NoSuchDay => self.say("refusal-no-such-day"),
             Refusal::DaysReversed => self.say("refusal-days-reversed"),
             Refusal::NobodyChosen => self.say("refusal-nobody-chosen"),

@@ -31,6 +31,7 @@ pub mod skills;
 pub mod student;
 pub mod students;
 pub mod the_box;
+pub mod tray;
 pub mod undo;
 
 pub use desk::{Desk, Draft, Refused};
@@ -89,7 +90,7 @@ pub fn page(desk: &Desk<'_>, tab: Tab, stream: Option<&str>, body: Markup) -> Ma
 /// The same with scripts of its own, beside its event stream.
 fn page_with(desk: &Desk<'_>, tab: Tab, (stream, js): (Option<&str>, &[&str]), body: Markup) -> Markup {
     let title = format!("{} · {}", desk.section.name, tab.word(desk.text));
-    let frame = Page { body_class: "teach", css: &CSS, js, stream, ..Page::new(desk.text, &title) };
+    let frame = Page { body_class: "teach", css: CSS, js, stream, ..Page::new(desk.text, &title) };
     document(
         frame,
         html! {
@@ -104,7 +105,7 @@ fn page_with(desk: &Desk<'_>, tab: Tab, (stream, js): (Option<&str>, &[&str]), b
     )
 }
 
-const CSS: [&str; 15] = [
+const CSS: &[&str] = &[
     "question",
     "teach",
     "piece",
@@ -120,11 +121,12 @@ const CSS: [&str; 15] = [
     "teach-marking",
     "teach-method",
     "goal",
+    "tray",
 ];
 
 /// A page without a class around it: first run, sign in, the list of classes.
 pub fn bare(text: Text, title: &str, body: Markup) -> Markup {
-    let frame = Page { body_class: "teach teach-bare", css: &CSS, ..Page::new(text, title) };
+    let frame = Page { body_class: "teach teach-bare", css: CSS, ..Page::new(text, title) };
     document(frame, html! { main class="teach-door" { (body) } })
 }
 

@@ -21,6 +21,7 @@ mod question;
 mod rows;
 mod sections;
 pub mod shape;
+mod tray;
 mod wall;
 
 use super::route::{Route, Who, get, post};
@@ -54,6 +55,8 @@ pub(super) fn routes() -> Vec<Route> {
         get("/api/v1/sections/{section}/outcomes/{outcome}/files", Who::Teacher, files::of_skill),
         post("/api/v1/sections/{section}/outcomes/{outcome}/files", Who::Teacher, files::add).with_file(),
         get("/api/v1/sections/{section}/evidence", Who::Teacher, evidence::of_class),
+        get("/api/v1/sections/{section}/tray", Who::Teacher, tray::show),
+        post("/api/v1/sections/{section}/tray", Who::Teacher, tray::answer),
         get("/api/v1/me/attempts", Who::Student, attempts::own),
         post("/api/v1/me/check/way", Who::Student, attempts::choose_way),
         post("/api/v1/me/level", Who::Student, attempts::assess_self),

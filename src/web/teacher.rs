@@ -19,6 +19,7 @@
 //! | `skills`    | the list, and each of them |
 //! | `skill_files` | files for a skill |
 //! | `evidence`  | what students show for their skills |
+//! | `tray`      | what waits for a yes or no |
 //! | `erase`     | a student goes for good |
 //! | `cards`     | students' cards, to print |
 //! | `import`    | lists by paste or file |
@@ -52,6 +53,7 @@ mod students;
 mod substitute;
 mod taps;
 mod the_box;
+mod tray;
 mod unlock;
 
 use super::Who;
@@ -105,7 +107,8 @@ fn lesson() -> Vec<Route> {
         get("/teach/{section}/questions/{ticket}", Who::Teacher, questions::show),
         post("/teach/{section}/questions/{ticket}", Who::Teacher, questions::act),
         get("/teach/{section}/evidence", Who::Teacher, evidence::list),
-        post("/teach/{section}/feedback", Who::Teacher, evidence::pass_comments),
+        get("/teach/{section}/tray", Who::Teacher, tray::show),
+        post("/teach/{section}/tray", Who::Teacher, tray::answer),
         get("/teach/{section}/evidence/{student}/{evidence}", Who::Teacher, evidence::show),
         post("/teach/{section}/evidence/{student}/{evidence}", Who::Teacher, evidence::mark),
         post("/teach/{section}/evidence/{student}/{evidence}/remove", Who::Teacher, evidence::remove),

@@ -2,24 +2,13 @@
 
 use super::{Change, Evidence, Wanted};
 use crate::classroom::section::Section;
+use crate::classroom::tray::Verdict;
 use crate::classroom::words::Field;
 use crate::classroom::{Actor, Context, Fact, OutcomeId, Refusal, StudentId};
 use serde::{Deserialize, Serialize};
 
 /// A student says so many things of one piece at most: what was declined may be said otherwise.
 const MOST_OF_ONE: usize = 4;
-
-/// Whether a comment is shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Passed {
-    /// It waits for the teacher.
-    Held,
-    /// Its piece's owner sees it.
-    Approved,
-    /// It is not shown; with the teacher's word why, which may be empty.
-    Declined(String),
-}
 
 /// What a classmate says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,8 +19,8 @@ pub struct Comment {
     pub glow: String,
     /// What could grow; may be empty.
     pub grow: String,
-    /// Whether it is shown.
-    pub passed: Passed,
+    /// Whether the teacher let it through to the piece's owner.
+    pub verdict: Verdict,
 }
 
 /// One comment of a class, by its owner, its piece and its own number.
@@ -43,6 +32,14 @@ pub struct CommentId {
     pub evidence: u64,
     /// The number of the event with which it came.
     pub comment: u64,
+}
+
+impl Comment {
+    /// The texts in it that somebody typed, with what each is for; empty ones left out.
+    pub fn texts(&self) -> Vec<(Field, &str)> {
+        let said = [&self.glow, &self.grow].map(|text| (Field::EvidenceNote, text.as_str()));
+        said.into_iter().filter(|(_, text)| !text.is_empty()).chain(self.verdict.texts()).collect()
+    }
 }
 
 impl Evidence {
@@ -94,12 +91,6 @@ impl Section {
         all.sort_by_key(|(id, ..)| id.comment);
         all
     }
-
-    /// Those that wait for the teacher, the oldest first.
-    pub fn comments_to_pass(&self) -> Vec<(CommentId, &Evidence, &Comment)> {
-        let held = |comment: &Comment| comment.passed == Passed::Held;
-        self.comments().into_iter().filter(|(_, _, comment)| held(comment)).collect()
-    }
 }
 
 /// What a classmate says of a piece. Whether it is offered, and whether they have not said it already.
@@ -115,7 +106,7 @@ pub(super) fn comment(
     let piece = offered.into_iter().find(|(who, n, _)| (*who, *n) == (owner, number));
     let (_, _, evidence) = piece.ok_or(Refusal::NotOffered)?;
     let own: Vec<_> = evidence.comments.values().filter(|comment| comment.by == by).collect();
-    let stands = own.iter().any(|comment| !matches!(comment.passed, Passed::Declined(_)));
+    let stands = own.iter().any(|comment| !matches!(comment.verdict, Verdict::Declined(_)));
     if stands || own.len() >= MOST_OF_ONE {
         return Err(Refusal::AlreadyCommented);
     }
@@ -123,28 +114,15 @@ pub(super) fn comment(
     if glow.is_empty() && grow.is_empty() {
         return Err(Refusal::Empty(Field::EvidenceNote));
     }
-    Ok(Change::Commented(number, Box::new(Comment { by, glow, grow, passed: Passed::Held })))
+    Ok(Change::Commented(number, Box::new(Comment { by, glow, grow, verdict: Verdict::Waiting })))
 }
 
-/// The teacher lets comments through, or not, many at once; those that are gone are left out.
-pub(in crate::classroom) fn pass(
-    section: &Section,
-    ctx: &Context,
-    comments: &[CommentId],
-    passed: &Passed,
-) -> Result<Vec<Fact>, Refusal> {
-    ctx.teacher_only()?;
-    let passed = match passed {
-        Passed::Declined(word) => Passed::Declined(Field::Note.clean(word)?),
-        other => other.clone(),
-    };
-    let fact = |id: &CommentId| {
-        let evidence = section.active(id.owner).ok()?.evidence.get(id.evidence)?;
-        let differs = evidence.comments.get(&id.comment)?.passed != passed;
-        let change = Box::new(Change::Passed(id.evidence, id.comment, passed.clone()));
-        differs.then_some(Fact::Evidence { student: id.owner, outcome: evidence.outcome, change })
-    };
-    Ok(comments.iter().filter_map(fact).collect())
+/// The teacher's word on a comment that waits for it.
+pub(in crate::classroom) fn answered(section: &Section, id: CommentId, verdict: &Verdict) -> Option<Fact> {
+    let evidence = section.active(id.owner).ok()?.evidence.get(id.evidence)?;
+    let waits = evidence.comments.get(&id.comment)?.verdict == Verdict::Waiting;
+    let change = Box::new(Change::Passed(id.evidence, id.comment, verdict.clone()));
+    waits.then_some(Fact::Evidence { student: id.owner, outcome: evidence.outcome, change })
 }
 
 /// Whether a wish is a classmate's, not the owner's.

@@ -1,6 +1,7 @@
 //! Evidence in the records (S28): pieces, their files, what the teacher made of them.
 
 use super::is_default;
+use super::tray::Verdict;
 use crate::classroom::evidence as core;
 use crate::classroom::{Attachment, Fact, OutcomeId, StudentId};
 use crate::journal::StoreError;
@@ -64,8 +65,6 @@ struct Mark {
     #[serde(skip_serializing_if = "Option::is_none")]
     purpose: Option<Purpose>,
     #[serde(skip_serializing_if = "is_default")]
-    kind_approved: bool,
-    #[serde(skip_serializing_if = "is_default")]
     seen: bool,
 }
 
@@ -76,6 +75,8 @@ struct Whole {
     piece: Piece,
     #[serde(default, skip_serializing_if = "is_default")]
     mark: Mark,
+    #[serde(default, skip_serializing_if = "is_default")]
+    kind: Verdict,
     wall: i64,
     #[serde(default, skip_serializing_if = "is_default")]
     offered: bool,
@@ -92,16 +93,7 @@ pub(super) struct Comment {
     glow: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     grow: String,
-    passed: Passed,
-}
-
-/// Whether a comment is shown; `declined` has the teacher's word, which may be empty.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Passed {
-    Held,
-    Approved,
-    Declined(String),
+    verdict: Verdict,
 }
 
 /// What happened to a piece; `n` is its number.
@@ -114,7 +106,8 @@ pub(super) enum Change {
     Restored(Box<Restored>),
     Offered { n: u64, to: bool },
     Commented { n: u64, comment: Comment },
-    Passed { n: u64, comment: u64, to: Passed },
+    Passed { n: u64, comment: u64, to: Verdict },
+    KindAnswered { n: u64, to: Verdict },
 }
 
 #[derive(Serialize, Deserialize)]
@@ -144,6 +137,7 @@ impl From<core::Change> for Change {
             core::Change::Offered(n, to) => Self::Offered { n, to },
             core::Change::Commented(n, comment) => Self::Commented { n, comment: (*comment).into() },
             core::Change::Passed(n, comment, to) => Self::Passed { n, comment, to: to.into() },
+            core::Change::KindAnswered(n, to) => Self::KindAnswered { n, to: to.into() },
             core::Change::Restored(n, to) => Self::Restored(Box::new(Restored { n, to: (*to).into() })),
         }
     }
@@ -163,6 +157,7 @@ impl Change {
             Self::Offered { n, to } => core::Change::Offered(n, to),
             Self::Commented { n, comment } => core::Change::Commented(n, Box::new(comment.into())),
             Self::Passed { n, comment, to } => core::Change::Passed(n, comment, to.into()),
+            Self::KindAnswered { n, to } => core::Change::KindAnswered(n, to.into()),
             Self::Restored(restored) => core::Change::Restored(restored.n, Box::new(restored.to.read()?)),
         })
     }
@@ -213,65 +208,46 @@ impl Piece {
 
 impl From<core::Mark> for Mark {
     fn from(mark: core::Mark) -> Self {
-        let core::Mark { purpose, kind_approved, seen } = mark;
-        Self { purpose: purpose.map(Into::into), kind_approved, seen }
+        let core::Mark { purpose, seen } = mark;
+        Self { purpose: purpose.map(Into::into), seen }
     }
 }
 
 impl From<Mark> for core::Mark {
     fn from(mark: Mark) -> Self {
-        let Mark { purpose, kind_approved, seen } = mark;
-        Self { purpose: purpose.map(Into::into), kind_approved, seen }
+        let Mark { purpose, seen } = mark;
+        Self { purpose: purpose.map(Into::into), seen }
     }
 }
 
 impl From<core::Evidence> for Whole {
     fn from(evidence: core::Evidence) -> Self {
-        let core::Evidence { outcome, piece, mark, wall_ms, offered, comments } = evidence;
+        let core::Evidence { outcome, piece, mark, kind_verdict, wall_ms, offered, comments } = evidence;
         let comments = comments.into_iter().map(|(number, comment)| (number, comment.into())).collect();
-        Self { o: outcome.0, piece: piece.into(), mark: mark.into(), wall: wall_ms, offered, comments }
+        let (mark, kind) = (mark.into(), kind_verdict.into());
+        Self { o: outcome.0, piece: piece.into(), mark, kind, wall: wall_ms, offered, comments }
     }
 }
 
 impl Whole {
     fn read(self) -> Result<core::Evidence, StoreError> {
-        let (outcome, mark) = (OutcomeId(self.o), self.mark.into());
+        let (outcome, mark, kind_verdict) = (OutcomeId(self.o), self.mark.into(), self.kind.into());
         let comments = self.comments.into_iter().map(|(number, comment)| (number, comment.into())).collect();
         let (piece, offered) = (self.piece.read()?, self.offered);
-        Ok(core::Evidence { outcome, piece, mark, wall_ms: self.wall, offered, comments })
+        Ok(core::Evidence { outcome, piece, mark, kind_verdict, wall_ms: self.wall, offered, comments })
     }
 }
 
 impl From<core::Comment> for Comment {
     fn from(comment: core::Comment) -> Self {
-        let core::Comment { by, glow, grow, passed } = comment;
-        Self { by: by.0, glow, grow, passed: passed.into() }
+        let core::Comment { by, glow, grow, verdict } = comment;
+        Self { by: by.0, glow, grow, verdict: verdict.into() }
     }
 }
 
 impl From<Comment> for core::Comment {
     fn from(comment: Comment) -> Self {
-        let Comment { by, glow, grow, passed } = comment;
-        Self { by: StudentId(by), glow, grow, passed: passed.into() }
-    }
-}
-
-impl From<core::Passed> for Passed {
-    fn from(passed: core::Passed) -> Self {
-        match passed {
-            core::Passed::Held => Self::Held,
-            core::Passed::Approved => Self::Approved,
-            core::Passed::Declined(word) => Self::Declined(word),
-        }
-    }
-}
-
-impl From<Passed> for core::Passed {
-    fn from(passed: Passed) -> Self {
-        match passed {
-            Passed::Held => Self::Held,
-            Passed::Approved => Self::Approved,
-            Passed::Declined(word) => Self::Declined(word),
-        }
+        let Comment { by, glow, grow, verdict } = comment;
+        Self { by: StudentId(by), glow, grow, verdict: verdict.into() }
     }
 }

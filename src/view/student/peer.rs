@@ -2,8 +2,8 @@
 
 use super::frame::{self, plain_form};
 use super::{Me, reason};
-use crate::classroom::evidence::{Comment, Evidence, Passed};
-use crate::classroom::{Field, StudentId};
+use crate::classroom::evidence::{Comment, Evidence};
+use crate::classroom::{Field, StudentId, Verdict};
 use crate::view::parts::{Icon, alias_note, icon, kind_words, piece};
 use crate::view::teach::Refused;
 use maud::{Markup, html};
@@ -93,10 +93,10 @@ fn words(me: &Me, comment: &Comment) -> Markup {
 fn became(me: &Me, comment: &Comment) -> Markup {
     let text = me.text;
     html! {
-        @match &comment.passed {
-            Passed::Held => (text.say("peer-held")),
-            Passed::Approved => (text.say("peer-approved")),
-            Passed::Declined(word) => {
+        @match &comment.verdict {
+            Verdict::Waiting => (text.say("peer-held")),
+            Verdict::Approved => (text.say("peer-approved")),
+            Verdict::Declined(word) => {
                 (text.say("peer-declined"))
                 @if !word.is_empty() { " “" bdi { (word) } "”" }
             }
@@ -106,7 +106,7 @@ fn became(me: &Me, comment: &Comment) -> Markup {
 
 /// What classmates said of a piece of one's own, as far as the teacher let it through.
 pub fn received(me: &Me, evidence: &Evidence) -> Markup {
-    let approved = evidence.comments.values().filter(|comment| comment.passed == Passed::Approved);
+    let approved = evidence.comments.values().filter(|comment| comment.verdict == Verdict::Approved);
     html! {
         @for comment in approved {
             div.comment { (owner_icon(me, comment.by)) div { (words(me, comment)) } }
@@ -145,7 +145,7 @@ pub fn show(me: &Me, (owner, number): (StudentId, u64), evidence: &Evidence, ref
                 h2 { (text.say("peer-say")) }
                 (refused.complaint("feedback"))
                 @if let Some(comment) = own { (words(me, comment)) p.piece-state { (became(me, comment)) } }
-                @if own.is_none_or(|comment| matches!(comment.passed, Passed::Declined(_))) { (form(me, &url, refused)) }
+                @if own.is_none_or(|comment| matches!(comment.verdict, Verdict::Declined(_))) { (form(me, &url, refused)) }
             }
         }
     };

@@ -5,7 +5,7 @@ use super::skills::{mark, resources, rubric, standing_words};
 use super::{Me, choices, review};
 use super::{feedback, peer};
 use crate::classroom::evidence::{Evidence, MOST_PIECES, Purpose, UsualKind};
-use crate::classroom::{Field, FileKind, Outcome, OutcomeId};
+use crate::classroom::{Field, FileKind, Outcome, OutcomeId, Verdict};
 use crate::view::parts::{Icon, attachment, growth, icon, kind_words, piece, stamp};
 use crate::view::teach::{Refused, once};
 use maud::{Markup, html};
@@ -116,11 +116,26 @@ fn own(me: &Me, number: u64, evidence: &Evidence) -> Markup {
             span.ltr { (stamp(evidence.wall_ms)) }
             @for word in state(evidence) { " · " (text.say(word)) }
         }
+        (kind_declined(me, evidence))
         (peer::received(me, evidence))
         (peer::offer(me, number, evidence))
         details.piece-remove {
             summary { (text.say("evidence-remove")) }
             (plain_form(me, "/me/evidence/remove", remove))
+        }
+    }
+}
+
+/// The teacher asks for another kind than the student's own words; what was handed in stays.
+fn kind_declined(me: &Me, evidence: &Evidence) -> Markup {
+    let word = match &evidence.kind_verdict {
+        Verdict::Declined(word) if evidence.is_something_else() => word,
+        _ => return html! {},
+    };
+    html! {
+        p.piece-state {
+            (me.text.say("evidence-kind-declined"))
+            @if !word.is_empty() { " “" bdi { (word) } "”" }
         }
     }
 }

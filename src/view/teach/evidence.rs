@@ -1,7 +1,7 @@
 //! Evidence as the teacher sees it (S28): the newest of the class, one student's, and one piece.
 
-use super::{Desk, Tab, page, tap};
-use crate::classroom::evidence::{Comment, Evidence, Kind, MOST_KINDS, Purpose};
+use super::{Desk, Tab, page, tap, tray};
+use crate::classroom::evidence::{Evidence, MOST_KINDS, Purpose};
 use crate::classroom::{Field, StudentId};
 use crate::view::parts::{Icon, icon, kind_words, piece, stamp};
 use maud::{Markup, html};
@@ -16,7 +16,7 @@ fn url(desk: &Desk<'_>, student: StudentId, number: u64) -> String {
 
 /// How much waits to be seen: one quiet line on the page of the moment, and none when nothing does.
 pub fn waiting(desk: &Desk<'_>) -> Markup {
-    let count = desk.section.evidence_to_see().len() + desk.section.comments_to_pass().len();
+    let count = desk.section.evidence_to_see().len();
     html! {
         section id="teach-evidence" class="card" data-live hidden[count == 0] {
             div class="line" {
@@ -44,61 +44,10 @@ pub fn list(desk: &Desk<'_>) -> Markup {
                     }
                 }
             }
-            (feedback(desk))
+            (tray::way(desk))
             a class="button button-quiet" href=(desk.url("")) { (desk.text.say("problem-back")) }
         },
     )
-}
-
-/// What classmates said and waits for the teacher: each by itself, or many at once (S33).
-fn feedback(desk: &Desk<'_>) -> Markup {
-    let text = desk.text;
-    let held = desk.section.comments_to_pass();
-    html! {
-        @if !held.is_empty() || desk.draft("feedback").is_some() {
-            section class="card" id="feedback" {
-                h2 { (text.say("teach-feedback")) " " span class="quiet" { (held.len()) } }
-                form method="post" action=(desk.url("/feedback")) {
-                    (desk.complaint("feedback"))
-                    ul class="rows" {
-                        @for (id, evidence, comment) in held.into_iter().take(NEWEST) {
-                            li class="line" {
-                                label class="tick line-words" {
-                                    input type="checkbox" name="comment" value={ (id.owner) "-" (id.evidence) "-" (id.comment) } checked;
-                                    span {
-                                        span class="line-who" {
-                                            (desk.name(comment.by)) " → "
-                                            a href=(url(desk, id.owner, id.evidence)) { (desk.name(id.owner)) " · " (desk.skill(evidence.outcome)) }
-                                        }
-                                        (said(desk, comment))
-                                    }
-                                }
-                            }
-                        }
-                    }
-                    label class="field" {
-                        span { (text.say("teach-feedback-word")) }
-                        input class="input" name="word" maxlength=(Field::Note.limit()) dir="auto" autocomplete="off"
-                            value=(desk.kept("feedback", "word", ""));
-                    }
-                    div class="form-row" {
-                        button class="button button-main" name="do" value="approve" { (text.say("teach-feedback-approve")) }
-                        button class="button button-line" name="do" value="decline" { (text.say("teach-feedback-decline")) }
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn said(desk: &Desk<'_>, comment: &Comment) -> Markup {
-    html! {
-        @for (word, words) in [("peer-glow", &comment.glow), ("peer-grow", &comment.grow)] {
-            @if !words.is_empty() {
-                span class="piece-note said" dir="auto" { b { (desk.text.say(word)) ":" } " " bdi { (words) } }
-            }
-        }
-    }
 }
 
 /// All of a student's, the newest first, for their page.
@@ -153,6 +102,7 @@ pub fn show(desk: &Desk<'_>, student: StudentId, number: u64, evidence: &Evidenc
                 p class="panel-skill" { bdi { (statement) } }
                 div class="piece" { (piece(evidence, &format!("{own}/file"), text)) }
                 p class="quiet ltr" { (stamp(evidence.wall_ms)) }
+                @if evidence.kind_waits() { (tray::way(desk)) }
                 (mark(desk, &own, evidence))
                 details class="below" {
                     summary { (text.say("teach-evidence-remove")) }
@@ -191,12 +141,6 @@ fn mark(desk: &Desk<'_>, own: &str, evidence: &Evidence) -> Markup {
                         input type="radio" name="purpose" value=(purpose_key(purpose)) checked[purpose == evidence.mark.purpose];
                         span { (text.say(word)) }
                     }
-                }
-            }
-            @if let Kind::Other(words) = &evidence.piece.kind {
-                label class="tick" {
-                    input type="checkbox" name="kind" value="yes" checked[evidence.mark.kind_approved];
-                    span { (text.say("teach-evidence-kind-fine")) " “" bdi { (words) } "”" }
                 }
             }
             button class="button button-main" { (text.say(if evidence.mark.seen { "teach-save" } else { "teach-evidence-seen" })) }

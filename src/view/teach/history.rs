@@ -2,11 +2,11 @@
 
 use super::Desk;
 use crate::classroom::check::CheckFact;
-use crate::classroom::evidence::{Change, Passed};
+use crate::classroom::evidence::Change;
 use crate::classroom::ledger::{Assessment, AttemptFact};
 use crate::classroom::mastery_day::{MasteryDayFact, Pick};
 use crate::classroom::ticket::Given;
-use crate::classroom::{Actor, Event, Fact, Goal, Presence, TicketFact};
+use crate::classroom::{Actor, Event, Fact, Goal, Presence, TicketFact, Verdict};
 use crate::view::parts::stamp;
 use maud::{Markup, html};
 
@@ -83,21 +83,33 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::CupLowered { .. } => text.say("history-cup-lowered"),
         Fact::CupConfirmed { .. } => text.say("history-cup-confirmed"),
         Fact::CupSeen { .. } => text.say("history-cup-seen"),
-        Fact::Evidence { change, .. } => match &**change {
-            Change::Added(_) => text.say("history-evidence-added"),
-            Change::Marked(..) => text.say("history-evidence-marked"),
-            Change::Removed(_) => text.say("history-evidence-removed"),
-            Change::Restored(..) => text.say("history-evidence-restored"),
-            Change::Offered(_, true) => text.say("history-evidence-offered"),
-            Change::Offered(_, false) => text.say("history-evidence-not-offered"),
-            Change::Commented(..) => text.say("history-evidence-commented"),
-            Change::Passed(_, _, Passed::Approved) => text.say("history-comment-approved"),
-            Change::Passed(_, _, Passed::Declined(_)) => text.say("history-comment-declined"),
-            Change::Passed(_, _, Passed::Held) => text.say("history-comment-held"),
-        },
+        Fact::Evidence { change, .. } => return Some(evidence(desk, change)),
         _ => return None,
     };
     Some(html! { (words) })
+}
+
+fn evidence(desk: &Desk<'_>, change: &Change) -> Markup {
+    let key = match change {
+        Change::Added(_) => "history-evidence-added",
+        Change::Marked(..) => "history-evidence-marked",
+        Change::Removed(_) => "history-evidence-removed",
+        Change::Restored(..) => "history-evidence-restored",
+        Change::Offered(_, true) => "history-evidence-offered",
+        Change::Offered(_, false) => "history-evidence-not-offered",
+        Change::Commented(..) => "history-evidence-commented",
+        Change::Passed(_, _, Verdict::Approved) => "history-comment-approved",
+        Change::Passed(_, _, Verdict::Declined(_)) => "history-comment-declined",
+        Change::Passed(_, _, Verdict::Waiting) => "history-comment-held",
+        Change::KindAnswered(_, Verdict::Approved) => "history-kind-approved",
+        Change::KindAnswered(_, Verdict::Declined(_)) => "history-kind-declined",
+        Change::KindAnswered(_, Verdict::Waiting) => "history-kind-held",
+    };
+    let word = match change {
+        Change::Passed(_, _, verdict) | Change::KindAnswered(_, verdict) => verdict.texts(),
+        _ => None,
+    };
+    said(desk.text.say(key), word.map_or("", |(_, word)| word))
 }
 
 /// What they picked on a mastery day (S36).

@@ -1,7 +1,7 @@
 //! Now: cups, oldest first; checks; who is here; the lesson.
 
 use super::classes::{Step, steps};
-use super::{Desk, Tab, aims, attempts, day, evidence, lesson, page, question, room, tap, undo};
+use super::{Desk, Tab, aims, attempts, day, evidence, lesson, page, question, room, tap, tray, undo};
 use crate::classroom::check::{Answer, Asking};
 use crate::classroom::cup::Freshness;
 use crate::classroom::{Cup, StudentId};
@@ -9,8 +9,16 @@ use crate::view::parts::cup as cup_picture;
 use maud::{Markup, html};
 
 /// What a substitute's page does without (S52).
-const TEACHERS_OWN: [&str; 7] =
-    ["teach-checks", "teach-talk", "teach-again", "teach-evidence", "teach-question", "teach-day", "teach-claims"];
+const TEACHERS_OWN: [&str; 8] = [
+    "teach-checks",
+    "teach-talk",
+    "teach-again",
+    "teach-evidence",
+    "teach-tray",
+    "teach-question",
+    "teach-day",
+    "teach-claims",
+];
 
 /// The page. `address` is what phones type, without `http://`; `guide` shows the last of a first class's four steps.
 pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
@@ -33,6 +41,7 @@ pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
                         (attempts::waiting(desk))
                         (aims::again(desk))
                         (evidence::waiting(desk))
+                        (tray::waiting(desk))
                         (question::card(desk))
                     }
                     (lesson::card(desk, address))
@@ -57,6 +66,7 @@ pub fn fragments(desk: &Desk<'_>, address: Option<&str>) -> Vec<(String, String)
         ("teach-talk", attempts::waiting(desk)),
         ("teach-question", question::card(desk)),
         ("teach-evidence", evidence::waiting(desk)),
+        ("teach-tray", tray::waiting(desk)),
         ("teach-day", day::card(desk)),
         ("teach-lesson", lesson::card(desk, address)),
         ("teach-claims", room::claims(desk)),

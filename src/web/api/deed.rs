@@ -8,12 +8,12 @@ use super::mastery::{AmendShape, AssessManyShape, AssessShape, MarkingShape, Phr
 use super::outcome::OutcomeShape;
 use super::path::GoalWishShape;
 use super::plan::CheckShape;
-use super::rows::{CommentRef, RosterShape, SkillRowShape};
+use super::rows::{RosterShape, SkillRowShape};
 use super::shape::{
     ColourName, CupsName, DevicesName, FaceName, LanguageName, NamingName, PresenceName, PurposeName, Refused, Saved,
     StatusName, StatusRuleName,
 };
-use crate::classroom::evidence::{Mark, Passed, Purpose, Wanted};
+use crate::classroom::evidence::{Mark, Purpose, Wanted};
 use crate::classroom::{
     Actor, Alias, Colour, CupsShown, Deed, Devices, Face, Language, MasteryDayDeed, Naming, OutcomeId, Policies,
     Presence, SectionId, Status, StatusRule, StudentId, WallSettings,
@@ -122,18 +122,15 @@ pub(super) enum DeedShape {
     },
     /// Takes a file off a skill.
     RemoveSkillFile { outcome: u32, file: String },
-    /// Lets classmates' comments through, or declines them with a word why, which may be empty.
-    PassComments { comments: Vec<CommentRef>, approve: bool, word: String },
     /// Sets the class's kinds of evidence; none: the usual ones.
     SetEvidenceKinds { kinds: Vec<String> },
-    /// Says what a piece of evidence is for, whether its kind will do, and that it was seen.
+    /// Says what a piece of evidence is for, and that it was seen.
     MarkEvidence {
         student: u32,
         outcome: u32,
         evidence: u64,
         #[schema(value_type = Option<PurposeName>)]
         purpose: Option<Purpose>,
-        kind_approved: bool,
         seen: bool,
     },
     /// Takes a piece of evidence away.
@@ -244,13 +241,9 @@ impl DeedShape {
             Self::RemoveSkillFile { outcome, file } => {
                 Deed::RemoveSkillFile { outcome: OutcomeId(outcome), file: file.parse().ok()? }
             }
-            Self::PassComments { comments, approve, word } => {
-                let passed = if approve { Passed::Approved } else { Passed::Declined(word) };
-                Deed::PassComments { comments: comments.into_iter().map(CommentRef::id).collect(), passed }
-            }
             Self::SetEvidenceKinds { kinds } => Deed::SetEvidenceKinds { kinds },
-            Self::MarkEvidence { student, outcome, evidence, purpose, kind_approved, seen } => {
-                let wanted = Wanted::Mark(evidence, Mark { purpose, kind_approved, seen });
+            Self::MarkEvidence { student, outcome, evidence, purpose, seen } => {
+                let wanted = Wanted::Mark(evidence, Mark { purpose, seen });
                 Deed::Evidence { student: who(student), outcome: OutcomeId(outcome), wanted }
             }
             Self::RemoveEvidence { student, outcome, evidence } => {

@@ -1,6 +1,6 @@
 //! The OpenAPI document, made from the handlers.
 
-use super::{attempts, day, deed, evidence, feedback, files, join, keys, me, outcome, path, question, sections, wall};
+use super::{attempts, day, deed, evidence, feedback, files, join, keys, me, outcome, path, question, sections, tray, wall};
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
@@ -29,6 +29,8 @@ use utoipa::{Modify, OpenApi};
         evidence::add,
         evidence::remove,
         evidence::of_class,
+        tray::show,
+        tray::answer,
         path::review,
         path::set_goal,
         path::drop_goal,

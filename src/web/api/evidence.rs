@@ -6,8 +6,8 @@ use super::super::upload::Upload;
 use super::super::visitor::{Student, Teacher};
 use super::super::{App, Problem};
 use super::shape::{FileName, PurposeName, Refused, Saved};
-use crate::classroom::evidence::{Comment, Evidence, Kind, Passed, Purpose};
-use crate::classroom::{Attachment, FileKind, OutcomeId, SectionId, StudentId};
+use crate::classroom::evidence::{Comment, Evidence, Kind, Purpose};
+use crate::classroom::{Attachment, FileKind, OutcomeId, SectionId, StudentId, Verdict};
 use crate::view::student::skill::{LISTED, OTHER, usual_key};
 use axum::Json;
 use axum::extract::State;
@@ -38,8 +38,10 @@ pub(super) struct EvidenceShape {
     /// What it is for; the teacher's word.
     #[schema(value_type = Option<PurposeName>)]
     purpose: Option<Purpose>,
-    /// The teacher says that `other` will do.
-    kind_approved: bool,
+    /// Whether `other` will do: `waiting`, `approved` or `declined`; `null` for any other kind.
+    kind_verdict: Option<&'static str>,
+    /// The teacher's word why not; may be empty.
+    kind_word: String,
     /// The teacher has seen it.
     seen: bool,
     /// When it came, in milliseconds since 1970.
@@ -78,8 +80,8 @@ pub(super) struct CommentShape {
     glow: String,
     /// What could grow; may be empty.
     grow: String,
-    /// `held`, `approved` or `declined`.
-    passed: &'static str,
+    /// `waiting`, `approved` or `declined`.
+    verdict: &'static str,
     /// The teacher's word why not; may be empty.
     word: String,
 }
@@ -103,28 +105,34 @@ impl FileShape {
     }
 }
 
+/// A verdict's name, and the teacher's word why not, which may be empty.
+fn verdict_words(verdict: &Verdict) -> (&'static str, String) {
+    match verdict {
+        Verdict::Waiting => ("waiting", String::new()),
+        Verdict::Approved => ("approved", String::new()),
+        Verdict::Declined(word) => ("declined", word.clone()),
+    }
+}
+
 impl CommentShape {
     fn of((number, comment): (&u64, &Comment), eye: Eye) -> Option<Self> {
         let shown = match eye {
-            Eye::Owner => comment.passed == Passed::Approved,
+            Eye::Owner => comment.verdict == Verdict::Approved,
             Eye::Teacher => true,
             Eye::Classmate(who) => comment.by == who,
         };
-        let (passed, word) = match &comment.passed {
-            Passed::Held => ("held", ""),
-            Passed::Approved => ("approved", ""),
-            Passed::Declined(word) => ("declined", word.as_str()),
-        };
+        let (verdict, word) = verdict_words(&comment.verdict);
         let by = (eye != Eye::Owner).then_some(comment.by);
-        let (glow, grow, word) = (comment.glow.clone(), comment.grow.clone(), word.to_owned());
-        shown.then_some(Self { comment: *number, by, glow, grow, passed, word })
+        let (glow, grow) = (comment.glow.clone(), comment.grow.clone());
+        shown.then_some(Self { comment: *number, by, glow, grow, verdict, word })
     }
 }
 
 impl EvidenceShape {
     /// `url` is where its file is served.
     pub(super) fn of((student, evidence): (StudentId, u64), of: &Evidence, url: String, eye: Eye) -> Self {
-        let Evidence { outcome, piece, mark, wall_ms, offered, comments } = of;
+        let Evidence { outcome, piece, mark, kind_verdict, wall_ms, offered, comments } = of;
+        let (verdict, kind_word) = verdict_words(kind_verdict);
         let (kind, other) = match &piece.kind {
             Kind::Usual(kind) => (usual_key(*kind).to_owned(), String::new()),
             Kind::Listed(words) => (format!("{LISTED}{words}"), String::new()),
@@ -140,7 +148,8 @@ impl EvidenceShape {
             link: piece.link.clone(),
             file: piece.file.as_ref().map(|file| FileShape::of(file, url)),
             purpose: mark.purpose,
-            kind_approved: mark.kind_approved,
+            kind_verdict: of.is_something_else().then_some(verdict),
+            kind_word,
             seen: mark.seen,
             at_ms: *wall_ms,
             offered: *offered,

@@ -1,27 +1,9 @@
-//! The rows of longer deeds: a student of a roster, a skill of a list, a comment of many.
+//! The rows of longer deeds: a student of a roster, a skill of a list.
 
 use super::shape::LanguageName;
-use crate::classroom::evidence::CommentId;
-use crate::classroom::{Language, OutcomeRow, RosterRow, StudentId};
+use crate::classroom::{Language, OutcomeRow, RosterRow};
 use serde::Deserialize;
 use utoipa::ToSchema;
-
-/// One comment on a piece of evidence.
-#[derive(Deserialize, ToSchema)]
-pub(super) struct CommentRef {
-    /// Whose piece.
-    student: u32,
-    /// The piece.
-    evidence: u64,
-    /// The comment.
-    comment: u64,
-}
-
-impl CommentRef {
-    pub(super) fn id(self) -> CommentId {
-        CommentId { owner: StudentId(self.student), evidence: self.evidence, comment: self.comment }
-    }
-}
 
 /// A row of a roster.
 #[derive(Deserialize, ToSchema)]

@@ -2,7 +2,7 @@
 
 use super::class::{Class, shown, shown_again};
 use super::form::Fields;
-use crate::classroom::evidence::{CommentId, Evidence, Mark, Passed, Purpose, Wanted};
+use crate::classroom::evidence::{Evidence, Mark, Purpose, Wanted};
 use crate::classroom::{Deed, StudentId};
 use crate::view::teach::evidence::{self as view, purpose_key};
 use crate::view::teach::{Done, settings};
@@ -37,12 +37,12 @@ pub(super) async fn file(class: Class, headers: HeaderMap) -> Result<Response, P
     served::file(&class.app, file, &headers).await
 }
 
-/// `POST /teach/{section}/evidence/{student}/{evidence}`: what it is for, whether its kind will do; and it was seen.
+/// `POST /teach/{section}/evidence/{student}/{evidence}`: what it is for; and it was seen.
 pub(super) async fn mark(class: Class, fields: Fields) -> Result<Response, Problem> {
     let (student, number, evidence) = named(&class)?;
     let all = [None, Some(Purpose::Formative), Some(Purpose::Summative)];
     let purpose = fields.one_of("purpose", &all.map(|purpose| (purpose_key(purpose), purpose)))?;
-    let mark = Mark { purpose, kind_approved: fields.has("kind"), seen: true };
+    let mark = Mark { purpose, seen: true };
     let deed = Deed::Evidence { student, outcome: evidence.outcome, wanted: Wanted::Mark(number, mark) };
     match class.tell(deed).await {
         Ok(_) => Ok(class.done("/evidence", Done::Saved)),
@@ -71,27 +71,4 @@ pub(super) async fn save_kinds(class: Class, fields: Fields) -> Result<Response,
             Ok(shown_again(status, settings::show(&desk).into_string()))
         }
     }
-}
-
-/// `POST /teach/{section}/feedback`: classmates' comments, let through or not, many at once (S33).
-pub(super) async fn pass_comments(class: Class, fields: Fields) -> Result<Response, Problem> {
-    let comments = fields.all("comment").map(comment_of).collect::<Option<Vec<_>>>();
-    let comments = comments.ok_or_else(|| Problem::BadForm("comment".into()))?;
-    let approve = fields.one_of("do", &[("approve", true), ("decline", false)])?;
-    let passed = if approve { Passed::Approved } else { Passed::Declined(fields.get("word").to_owned()) };
-    match class.tell(Deed::PassComments { comments, passed }).await {
-        Ok(_) => Ok(class.done("/evidence", Done::Saved)),
-        Err(problem) => {
-            let (status, desk) = class.refused(&problem, "feedback", fields)?;
-            Ok(shown_again(status, view::list(&desk).into_string()))
-        }
-    }
-}
-
-/// A comment in a form: its owner, its piece and its own number.
-fn comment_of(words: &str) -> Option<CommentId> {
-    let mut numbers = words.split('-').map(str::parse::<u64>);
-    let mut next = || numbers.next()?.ok();
-    let owner = StudentId(u32::try_from(next()?).ok()?);
-    Some(CommentId { owner, evidence: next()?, comment: next()? })
 }

@@ -1,0 +1,26 @@
+# The tray: what waits for the teacher's yes or no, answered in batches.
+tray-title = En attente de votre oui ou non
+tray-why = Avant votre réponse, seule la personne qui l’a écrit le voit. Rien ne presse.
+tray-none = Rien ne vous attend.
+tray-count = { $count ->
+    [one] Une chose attend votre oui ou non
+   *[other] { $count } choses attendent votre oui ou non
+}
+tray-all = Tout ceci
+tray-kinds = Autres types de preuves
+tray-kinds-why = Ils appellent ce qu’ils ont remis autrement que dans votre liste.
+tray-comments = Retours entre camarades
+tray-comments-why = L’auteur du travail les lit après votre oui.
+tray-look = Voir
+tray-from = De
+tray-to = pour
+tray-word = Un mot pour dire pourquoi, si c’est non
+tray-word-hint = Tous ceux à qui vous dites non lisent le même mot.
+tray-approve = Oui à ce qui est coché
+tray-decline = Non à ce qui est coché
+tray-changed = Ceci a changé ou a reçu une réponse entre-temps, et reste donc tel quel. Le reste est fait.
+refusal-nothing-ticked = Rien n’est coché pour l’instant. Cochez ce à quoi vous voulez répondre.
+evidence-kind-declined = ton enseignant demande un autre type
+history-kind-approved = Son propre type de preuve convient
+history-kind-declined = Un autre type de preuve est demandé
+history-kind-held = Le type de preuve attend de nouveau

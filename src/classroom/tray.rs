@@ -1,0 +1,180 @@
+//! One tray for all that waits for the teacher's yes or no (S54): answered in batches, outside lessons. What is
+//! unattended stays private and never nags.
+//!
+//! Nothing of it is stored: what waits follows from the things themselves, each of which keeps its own [`Verdict`]. A new
+//! kind of thing that waits joins in this file: in [`TrayKind`], [`TrayItem`] and [`Thing`], in what [`Section::tray`]
+//! looks through, and in the two matches of [`Section::verdict_on`] and [`Section::answered`].
+
+use super::evidence::{self, Comment, CommentId, Evidence};
+use super::section::Section;
+use super::words::Field;
+use super::{Context, Fact, OutcomeId, Refusal, StudentId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// What the teacher said to something that waits for it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Nothing yet.
+    #[default]
+    Waiting,
+    /// Yes.
+    Approved,
+    /// No; with a word why, which may be empty.
+    Declined(String),
+}
+
+impl Verdict {
+    /// The teacher's word why not, with what it is for, where there is one.
+    pub fn texts(&self) -> Option<(Field, &str)> {
+        match self {
+            Self::Declined(word) if !word.is_empty() => Some((Field::Note, word)),
+            Self::Declined(_) | Self::Approved | Self::Waiting => None,
+        }
+    }
+}
+
+/// What sort of thing waits, in the order of the tray.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TrayKind {
+    /// A student calls the kind of their evidence something else than the list has (S28).
+    EvidenceKind,
+    /// A classmate says what they see in a piece (S33).
+    Comment,
+}
+
+impl TrayKind {
+    /// In the order of the tray.
+    pub const ALL: [TrayKind; 2] = [Self::EvidenceKind, Self::Comment];
+}
+
+/// One thing that waits, by the numbers that find it again. What was changed since has other numbers, and so is not
+/// answered unseen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TrayItem {
+    /// A piece of evidence, by its owner and its number.
+    EvidenceKind(StudentId, u64),
+    /// A comment.
+    Comment(CommentId),
+}
+
+impl TrayItem {
+    /// What sort of thing it is.
+    pub fn kind(&self) -> TrayKind {
+        match self {
+            Self::EvidenceKind(..) => TrayKind::EvidenceKind,
+            Self::Comment(_) => TrayKind::Comment,
+        }
+    }
+
+    /// Whose it is: the student on whose place it stands.
+    pub fn student(&self) -> StudentId {
+        match self {
+            Self::EvidenceKind(student, _) => *student,
+            Self::Comment(id) => id.owner,
+        }
+    }
+
+    /// The number of the event with which it came: the oldest is first in its group.
+    fn since(&self) -> u64 {
+        match self {
+            Self::EvidenceKind(_, number) => *number,
+            Self::Comment(id) => id.comment,
+        }
+    }
+}
+
+/// A thing itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thing<'a> {
+    /// The piece whose kind it is.
+    EvidenceKind(&'a Evidence),
+    /// The piece, and what was said of it.
+    Comment(&'a Evidence, &'a Comment),
+}
+
+/// Something that waits for the teacher's yes or no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Waiting<'a> {
+    /// Which.
+    pub item: TrayItem,
+    /// The skill it is about.
+    pub outcome: OutcomeId,
+    /// What it is.
+    pub thing: Thing<'a>,
+}
+
+impl Section {
+    /// All that waits for the teacher's yes or no: by kind, the oldest of each first. Of students who belong to the class
+    /// and skills that are taught.
+    pub fn tray(&self) -> Vec<Waiting<'_>> {
+        let kinds = self.members().flat_map(|(student, place)| {
+            let waiting = place.evidence.all().filter(|(_, evidence)| evidence.kind_waits());
+            waiting.map(move |(number, evidence)| {
+                let item = TrayItem::EvidenceKind(student, number);
+                Waiting { item, outcome: evidence.outcome, thing: Thing::EvidenceKind(evidence) }
+            })
+        });
+        let held = self.comments().into_iter().filter(|(_, _, comment)| comment.verdict == Verdict::Waiting);
+        let comments = held.map(|(id, evidence, comment)| {
+            let thing = Thing::Comment(evidence, comment);
+            Waiting { item: TrayItem::Comment(id), outcome: evidence.outcome, thing }
+        });
+        let taught = |waiting: &Waiting<'_>| self.outcome(waiting.outcome).is_ok();
+        let mut all: Vec<_> = kinds.chain(comments).filter(taught).collect();
+        all.sort_by_key(|waiting| (waiting.item.kind(), waiting.item.since(), waiting.item));
+        all
+    }
+
+    /// What the teacher has said to a thing; `None`: it is gone, or another by now.
+    fn verdict_on(&self, item: &TrayItem) -> Option<&Verdict> {
+        let evidence = |student, number: &u64| self.active(student).ok()?.evidence.get(*number);
+        match item {
+            TrayItem::EvidenceKind(student, number) => Some(&evidence(*student, number)?.kind_verdict),
+            TrayItem::Comment(id) => Some(&evidence(id.owner, &id.evidence)?.comments.get(&id.comment)?.verdict),
+        }
+    }
+
+    /// What the teacher's word makes of a thing that waits for it; nothing of one that does not.
+    fn answered(&self, item: &TrayItem, verdict: &Verdict) -> Option<Fact> {
+        match item {
+            TrayItem::EvidenceKind(student, number) => evidence::kind_answered(self, *student, *number, verdict),
+            TrayItem::Comment(id) => evidence::comment_answered(self, *id, verdict),
+        }
+    }
+
+    /// Of the things that a word was for, those on which it does not stand: they are gone, or were changed or answered
+    /// meanwhile.
+    pub fn unanswered(&self, deed: &TrayDeed) -> Vec<TrayItem> {
+        let Ok(verdict) = deed.verdict() else { return vec![] };
+        deed.items.iter().filter(|item| self.verdict_on(item) != Some(&verdict)).copied().collect()
+    }
+}
+
+/// The teacher's word on many things at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrayDeed {
+    /// On which. Those that do not wait any more are left out.
+    pub items: BTreeSet<TrayItem>,
+    /// Why not, which may be empty; `None`: yes.
+    pub declined: Option<String>,
+}
+
+impl TrayDeed {
+    fn verdict(&self) -> Result<Verdict, Refusal> {
+        Ok(match &self.declined {
+            Some(word) => Verdict::Declined(Field::Note.clean(word)?),
+            None => Verdict::Approved,
+        })
+    }
+
+    pub(super) fn decide(&self, section: &Section, ctx: &Context) -> Result<Vec<Fact>, Refusal> {
+        ctx.teacher_only()?;
+        if self.items.is_empty() {
+            return Err(Refusal::NothingTicked);
+        }
+        let verdict = self.verdict()?;
+        Ok(self.items.iter().filter_map(|item| section.answered(item, &verdict)).collect())
+    }
+}
