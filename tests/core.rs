@@ -47,6 +47,8 @@ mod sessions;
 mod substitute;
 #[path = "core/tickets.rs"]
 mod tickets;
+#[path = "core/tray.rs"]
+mod tray;
 #[path = "core/undo.rs"]
 mod undo;
 #[path = "core/wall.rs"]

@@ -34,6 +34,8 @@ mod settings;
 mod student;
 #[path = "teacher/substitute.rs"]
 mod substitute;
+#[path = "teacher/tray.rs"]
+mod tray;
 #[path = "teacher/unlock.rs"]
 mod unlock;
 

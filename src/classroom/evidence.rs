@@ -3,10 +3,10 @@
 mod kind;
 mod peer;
 
-pub use kind::{Kind, UsualKind};
 pub(super) use kind::answered as kind_answered;
-pub use peer::{Comment, CommentId};
+pub use kind::{Kind, UsualKind};
 pub(super) use peer::answered as comment_answered;
+pub use peer::{Comment, CommentId};
 
 use super::section::Section;
 use super::setting::Setting;

@@ -146,7 +146,7 @@ impl Section {
 
     /// Of the things that a word was for, those on which it does not stand: they are gone, or were changed or answered
     /// meanwhile.
-    pub fn unanswered(&self, deed: &TrayDeed) -> Vec<TrayItem> {
+    pub fn left_in_tray(&self, deed: &TrayDeed) -> Vec<TrayItem> {
         let Ok(verdict) = deed.verdict() else { return vec![] };
         deed.items.iter().filter(|item| self.verdict_on(item) != Some(&verdict)).copied().collect()
     }

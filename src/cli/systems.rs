@@ -99,7 +99,7 @@ pub const ROWS: [Row; 55] = [
         InPart("co-teachers, terms, a new year"),
     ),
     row(53, "The same skill in another class", NotYet),
-    row(54, "Devices as schools have them: own, shared, none", InPart("one tray for what waits for the teacher")),
+    row(54, "Devices as schools have them: own, shared, none", Done),
     row(55, "Saying so when the network stands in the way", Done),
 ];
 

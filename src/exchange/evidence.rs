@@ -36,7 +36,9 @@ pub(super) fn detail(change: &Change) -> String {
             said.into_iter().flatten().collect::<Vec<_>>().join(", ")
         }
         Change::Commented(_, comment) => said(comment),
-        Change::Passed(_, _, Verdict::Declined(word)) | Change::KindAnswered(_, Verdict::Declined(word)) => word.clone(),
+        Change::Passed(_, _, Verdict::Declined(word)) | Change::KindAnswered(_, Verdict::Declined(word)) => {
+            word.clone()
+        }
         Change::Removed(number)
         | Change::Offered(number, _)
         | Change::Passed(_, number, _)

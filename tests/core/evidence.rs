@@ -2,10 +2,11 @@
 
 use crate::class::*;
 use cupboard::classroom::evidence::{
-    CommentId, Kind, MOST_KINDS, MOST_PIECES, Mark, Passed, Piece, Purpose, UsualKind, Wanted,
+    CommentId, Kind, MOST_KINDS, MOST_PIECES, Mark, Piece, Purpose, UsualKind, Wanted,
 };
 use cupboard::classroom::{
-    Actor, Attachment, Deed, Fact, Field, FileId, FileKind, MOST_SKILL_FILES, Refusal, StudentId,
+    Actor, Attachment, Deed, Fact, Field, FileId, FileKind, MOST_SKILL_FILES, Refusal, StudentId, TrayDeed, TrayItem,
+    Verdict,
 };
 
 fn piece(note: &str) -> Piece {
@@ -102,10 +103,11 @@ fn words_of_their_own_for_a_kind_wait_for_the_teacher() {
     assert!(class.place(ADA).evidence.get(number).unwrap().kind_waits());
     let seen = Mark { seen: true, ..Mark::default() };
     class.teacher(wanted(ADA, Wanted::Mark(number, seen))).unwrap();
-    assert_eq!(class.section().evidence_to_see().len(), 1, "seen, and still to be said whether it will do");
-    let mark = Mark { purpose: Some(Purpose::Summative), kind_approved: true, seen: true };
-    class.teacher(wanted(ADA, Wanted::Mark(number, mark))).unwrap();
     assert!(class.section().evidence_to_see().is_empty());
+    assert_eq!(class.section().tray().len(), 1, "seen, and still to be said whether it will do");
+    let mark = Mark { purpose: Some(Purpose::Summative), seen: true };
+    class.teacher(wanted(ADA, Wanted::Mark(number, mark))).unwrap();
+    assert!(class.place(ADA).evidence.get(number).unwrap().kind_waits());
     assert_eq!(class.student(ADA, wanted(ADA, Wanted::Mark(number, seen))), Err(Refusal::TeacherOnly));
     assert_eq!(class.teacher(wanted(ADA, Wanted::Mark(999, seen))), Err(Refusal::NoSuchEvidence));
 }
@@ -163,10 +165,10 @@ fn offered(class: &mut Class) -> u64 {
 }
 
 /// The newest comment on a piece of Ada's.
-fn newest_comment(class: &Class, evidence: u64) -> (CommentId, Passed) {
+fn newest_comment(class: &Class, evidence: u64) -> (CommentId, Verdict) {
     let place = class.place(ADA);
     let (number, comment) = place.evidence.get(evidence).unwrap().comments.iter().next_back().unwrap();
-    (CommentId { owner: ADA, evidence, comment: *number }, comment.passed.clone())
+    (CommentId { owner: ADA, evidence, comment: *number }, comment.verdict.clone())
 }
 
 /// S33
@@ -182,21 +184,23 @@ fn a_classmate_comments_on_what_is_offered_once_and_the_teacher_lets_it_through(
     assert_eq!(class.student(ADA, say(number, "mine", "")), Err(Refusal::NotOffered), "nobody praises themself");
     class.student(BEN, say(number, "clear", "name the axes")).unwrap();
     assert_eq!(class.student(BEN, say(number, "again", "")), Err(Refusal::AlreadyCommented));
-    let (id, passed) = newest_comment(&class, number);
-    assert_eq!((passed, class.section().comments_to_pass().len()), (Passed::Held, 1));
-    let pass =
-        |id: CommentId, passed| Deed::PassComments { comments: vec![id, CommentId { comment: 999, ..id }], passed };
-    assert_eq!(class.student(BEN, pass(id, Passed::Approved)), Err(Refusal::TeacherOnly));
-    class.teacher(pass(id, Passed::Declined(" say it  kindly ".into()))).unwrap();
-    assert_eq!(newest_comment(&class, number).1, Passed::Declined("say it kindly".into()));
+    let (id, verdict) = newest_comment(&class, number);
+    assert_eq!((verdict, class.section().tray().len()), (Verdict::Waiting, 1));
+    let answer = |id: CommentId, declined: Option<&str>| {
+        let items = [id, CommentId { comment: 999, ..id }].map(TrayItem::Comment).into();
+        Deed::Tray(TrayDeed { items, declined: declined.map(str::to_owned) })
+    };
+    assert_eq!(class.student(BEN, answer(id, None)), Err(Refusal::TeacherOnly));
+    class.teacher(answer(id, Some(" say it  kindly "))).unwrap();
+    assert_eq!(newest_comment(&class, number).1, Verdict::Declined("say it kindly".into()));
     class.student(BEN, say(number, "clear steps", "")).unwrap();
     let second = newest_comment(&class, number).0;
-    class.teacher(pass(second, Passed::Approved)).unwrap();
-    assert!(class.section().comments_to_pass().is_empty());
+    class.teacher(answer(second, None)).unwrap();
+    assert!(class.section().tray().is_empty());
     class.teacher(Deed::Undo { of: None }).unwrap();
-    assert_eq!(class.section().comments_to_pass().len(), 1, "it waits again, and the first stays declined");
-    let long = Passed::Declined("x".repeat(141));
-    assert_eq!(class.teacher(pass(second, long)), Err(Refusal::TooLong(Field::Note)));
+    assert_eq!(class.section().tray().len(), 1, "it waits again, and the first stays declined");
+    let long = "x".repeat(141);
+    assert_eq!(class.teacher(answer(second, Some(&long))), Err(Refusal::TooLong(Field::Note)));
 }
 
 /// S33, S21

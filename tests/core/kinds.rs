@@ -6,7 +6,7 @@ use cupboard::classroom::ledger::AttemptFact;
 use cupboard::classroom::{Fact, MasteryDayFact, Refusal, Setting, TicketFact};
 
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 73] = [
+pub const FACTS: [&str; 74] = [
     "SectionMade",
     "Setting::Name",
     "Setting::Language",
@@ -79,6 +79,7 @@ pub const FACTS: [&str; 73] = [
     "EvidenceOffered",
     "EvidenceCommented",
     "EvidencePassed",
+    "EvidenceKindAnswered",
     "SkillFile",
 ];
 
@@ -189,6 +190,7 @@ fn of_evidence(change: &Change) -> &'static str {
         Change::Offered(..) => "EvidenceOffered",
         Change::Commented(..) => "EvidenceCommented",
         Change::Passed(..) => "EvidencePassed",
+        Change::KindAnswered(..) => "EvidenceKindAnswered",
     }
 }
 

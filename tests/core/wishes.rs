@@ -2,13 +2,13 @@
 
 use crate::marks::mark;
 use crate::moves::{Move, Wish};
-use cupboard::classroom::evidence::{Kind, Mark, Passed, Piece, Purpose, UsualKind, Wanted};
+use cupboard::classroom::evidence::{Kind, Mark, Piece, Purpose, UsualKind, Wanted};
 use cupboard::classroom::goal::Until;
 use cupboard::classroom::{
     Actor, Alias, Attachment, Colour, Command, CupsShown, Day, Deed, Devices, Enrolment, Face, FileId, FileKind,
     GoalWish, Language, Level, MasteryDayDeed, Naming, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies,
     Presence, Refusal, RosterRow, Section, SectionId, State, Status, StatusRule, StudentId, TicketDeed, TicketId,
-    WallSettings,
+    TrayDeed, WallSettings,
 };
 use cupboard::classroom::{Question, Reply, ticket::Form};
 use std::collections::BTreeSet;
@@ -237,7 +237,7 @@ fn evidence(step: &Move, section: &Section, student: StudentId, outcome: Outcome
         }
         Some((student, outcome, number)) if a % 4 == 2 => {
             let purpose = [None, Some(Purpose::Formative), Some(Purpose::Summative)][usize::from(b % 3)];
-            let mark = Mark { purpose, kind_approved: b.is_multiple_of(2), seen: true };
+            let mark = Mark { purpose, seen: true };
             (Actor::Teacher, Deed::Evidence { student, outcome, wanted: Wanted::Mark(number, mark) })
         }
         _ if a % 32 == 3 => (Actor::Teacher, wanted(Wanted::Mark(9_999, Mark::default()))),
@@ -248,11 +248,6 @@ fn evidence(step: &Move, section: &Section, student: StudentId, outcome: Outcome
 /// Offering, saying, letting through; and the teacher's files.
 fn among_classmates(step: &Move, section: &Section, there: Option<(StudentId, OutcomeId, u64)>) -> (Actor, Deed) {
     let Move { a, b, .. } = *step;
-    let passed = || match a % 5 {
-        0 => Passed::Declined("say it kindly".into()),
-        1 => Passed::Held,
-        _ => Passed::Approved,
-    };
     let files = |n: u8| Attachment { id: FileId::of([n; 32]), kind: FileKind::Pdf, bytes: 9, name: "sheet".into() };
     let outcome = a_skill(step, section);
     match (a % 6, there) {
@@ -264,8 +259,9 @@ fn among_classmates(step: &Move, section: &Section, there: Option<(StudentId, Ou
             (Actor::Student(student), Deed::Evidence { student, outcome, wanted })
         }
         (3, _) => {
-            let comments = section.comments().into_iter().map(|(id, ..)| id).take(usize::from(b % 4)).collect();
-            (Actor::Teacher, Deed::PassComments { comments, passed: passed() })
+            let items = section.tray().iter().map(|waiting| waiting.item).take(usize::from(b % 5)).collect();
+            let declined = a.is_multiple_of(5).then(|| "say it kindly".to_owned());
+            (Actor::Teacher, Deed::Tray(TrayDeed { items, declined }))
         }
         _ => {
             let by = pick(section.members().map(|(id, _)| id), step.who).unwrap_or(StudentId(1));

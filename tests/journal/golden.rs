@@ -4,7 +4,7 @@
 //! fact goes into a new file. Add it to [`one_of_each`] and run this test with `CUPBOARD_GOLDEN=<n>`, which writes both.
 
 use cupboard::classroom::check::{Answer, Check, CheckFact};
-use cupboard::classroom::evidence::{Change, Comment, Kind, Mark, Passed, Piece, Purpose, UsualKind};
+use cupboard::classroom::evidence::{Change, Comment, Kind, Mark, Piece, Purpose, UsualKind};
 use cupboard::classroom::ledger::{Amendment, Assessment, Attempt, AttemptFact, Feedback, Occasion, Origin};
 use cupboard::classroom::phrases::Phrases;
 use cupboard::classroom::scale::ScaleRow;
@@ -36,7 +36,7 @@ kinds! {
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/13", 12211332546452824600);
+const SHAPE: (&str, u64) = ("0.1.0/14", 1098731712060687693);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -192,19 +192,20 @@ fn evidence(ana: StudentId, first: OutcomeId) -> Vec<(u32, Actor, Fact)> {
     let file = |kind, name: &str| Attachment { id: FileId::of([0xa7; 32]), kind, bytes: 48_211, name: name.into() };
     let with = |kind, file| Piece { kind, note: "it has two roots".into(), link: "https://example.org/a".into(), file };
     let note = Piece { kind: Kind::Usual(UsualKind::Paper), note: "by hand".into(), link: String::new(), file: None };
-    let comment = |passed| Comment { by: StudentId(2), glow: "clear".into(), grow: "axes".into(), passed };
+    let comment = |verdict| Comment { by: StudentId(2), glow: "clear".into(), grow: "axes".into(), verdict };
     let whole = Evidence {
         outcome: first,
         piece: with(Kind::Listed("Lab book".into()), Some(file(FileKind::Jpeg, "look.jpg"))),
-        mark: Mark { purpose: Some(Purpose::Formative), kind_approved: false, seen: true },
+        mark: Mark { purpose: Some(Purpose::Formative), seen: true },
+        kind_verdict: Verdict::Declined("a recording, please".into()),
         wall_ms: 1_793_000_500_000,
         offered: true,
-        comments: BTreeMap::from([(4, comment(Passed::Declined("kindly".into())))]),
+        comments: BTreeMap::from([(4, comment(Verdict::Declined("kindly".into())))]),
     };
     let usual = UsualKind::ALL.map(|kind| Change::Added(Piece { kind: Kind::Usual(kind), ..note.clone() }));
     let files = FileKind::ALL.map(|kind| Change::Added(with(Kind::Other("a poem".into()), Some(file(kind, "")))));
     let own = usual.into_iter().chain(files).map(|change| (Actor::Student(ana), change));
-    let mark = Mark { purpose: Some(Purpose::Summative), kind_approved: true, seen: true };
+    let mark = Mark { purpose: Some(Purpose::Summative), seen: true };
     // The numbers of pieces are those of events: the last of these are the newest.
     let rest = [
         (Actor::Teacher, Change::Marked(63, mark)),
@@ -213,10 +214,13 @@ fn evidence(ana: StudentId, first: OutcomeId) -> Vec<(u32, Actor, Fact)> {
         (Actor::Teacher, Change::Restored(3, Box::new(whole))),
         (Actor::Student(ana), Change::Offered(3, false)),
         (Actor::Student(ana), Change::Offered(3, true)),
-        (Actor::Student(StudentId(2)), Change::Commented(3, Box::new(comment(Passed::Held)))),
-        (Actor::Teacher, Change::Passed(3, 4, Passed::Approved)),
-        (Actor::Teacher, Change::Passed(3, 4, Passed::Declined("kindly".into()))),
-        (Actor::Teacher, Change::Passed(3, 4, Passed::Held)),
+        (Actor::Student(StudentId(2)), Change::Commented(3, Box::new(comment(Verdict::Waiting)))),
+        (Actor::Teacher, Change::Passed(3, 4, Verdict::Approved)),
+        (Actor::Teacher, Change::Passed(3, 4, Verdict::Declined("kindly".into()))),
+        (Actor::Teacher, Change::Passed(3, 4, Verdict::Waiting)),
+        (Actor::Teacher, Change::KindAnswered(3, Verdict::Approved)),
+        (Actor::Teacher, Change::KindAnswered(3, Verdict::Declined("a recording".into()))),
+        (Actor::Teacher, Change::KindAnswered(3, Verdict::Waiting)),
     ];
     let fact = |(actor, change)| (1, actor, Fact::Evidence { student: ana, outcome: first, change: Box::new(change) });
     let skill_file = |there| {

@@ -296,7 +296,9 @@ async fn the_teachers_list_of_kinds_is_offered_and_something_else_waits_for_the_
     assert_eq!(page.texts(".piece-kind"), ["A song", "Quiz"], "newest first");
     assert!(page.texts(".piece-state")[0].contains("still looks at this kind"));
     let open = teacher.get("/teach/1/evidence").await.attributes(".line-link", "href").remove(0);
-    teacher.submit(&open, &[("purpose", "none"), ("kind", "yes")]).await;
+    teacher.submit(&open, &[("purpose", "none")]).await;
+    let song = teacher.get("/teach/1/tray").await.attributes("input[name=item]", "value").remove(0);
+    teacher.submit("/teach/1/tray", &[("item", &song), ("do", "approve")]).await;
     assert!(!phone.get("/me/skills/1").await.texts(".piece-state")[0].contains("looks at this kind"));
     assert_eq!(teacher.get("/teach/1/evidence").await.texts(".line-link").len(), 1);
 }

@@ -38,13 +38,12 @@ async fn a_classmates_words_reach_the_owner_once_the_teacher_lets_them_through()
     assert!(sent.texts("#own")[0].contains("your teacher reads it first"), "{:?}", sent.texts("#own"));
     assert!(!ana.get("/me/skills/1").await.body.contains("clear steps"), "not before the teacher");
 
-    let tray = teacher.get("/teach/1/evidence").await;
-    assert!(
-        tray.texts("#feedback")[0].contains("clear steps") && tray.texts("#feedback")[0].contains("label the axes")
-    );
-    let comment = tray.attributes("#feedback input[name=comment]", "value").remove(0);
-    let fields = [("comment", comment.as_str()), ("word", ""), ("do", "approve")];
-    teacher.submit("/teach/1/feedback", &fields).await;
+    let tray = teacher.get("/teach/1/tray").await;
+    let held = tray.texts("#tray-comment").remove(0);
+    assert!(held.contains("clear steps") && held.contains("label the axes"), "{held}");
+    let comment = tray.attributes("input[name=item]", "value").remove(0);
+    let fields = [("item", comment.as_str()), ("word", ""), ("do", "approve")];
+    teacher.submit("/teach/1/tray", &fields).await;
     let read = ana.get("/me/skills/1").await.texts(".comment").remove(0);
     assert!(read.contains("What shines: clear steps") && read.contains("What could grow: label the axes"), "{read}");
     assert!(ben.get("/me/classmates").await.texts("#own")[0].contains("shown"));
@@ -63,17 +62,17 @@ async fn comments_are_declined_many_at_once_with_a_word_that_their_authors_read(
         let (glow, grow) = (format!("{name} sees it"), String::new());
         app.evidence(name, "Ana", "EE.1", Wanted::Comment { evidence: number, glow, grow }).await;
     }
-    let all = teacher.get("/teach/1/evidence").await.attributes("#feedback input[name=comment]", "value");
+    let all = teacher.get("/teach/1/tray").await.attributes("input[name=item]", "value");
     assert_eq!(all.len(), 3);
-    let mut fields: Vec<_> = all.iter().map(|one| ("comment", one.as_str())).collect();
+    let mut fields: Vec<_> = all.iter().map(|one| ("item", one.as_str())).collect();
     fields.extend([("word", "say what shines first"), ("do", "decline")]);
-    let done = teacher.submit("/teach/1/feedback", &fields).await;
-    assert!(!done.has("#feedback"));
+    let done = teacher.submit("/teach/1/tray", &fields).await;
+    assert!(!done.has("input[name=item]"));
     let own = ben.get("/me/classmates").await.texts("#own").remove(0);
     assert!(own.contains("not shown") && own.contains("say what shines first"), "{own}");
     teacher.post("/teach/1/undo", &[]).await;
-    assert_eq!(teacher.get("/teach/1/evidence").await.attributes("#feedback input[name=comment]", "value").len(), 3);
-    assert_eq!(teacher.post("/teach/1/feedback", &[("comment", "x-1"), ("do", "approve")]).await.status, 422);
+    assert_eq!(teacher.get("/teach/1/tray").await.attributes("input[name=item]", "value").len(), 3);
+    assert_eq!(teacher.post("/teach/1/tray", &[("item", "comment-1"), ("do", "approve")]).await.status, 422);
 }
 
 /// S33: the same through the API.
@@ -96,12 +95,12 @@ async fn feedback_goes_through_the_api() {
     assert_eq!(ana.get("/api/v1/me/evidence").await.json()[0]["comments"], serde_json::json!([]));
     let all = teacher.get("/api/v1/sections/1/evidence").await.json();
     let comment = &all[0]["comments"][0];
-    assert_eq!((&comment["passed"], &comment["by"]), (&"held".into(), &app.id("Ben").0.into()));
-    let pass = serde_json::json!({
-        "deed": "pass_comments", "approve": true, "word": "",
-        "comments": [{ "student": ana_id.0, "evidence": number, "comment": comment["comment"] }],
-    });
-    assert_eq!(tell(&teacher, "/api/v1/sections/1/deeds", pass.to_string()).await.status, 200);
+    assert_eq!((&comment["verdict"], &comment["by"]), (&"waiting".into(), &app.id("Ben").0.into()));
+    let waiting = teacher.get("/api/v1/sections/1/tray").await.json();
+    assert_eq!((&waiting[0]["kind"], &waiting[0]["words"]), (&"comment".into(), &serde_json::json!(["label it"])));
+    let pass = serde_json::json!({ "items": [waiting[0]["item"], "kind-1-99999"] }).to_string();
+    let answer = tell(&teacher, "/api/v1/sections/1/tray", pass).await.json();
+    assert_eq!((&answer["changed"], &answer["left"]), (&true.into(), &serde_json::json!(["kind-1-99999"])));
     let hers = ana.get("/api/v1/me/evidence").await.json();
     assert_eq!((&hers[0]["comments"][0]["grow"], &hers[0]["comments"][0]["by"]), (&"label it".into(), &().into()));
 }

@@ -244,7 +244,6 @@ fn lesson() -> Vec<Example> {
         get("/teach/{section}/questions/{ticket}"),
         post("/teach/{section}/questions/{ticket}").form(&[("do", "again"), ("back", ""), ("once", "{next}")]),
         get("/teach/{section}/evidence"),
-        post("/teach/{section}/feedback").form(&[("comment", "{comment}"), ("word", ""), ("do", "approve")]),
         get("/teach/{section}/evidence/{student}/{evidence}"),
         post("/teach/{section}/evidence/{student}/{evidence}").form(&[("purpose", "summative"), ("kind", "yes")]),
         post("/teach/{section}/evidence/{student}/{evidence}/remove"),
@@ -382,6 +381,8 @@ fn api() -> Vec<Example> {
             .answers(200),
         post("/api/v1/me/evidence/{evidence}/remove").answers(200),
         get("/api/v1/sections/{section}/evidence"),
+        get("/api/v1/sections/{section}/tray"),
+        post("/api/v1/sections/{section}/tray").json(r#"{"items": ["{comment}"], "declined": "kindly"}"#),
         post("/api/v1/me/evidence/{evidence}/offer").json(r#"{"offered": true}"#),
         get("/api/v1/me/feedback"),
         post("/api/v1/me/feedback").json(r#"{"student": {owner}, "evidence": {piece}, "glow": "clear", "grow": ""}"#),
@@ -419,6 +420,13 @@ fn every_line_of_the_url_table_has_its_example_and_every_example_its_line() {
 
 fn checks() -> Vec<Example> {
     vec![
+        get("/teach/{section}/tray"),
+        post("/teach/{section}/tray").form(&[
+            ("shown", "{comment}"),
+            ("item", "{comment}"),
+            ("word", ""),
+            ("do", "approve"),
+        ]),
         get("/teach/{section}/checks/{student}/{outcome}"),
         post("/teach/{section}/checks/{student}/{outcome}").form(&[
             ("once", "{next}"),

@@ -203,7 +203,7 @@ impl World {
             ("{evidence}", self.evidence.to_string()),
             ("{owner}", self.owner.to_string()),
             ("{piece}", self.piece.to_string()),
-            ("{comment}", format!("{}-{}-{}", self.owner, self.piece, self.comment)),
+            ("{comment}", format!("comment-{}-{}-{}", self.owner, self.piece, self.comment)),
             ("{file}", self.file.to_string()),
             ("{last}", class.undo.as_ref().map_or(0, |undo| undo.batch).to_string()),
         ]

@@ -1,6 +1,8 @@
 //! The OpenAPI document, made from the handlers.
 
-use super::{attempts, day, deed, evidence, feedback, files, join, keys, me, outcome, path, question, sections, tray, wall};
+use super::{
+    attempts, day, deed, evidence, feedback, files, join, keys, me, outcome, path, question, sections, tray, wall,
+};
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
 use utoipa::{Modify, OpenApi};

@@ -97,5 +97,5 @@ pub(super) async fn answer(
     let saved = settled(app.hub.submit(wish).await)?.into();
     let seen = app.look();
     let section = seen.state.section(SectionId(section)).map_err(Problem::Refused)?;
-    Ok(Json(TraySaved { saved, left: section.unanswered(&deed).iter().map(item_key).collect() }))
+    Ok(Json(TraySaved { saved, left: section.left_in_tray(&deed).iter().map(item_key).collect() }))
 }

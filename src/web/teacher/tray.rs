@@ -25,7 +25,7 @@ pub(super) async fn answer(mut class: Class, fields: Fields) -> Result<Response,
         return Ok(shown_again(status, view::show(&desk, &[]).into_string()));
     }
     class.seen = class.app.look();
-    let left = class.section()?.unanswered(&deed);
+    let left = class.section()?.left_in_tray(&deed);
     if left.is_empty() {
         return Ok(class.done("/tray", Done::Saved));
     }
