@@ -84,15 +84,15 @@ pub fn show(desk: &Desk<'_>, left: &[TrayItem]) -> Markup {
         Tab::Now,
         None,
         html! {
-            div class="narrow tray" {
+            div class="tray" {
                 (changed(desk, left))
                 h2 class="page-title" { (text.say("tray-title")) }
                 @if all.is_empty() { p class="card" { (text.say("tray-none")) } }
                 @else {
                     p class="quiet" { (text.say("tray-why")) }
-                    form method="post" action=(desk.url("/tray")) {
-                        @for kind in TrayKind::ALL { (group(desk, kind, &all)) }
+                    form class="tray-form" method="post" action=(desk.url("/tray")) {
                         (answer(desk))
+                        div class="tray-groups" { @for kind in TrayKind::ALL { (group(desk, kind, &all)) } }
                     }
                 }
                 a class="button button-quiet" href=(desk.url("")) { (text.say("problem-back")) }
@@ -183,8 +183,8 @@ fn thing(desk: &Desk<'_>, waiting: &Waiting<'_>) -> Markup {
 fn own_kind(desk: &Desk<'_>, evidence: &Evidence) -> Markup {
     let note = &evidence.piece.note;
     html! {
-        span class="said" dir="auto" { "“" bdi { (kind_words(&evidence.piece.kind, desk.text)) } "”" }
-        @if !note.is_empty() { span class="piece-note said quiet" dir="auto" { (note) } }
+        span class="said" { "“" bdi { (kind_words(&evidence.piece.kind, desk.text)) } "”" }
+        @if !note.is_empty() { span class="piece-note said quiet" { bdi { (note) } } }
     }
 }
 
@@ -192,13 +192,13 @@ fn said(desk: &Desk<'_>, comment: &Comment) -> Markup {
     html! {
         @for (word, words) in [("peer-glow", &comment.glow), ("peer-grow", &comment.grow)] {
             @if !words.is_empty() {
-                span class="piece-note said" dir="auto" { b { (desk.text.say(word)) ":" } " " bdi { (words) } }
+                span class="piece-note said" { b { (desk.text.say(word)) ":" } " " bdi { (words) } }
             }
         }
     }
 }
 
-/// One word for all that is ticked.
+/// One word for all that is ticked: it stays in sight while the list goes by.
 fn answer(desk: &Desk<'_>) -> Markup {
     let text = desk.text;
     html! {
@@ -208,9 +208,9 @@ fn answer(desk: &Desk<'_>) -> Markup {
                 span { (text.say("tray-word")) }
                 input class="input" name="word" maxlength=(Field::Note.limit()) dir="auto" autocomplete="off"
                     value=(desk.kept("tray", "word", ""));
-                small { (text.say("tray-word-hint")) }
             }
-            div class="form-row" {
+            div class="tray-say" role="group" aria-labelledby="tray-ticked" {
+                span id="tray-ticked" { (text.say("tray-ticked")) }
                 button class="button button-main" name="do" value="approve" { (text.say("tray-approve")) }
                 button class="button button-line" name="do" value="decline" { (text.say("tray-decline")) }
             }
