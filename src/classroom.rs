@@ -37,6 +37,7 @@ pub mod session;
 mod setting;
 mod student;
 pub mod talk;
+pub mod term;
 pub mod ticket;
 pub mod tray;
 pub mod undo;
@@ -69,6 +70,7 @@ pub use section::{Devices, Policies, Section, StatusRule};
 pub use session::{Face, Session};
 pub use setting::Setting;
 pub use student::{Enrolment, Presence, RosterRow, Student};
+pub use term::{FinalRule, Mark, Term, TermDeed, TermFact};
 pub use ticket::{Question, Reply, Ticket, TicketDeed, TicketFact};
 pub use tray::{TrayDeed, TrayItem, TrayKind, Verdict, Waiting};
 pub use wall::{CupsShown, Naming, WallSettings};
@@ -259,6 +261,7 @@ impl State {
             Deed::SetEvidenceKinds { kinds } => evidence::set_kinds(section, ctx, kinds),
             Deed::Evidence { student, outcome, wanted } => evidence::decide(section, ctx, *student, *outcome, wanted),
             Deed::MasteryDay(deed) => deed.decide(section, ctx),
+            Deed::Term(deed) => deed.decide(section, ctx),
             Deed::Undo { of } => undo::undo(section, *of, ctx),
             Deed::Tick => Ok(session::tick(section, ctx)),
         }

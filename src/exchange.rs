@@ -18,6 +18,7 @@ mod question;
 pub mod roster;
 pub mod skills;
 pub mod table;
+pub mod term;
 pub mod upload;
 
 pub use mapping::{Column, Mapping, Preview, Sample};

@@ -20,7 +20,9 @@ impl State {
     pub fn apply(&mut self, event: &Event) {
         self.number = event.number;
         if let Fact::SectionMade { name, language } = &event.fact {
-            self.sections.insert(event.section, Arc::new(Section::new(event.section, name.clone(), *language)));
+            let mut section = Section::new(event.section, name.clone(), *language);
+            Arc::make_mut(&mut section.terms).running.began_ms = event.at.wall_ms;
+            self.sections.insert(event.section, Arc::new(section));
             self.next_section = self.next_section.max(event.section.0.saturating_add(1));
         }
         let Some(section) = self.sections.get(&event.section) else { return };
@@ -95,6 +97,7 @@ impl Section {
             Fact::Ticket(fact) => fact.apply(self, event),
             Fact::SkillFile { outcome, file, there } => self.library.put(*outcome, file, *there),
             Fact::MasteryDay(fact) => fact.apply(self),
+            Fact::Term(fact) => fact.apply(self, event),
             _ => self.apply_to_place(event),
         }
     }

@@ -9,7 +9,7 @@ use super::phrases::Phrases;
 use super::scale::ScaleRow;
 use super::{
     Actor, Attachment, Colour, Face, FileId, GoalWish, Language, Level, MasteryDayDeed, Outcome, OutcomeId, OutcomeRow,
-    PlannedCheck, Policies, Presence, RosterRow, SectionId, Status, StudentId, TicketDeed, TrayDeed, WallSettings,
+    PlannedCheck, Policies, Presence, RosterRow, SectionId, Status, StudentId, TicketDeed, TrayDeed, WallSettings, TermDeed,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -222,6 +222,8 @@ pub enum Deed {
     },
     /// A mastery day (S36).
     MasteryDay(MasteryDayDeed),
+    /// A term and its final marks (S47).
+    Term(TermDeed),
     /// Takes back the last command; `of` is the one that was shown, by its first event, where that is known: no other
     /// is taken back in its place.
     Undo {
@@ -249,7 +251,7 @@ impl Deed {
             Self::Ticket(_) | Self::MasteryDay(_) | Self::PlanCheck { .. } => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
             Self::SetScale { .. } | Self::SetMarking { .. } | Self::SetPhrases { .. } => false,
-            Self::Review { .. } | Self::SetGoal { .. } => false,
+            Self::Review { .. } | Self::SetGoal { .. } | Self::Term(_) => false,
             Self::SetSupports { .. } | Self::AssessMany { .. } | Self::Attempt { .. } | Self::Check { .. } => false,
         }
     }

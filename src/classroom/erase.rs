@@ -65,6 +65,7 @@ impl Fact {
             }),
             Ticket(fact) => fact.without(student),
             MasteryDay(fact) => fact.without(student),
+            Term(fact) => fact.without(student),
             SectionMade { .. }
             | SettingSet(_)
             | WallPinned { .. }
@@ -95,6 +96,7 @@ impl Fact {
             CupRaised { note, .. } | CupLate { note, .. } => vec![(Field::Note, note)],
             CupRestored { cup, .. } => vec![(Field::Note, &cup.note)],
             Ticket(fact) => fact.texts(),
+            Term(fact) => fact.texts(),
             CheckPlanned { check: Some(check), .. } if !check.words.is_empty() => vec![(Field::Note, &check.words)],
             Evidence { change, .. } => change.texts(),
             SupportsSet { supports, .. } => vec![(Field::Supports, supports)],

@@ -9,7 +9,7 @@ use super::mastery::StatusEntry;
 use super::setting::Setting;
 use super::{
     Attachment, Colour, Cup, Face, Goal, Language, MasteryDayFact, Outcome, OutcomeId, PlannedCheck, Presence, Review,
-    SectionId, Status, StudentId, TicketFact, TicketId,
+    SectionId, Status, StudentId, TermFact, TicketFact, TicketId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -216,6 +216,8 @@ pub enum Fact {
     },
     /// What happened to a mastery day (S36).
     MasteryDay(MasteryDayFact),
+    /// What happened to a term and its final marks (S47).
+    Term(TermFact),
     /// What stood here was about a student who has been erased; `newcomer`: they came to the box with it.
     Erased {
         newcomer: bool,
@@ -244,6 +246,8 @@ pub enum Subject {
     Goal(StudentId),
     MasteryDay,
     Pick(StudentId),
+    Term,
+    Mark(StudentId),
 }
 
 impl Fact {
@@ -285,6 +289,7 @@ impl Fact {
             | CupRestored { student, .. } => Subject::Cup(*student),
             Ticket(fact) => fact.subject(),
             MasteryDay(fact) => fact.subject(),
+            Term(fact) => fact.subject(),
         }
     }
 
@@ -320,7 +325,8 @@ impl Subject {
             | Self::Evidence(student, _)
             | Self::Review(student, _)
             | Self::Goal(student)
-            | Self::Pick(student) => Some(student),
+            | Self::Pick(student)
+            | Self::Mark(student) => Some(student),
             Self::Section
             | Self::Clock
             | Self::Lesson
@@ -328,7 +334,8 @@ impl Subject {
             | Self::Outcome(_)
             | Self::Plan(_)
             | Self::Ticket(_)
-            | Self::MasteryDay => None,
+            | Self::MasteryDay
+            | Self::Term => None,
         }
     }
 }

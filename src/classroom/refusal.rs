@@ -128,6 +128,16 @@ pub enum Refusal {
     SlotCount,
     /// A word on what waits in the tray, and nothing is ticked.
     NothingTicked,
+    /// The term is over, or there is none of this number.
+    NoSuchTerm,
+    /// No skill counts for the term, on this map.
+    NoSkillCounts,
+    /// The mark is not one of the class's.
+    NoSuchMark,
+    /// A final rule has two to [`super::term::MOST_MARKS`] marks that ask for less and less, the last for nothing.
+    MarkRule,
+    /// A mark's name is no word: students read it (S50).
+    MarkWord,
 }
 
 impl Refusal {
@@ -196,6 +206,11 @@ impl Refusal {
             SlotTaken,
             SlotCount,
             NothingTicked,
+            NoSuchTerm,
+            NoSkillCounts,
+            NoSuchMark,
+            MarkRule,
+            MarkWord,
         ]
     }
 }

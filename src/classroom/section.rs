@@ -7,6 +7,7 @@ use super::plan::Plan;
 use super::scale::Scale;
 use super::setting::Setting;
 use super::ticket::Tickets;
+use super::term::{FinalRule, Terms};
 use super::undo::Undo;
 use super::words::Field;
 use super::{
@@ -73,6 +74,10 @@ pub struct Section {
     pub marking: Marking,
     /// The teacher's own words.
     pub phrases: Arc<Phrases>,
+    /// How a term's final mark follows from proficiencies (S47).
+    pub final_rule: Arc<FinalRule>,
+    /// The term that runs, and those that are over (S47).
+    pub terms: Arc<Terms>,
     /// Everyone who ever belonged.
     pub enrolments: BTreeMap<StudentId, Enrolment>,
     /// Every outcome, retired ones too.
@@ -116,6 +121,8 @@ impl Section {
             scale: Arc::default(),
             marking: Marking::default(),
             phrases: Arc::default(),
+            final_rule: Arc::default(),
+            terms: Arc::default(),
             enrolments: BTreeMap::new(),
             outcomes: BTreeMap::new(),
             order: Vec::new(),

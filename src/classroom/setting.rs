@@ -4,6 +4,7 @@ use super::method::Marking;
 use super::phrases::Phrases;
 use super::scale::Scale;
 use super::section::Section;
+use super::term::FinalRule;
 use super::words::Field;
 use super::{Fact, Language, Policies, WallSettings};
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,7 @@ pub enum Setting {
     Marking(Marking),
     Phrases(Box<Phrases>),
     EvidenceKinds(Vec<String>),
+    FinalRule(FinalRule),
 }
 
 impl Setting {
@@ -40,6 +42,7 @@ impl Setting {
             Self::Marking(_) => Self::Marking(section.marking),
             Self::Phrases(_) => Self::Phrases(Box::new((*section.phrases).clone())),
             Self::EvidenceKinds(_) => Self::EvidenceKinds(section.evidence_kinds.to_vec()),
+            Self::FinalRule(_) => Self::FinalRule((*section.final_rule).clone()),
         }
     }
 
@@ -59,6 +62,7 @@ impl Setting {
             }
             Self::Phrases(phrases) => section.phrases = Arc::new((**phrases).clone()),
             Self::EvidenceKinds(kinds) => section.evidence_kinds = Arc::new(kinds.clone()),
+            Self::FinalRule(rule) => section.final_rule = Arc::new(rule.clone()),
         }
     }
 
@@ -69,6 +73,7 @@ impl Setting {
             Self::Scale(scale) => scale.texts().collect(),
             Self::Phrases(phrases) => phrases.texts().collect(),
             Self::EvidenceKinds(kinds) => kinds.iter().map(|kind| (Field::EvidenceKind, kind.as_str())).collect(),
+            Self::FinalRule(rule) => rule.texts().collect(),
             Self::Language(_) | Self::Policies(_) | Self::Wall(_) | Self::Marking(_) => vec![],
         }
     }

@@ -6,6 +6,7 @@ use super::ledger::Ledger;
 use super::mastery::StatusEntry;
 use super::method::Judgement;
 use super::section::Section;
+use super::term::TermMarks;
 use super::words::Field;
 use super::{
     Context, Cup, Fact, Goal, Language, Level, MOST_STUDENTS, OutcomeId, Portfolio, Refusal, Review, State, StudentId,
@@ -75,6 +76,8 @@ pub struct Enrolment {
     pub reviews: Arc<BTreeMap<OutcomeId, Review>>,
     /// What they want to reach (S35); seen by this student and the teacher only.
     pub goal: Option<Goal>,
+    /// Their final marks (S47); seen by this student once released, and the teacher.
+    pub marks: TermMarks,
     /// Their notes on the wall: they arrive live and leave only at the next opening (S1).
     pub notes: BTreeSet<OutcomeId>,
     /// What they put beside their skills (S28).
@@ -113,6 +116,7 @@ impl Enrolment {
             supports: String::new(),
             reviews: Arc::default(),
             goal: None,
+            marks: TermMarks::default(),
             notes: BTreeSet::new(),
             evidence: Portfolio::default(),
             cup: None,

@@ -10,8 +10,7 @@ use super::mastery_day::{MasteryDayFact, Pick};
 use super::section::Section;
 use super::setting::Setting;
 use super::{
-    Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, Language, Level, Marking, Outcome, OutcomeId,
-    PlannedCheck, Presence, Refusal, Review, Scale, State, StudentId, TicketFact,
+    Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, Language, Level, Marking, Outcome, OutcomeId, PlannedCheck, Presence, Refusal, Review, Scale, State, StudentId, TicketFact, TermFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -58,6 +57,7 @@ pub(super) enum Step {
     Order(Vec<OutcomeId>),
     Ticket(Box<TicketFact>),
     MasteryDay(Box<MasteryDayFact>),
+    Term(Box<TermFact>),
     Plan(OutcomeId, Option<Box<PlannedCheck>>),
     SkillFile(OutcomeId, Box<Attachment>, bool),
     Evidence(StudentId, OutcomeId, Box<evidence::Change>),
@@ -117,6 +117,7 @@ impl Step {
             Evidence(who, _, change) => *who == student || change.without(student).is_some(),
             Ticket(fact) => fact.knows(student),
             MasteryDay(fact) => fact.knows(student),
+            Term(fact) => fact.knows(student),
             Setting(_) | Outcome(..) | Plan(..) | Order(_) | SkillFile(..) => false,
         }
     }
@@ -238,6 +239,7 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         | CupRestored { student, .. } => Step::Cup(*student, place?.cup.clone().map(Box::new)),
         Ticket(fact) => Step::Ticket(Box::new(fact.inverse(section)?)),
         MasteryDay(fact) => Step::MasteryDay(Box::new(fact.inverse(section)?)),
+        Term(fact) => Step::Term(Box::new(fact.inverse(section)?)),
         SectionMade { .. }
         | WallPinned { .. }
         | ClassOpened { .. }
@@ -347,6 +349,7 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Order(order) => Fact::OutcomesOrdered { order },
         Step::Ticket(fact) => Fact::Ticket(*fact),
         Step::MasteryDay(fact) => Fact::MasteryDay(*fact),
+        Step::Term(fact) => Fact::Term(*fact),
         Step::Plan(outcome, check) => Fact::CheckPlanned { outcome, check },
         Step::SkillFile(outcome, file, there) => Fact::SkillFile { outcome, file, there },
         Step::Evidence(student, outcome, change) => Fact::Evidence { student, outcome, change },

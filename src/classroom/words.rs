@@ -48,14 +48,18 @@ pub enum Field {
     Way,
     /// What an assessor should know of a student.
     Supports,
+    /// A term's name.
+    TermName,
+    /// A final mark's name.
+    MarkName,
 }
 
 impl Field {
     /// The most characters the field holds.
     pub fn limit(self) -> usize {
         match self {
-            Self::SectionName | Self::Context => 40,
-            Self::LevelName => 32,
+            Self::SectionName | Self::Context | Self::TermName => 40,
+            Self::LevelName | Self::MarkName => 32,
             Self::Feedback => 400,
             Self::Supports => 300,
             Self::StudentName => 80,

@@ -111,6 +111,8 @@ pub fn section_json(state: &State, section: &Section) -> Value {
         "students": students,
         "questions": super::question::all(section),
         "plan": super::plan::all(section),
+        "final_rule": super::term::rule_json(section),
+        "terms": super::term::all_json(section),
     })
 }
 
@@ -166,7 +168,7 @@ fn tag(language: Language) -> String {
 }
 
 /// Who belongs to the class now, by name; two of one name by number.
-fn members<'a>(state: &'a State, section: &'a Section) -> Vec<(StudentId, &'a Student, &'a Enrolment)> {
+pub(super) fn members<'a>(state: &'a State, section: &'a Section) -> Vec<(StudentId, &'a Student, &'a Enrolment)> {
     let known = section.members().filter_map(|(id, place)| Some((id, state.students.get(&id)?, place)));
     let mut members: Vec<_> = known.collect();
     members.sort_by_cached_key(|(id, student, _)| (super::table::folded(&student.name), *id));

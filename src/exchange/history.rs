@@ -1,7 +1,7 @@
 //! A class's history, or one student's, as a table: one row an event, as the journal has them.
 
 use super::export::{csv, iso, level_word, status_word, words};
-use super::{evidence, mastery_day, plan, question};
+use super::{evidence, mastery_day, plan, question, term};
 use crate::classroom::check::CheckFact;
 use crate::classroom::ledger::{Assessment, AttemptFact, Feedback};
 use crate::classroom::{
@@ -55,6 +55,7 @@ fn row(state: &State, section: &Section, event: &Event) -> Vec<String> {
         match &event.fact {
             Fact::Ticket(fact) => question::detail(section, fact),
             Fact::MasteryDay(fact) => mastery_day::detail(section, fact),
+            Fact::Term(fact) => term::detail(fact),
             fact => detail(section, fact),
         },
     ]
@@ -122,6 +123,7 @@ fn what(fact: &Fact) -> &'static str {
         Fact::StatusRestored { .. } => "status put back",
         Fact::Ticket(fact) => question::what(fact),
         Fact::MasteryDay(fact) => mastery_day::what(fact),
+        Fact::Term(fact) => term::what(fact),
         Fact::SkillFile { there: true, .. } => "file added to skill",
         Fact::SkillFile { there: false, .. } => "file taken off skill",
         Fact::Evidence { change, .. } => evidence::what(change),
@@ -175,6 +177,7 @@ fn what_of_a_setting(setting: &Setting) -> &'static str {
         Setting::Marking(_) => "marking set",
         Setting::Phrases(_) => "phrases set",
         Setting::EvidenceKinds(_) => "kinds of evidence set",
+        Setting::FinalRule(_) => "final rule set",
     }
 }
 

@@ -150,10 +150,20 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
             given.any(|given| given.reply == Reply::Text(text.to_owned()))
         }
         Field::EvidenceKind if class.evidence_kinds.iter().any(|kind| kind == text) => true,
+        Field::TermName | Field::MarkName | Field::Reason => stands_in_terms(class, field, text),
         Field::EvidenceNote | Field::EvidenceKind => stands_in_evidence(class, field, text),
         Field::Link if stands_in_evidence(class, field, text) => true,
         _ => class.outcomes.values().any(|outcome| outcome.texts().contains(&(field, text))),
     }
+}
+
+/// In a term, in the class's marks, or on a page about somebody's mark: a reason of an attempt is in the history only.
+fn stands_in_terms(class: &Section, field: Field, text: &str) -> bool {
+    let mut terms = class.terms.past.iter().chain([&class.terms.running]);
+    let mut marks = class.enrolments.values().flat_map(|place| place.marks.values());
+    (field == Field::TermName && terms.any(|term| term.name == text))
+        || class.final_rule.texts().any(|known| known == (field, text))
+        || marks.any(|mark| mark.texts().contains(&(field, text)))
 }
 
 fn stands_in_evidence(class: &Section, field: Field, text: &str) -> bool {

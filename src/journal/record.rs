@@ -28,6 +28,7 @@ mod noun;
 mod path;
 mod plan;
 mod setting;
+mod term;
 mod ticket;
 mod tray;
 

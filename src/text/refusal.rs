@@ -6,6 +6,7 @@ use crate::classroom::goal::MOST_LESSONS;
 use crate::classroom::mastery_day::MOST_SLOTS;
 use crate::classroom::method::MOST_SUCCESSES;
 use crate::classroom::phrases::MOST_PHRASES;
+use crate::classroom::term::MOST_MARKS;
 use crate::classroom::session::{LONGEST_LESSON_MIN, SHORTEST_LESSON_MIN};
 use crate::classroom::ticket::{FEWEST_OPTIONS, MOST_OPTIONS};
 use crate::classroom::{Field, MOST_OUTCOMES, MOST_SECTIONS, MOST_SKILL_FILES, MOST_STUDENTS, Refusal};
@@ -75,6 +76,11 @@ impl Text {
             Refusal::NoSuchDay => self.say("refusal-no-such-day"),
             Refusal::DaysReversed => self.say("refusal-days-reversed"),
             Refusal::NobodyChosen => self.say("refusal-nobody-chosen"),
+            Refusal::NoSuchTerm => self.say("refusal-no-such-term"),
+            Refusal::NoSkillCounts => self.say("refusal-no-skill-counts"),
+            Refusal::NoSuchMark => self.say("refusal-no-such-mark"),
+            Refusal::MarkRule => self.too_many("refusal-mark-rule", MOST_MARKS),
+            Refusal::MarkWord => self.say("refusal-mark-word"),
         }
     }
 
@@ -102,6 +108,8 @@ impl Text {
             Field::Context => self.say("field-context"),
             Field::Way => self.say("field-way"),
             Field::Supports => self.say("field-supports"),
+            Field::TermName => self.say("field-term-name"),
+            Field::MarkName => self.say("field-mark-name"),
         }
     }
 

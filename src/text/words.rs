@@ -1,7 +1,8 @@
 //! Words for the classroom's own kinds: statuses, levels, cups, icons, spans of time.
 
 use super::Text;
-use crate::classroom::{Alias, Colour, Language, Level, Purpose, Question, Reply, Scale, Status};
+use crate::classroom::{Alias, Colour, Language, Level, Purpose, Question, Reply, Scale, Status, Mark};
+use crate::classroom::term::UsualMark;
 
 impl Text {
     /// Where a student says they are.
@@ -36,6 +37,17 @@ impl Text {
         match self.language() {
             Language::Spanish | Language::French => short.replace('.', ","),
             Language::English | Language::Arabic => short.to_owned(),
+        }
+    }
+
+    /// A final mark as the teacher calls it, else in this language's own word (S47): no letters or numbers (S50).
+    pub fn mark(self, mark: &Mark) -> String {
+        match mark {
+            Mark::Named(name) => name.clone(),
+            Mark::Usual(UsualMark::Thorough) => self.say("mark-thorough"),
+            Mark::Usual(UsualMark::Confident) => self.say("mark-confident"),
+            Mark::Usual(UsualMark::Growing) => self.say("mark-growing"),
+            Mark::Usual(UsualMark::Beginning) => self.say("mark-beginning"),
         }
     }
 

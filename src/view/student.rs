@@ -6,6 +6,7 @@ pub mod feedback;
 pub mod frame;
 pub mod goal;
 pub mod map;
+pub mod marks;
 pub mod next;
 pub mod peer;
 pub mod plan;
@@ -96,6 +97,7 @@ pub fn pieces(me: &Me) -> Vec<Piece> {
         ("next", next::piece(me)),
         ("few", skills::few(me)),
         ("plan", plan::piece(me)),
+        ("mark", marks::piece(me)),
         ("all", skills::all(me)),
     ]);
     pieces

@@ -30,6 +30,7 @@ pub mod skill;
 pub mod skills;
 pub mod student;
 pub mod students;
+pub mod term;
 pub mod the_box;
 pub mod tray;
 pub mod undo;
@@ -122,6 +123,7 @@ const CSS: &[&str] = &[
     "teach-method",
     "goal",
     "tray",
+    "term",
 ];
 
 /// A page without a class around it: first run, sign in, the list of classes.

@@ -26,6 +26,7 @@ pub(super) fn routes() -> Vec<Route> {
         get("/me/events", Who::Student, page::events),
         get("/me/map", Who::Student, page::map),
         get("/me/map/events", Who::Student, page::map_events),
+        get("/me/marks", Who::Student, page::marks),
         get("/me/settings", Who::Student, settings::show),
         post("/me/cup", Who::Student, raise),
         post("/me/cup/lower", Who::Student, lower),

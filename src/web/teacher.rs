@@ -15,6 +15,7 @@
 //! | `questions` | one quick question |
 //! | `plan`      | coming checks |
 //! | `day`       | mastery day |
+//! | `term`      | terms and final marks |
 //! | `students`  | the list, and each of them |
 //! | `skills`    | the list, and each of them |
 //! | `skill_files` | files for a skill |
@@ -52,6 +53,7 @@ mod student;
 mod students;
 mod substitute;
 mod taps;
+mod term;
 mod the_box;
 mod tray;
 mod unlock;
@@ -141,6 +143,13 @@ fn students() -> Vec<Route> {
         post("/teach/{section}/students/{student}/leave", Who::Teacher, student::leave),
         post("/teach/{section}/students/{student}/return", Who::Teacher, student::come_back),
         get("/teach/{section}/students/{student}/history.csv", Who::Teacher, files::student).download(),
+        get("/teach/{section}/term", Who::Teacher, term::show),
+        post("/teach/{section}/term", Who::Teacher, term::set),
+        post("/teach/{section}/term/end", Who::Teacher, term::end),
+        post("/teach/{section}/term/rule", Who::Teacher, term::set_rule),
+        post("/teach/{section}/term/release", Who::Teacher, term::release),
+        post("/teach/{section}/term/take-back", Who::Teacher, term::take_back),
+        post("/teach/{section}/term/{student}", Who::Teacher, term::amend),
         get("/teach/{section}/students/{student}/erase", Who::Teacher, erase::ask),
         post("/teach/{section}/students/{student}/erase", Who::Teacher, erase::erase),
         post("/teach/box/erased", Who::Teacher, erase::seen),
@@ -181,6 +190,7 @@ fn rest() -> Vec<Route> {
         get("/teach/{section}/export.csv", Who::Teacher, files::marks).download(),
         get("/teach/{section}/export-long.csv", Who::Teacher, files::long).download(),
         get("/teach/{section}/export.json", Who::Teacher, files::json).download(),
+        get("/teach/{section}/term.csv", Who::Teacher, files::terms).download(),
         get("/teach/{section}/history.csv", Who::Teacher, files::history).download(),
     ]
 }

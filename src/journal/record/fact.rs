@@ -8,6 +8,7 @@ use super::noun::{Cup, Outcome, StatusEntry};
 use super::path::{self, Goal, Review};
 use super::plan::{self, Planned};
 use super::setting::SettingRecord;
+use super::term::TermRecord;
 use super::ticket::TicketRecord;
 use crate::classroom::{Alias, Fact, OutcomeId, StudentId};
 use crate::journal::StoreError;
@@ -184,6 +185,7 @@ pub(super) enum FactRecord {
         what: evidence::Change,
     },
     MasteryDay(MasteryDayRecord),
+    Term(TermRecord),
     Erased {
         #[serde(default, skip_serializing_if = "super::is_default")]
         newcomer: bool,
@@ -250,6 +252,7 @@ impl From<&Fact> for FactRecord {
                 R::Evidence { p: student.0, o: outcome.0, what: (*change).into() }
             }
             Fact::MasteryDay(fact) => R::MasteryDay(fact.into()),
+            Fact::Term(fact) => R::Term(fact.into()),
             Fact::Erased { newcomer } => R::Erased { newcomer },
         }
     }
@@ -315,6 +318,7 @@ impl FactRecord {
             Self::SkillFile { o, file, there } => file.fact(OutcomeId(o), there)?,
             Self::Evidence { p, o, what } => what.fact(StudentId(p), OutcomeId(o))?,
             Self::MasteryDay(record) => record.into(),
+            Self::Term(record) => record.into(),
             Self::Erased { newcomer } => Fact::Erased { newcomer },
         })
     }

@@ -3,7 +3,8 @@
 use super::attempt::{Marking, Phrases, Scale};
 use super::leaf::Language;
 use super::noun::{Policies, Wall};
-use crate::classroom::{Fact, Setting};
+use super::term::Band;
+use crate::classroom::{Fact, FinalRule, Setting};
 use serde::{Deserialize, Serialize};
 
 /// One setting with what it is set to.
@@ -18,6 +19,7 @@ pub(super) enum SettingRecord {
     Marking(Marking),
     Phrases(Box<Phrases>),
     EvidenceKinds(Vec<String>),
+    FinalRule(Vec<Band>),
 }
 
 impl From<Setting> for SettingRecord {
@@ -31,6 +33,7 @@ impl From<Setting> for SettingRecord {
             Setting::Marking(marking) => Self::Marking(marking.into()),
             Setting::Phrases(phrases) => Self::Phrases(Box::new((*phrases).into())),
             Setting::EvidenceKinds(kinds) => Self::EvidenceKinds(kinds),
+            Setting::FinalRule(rule) => Self::FinalRule(rule.0.into_iter().map(Into::into).collect()),
         }
     }
 }
@@ -47,6 +50,7 @@ impl From<SettingRecord> for Fact {
             R::Marking(marking) => Setting::Marking(marking.into()),
             R::Phrases(phrases) => Setting::Phrases(Box::new((*phrases).into())),
             R::EvidenceKinds(kinds) => Setting::EvidenceKinds(kinds),
+            R::FinalRule(bands) => Setting::FinalRule(FinalRule(bands.into_iter().map(Into::into).collect())),
         })
     }
 }

@@ -18,6 +18,8 @@ pub enum Tab {
     Skill,
     /// Language and icon.
     Settings,
+    /// How final marks come about, and one's own; reached from the first page.
+    Marks,
     /// A goal of one's own; it has no tab, and is reached from the first page.
     Goal,
 }
@@ -28,11 +30,11 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
     let (stream, js): (_, &[&str]) = match tab {
         Tab::Me => (Some("/me/events"), &["live", "outbox", "leave", "offline"]),
         Tab::Map => (Some("/me/map/events"), &["live", "outbox", "leave", "offline"]),
-        Tab::Settings | Tab::Skill | Tab::Goal => (None, &["outbox", "leave", "offline"]),
+        Tab::Settings | Tab::Skill | Tab::Marks | Tab::Goal => (None, &["outbox", "leave", "offline"]),
     };
     let frame = Page {
         body_class: "me",
-        css: &["student", "skill", "piece", "question", "plan", "day", "goal", "feedback", "outbox", "check", "tabs"],
+        css: &["student", "skill", "piece", "question", "plan", "day", "goal", "feedback", "outbox", "check", "mark", "tabs"],
         js,
         stream,
         ..Page::new(me.text, &title)

@@ -3,7 +3,7 @@
 use super::frame::{self, plain_form};
 use super::skills::{mark, resources, rubric, standing_words};
 use super::{Me, choices, review};
-use super::{feedback, peer};
+use super::{feedback, marks, peer};
 use crate::classroom::evidence::{Evidence, MOST_PIECES, Purpose, UsualKind};
 use crate::classroom::{Field, FileKind, Outcome, OutcomeId, Verdict};
 use crate::view::parts::{Icon, attachment, growth, icon, kind_words, piece, stamp};
@@ -49,6 +49,7 @@ pub fn page(me: &Me, known: &Known) -> Option<Markup> {
             (feedback::own_level(me, id))
             (pieces(me, id))
             (form(me, id, known))
+            (marks::way(me))
         }
     };
     Some(frame::page(me, frame::Tab::Skill, known.saved, body))

@@ -6,7 +6,7 @@ use crate::classroom::evidence::Change;
 use crate::classroom::ledger::{Assessment, AttemptFact};
 use crate::classroom::mastery_day::{MasteryDayFact, Pick};
 use crate::classroom::ticket::Given;
-use crate::classroom::{Actor, Event, Fact, Goal, Presence, TicketFact, Verdict};
+use crate::classroom::{Actor, Event, Fact, Goal, Presence, TicketFact, Verdict, Mark, TermFact};
 use crate::view::parts::stamp;
 use maud::{Markup, html};
 
@@ -80,6 +80,7 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::CupRestored { cup, .. } => return Some(said(text.cup(cup.colour), &cup.note)),
         Fact::Ticket(fact) => return answer(desk, fact),
         Fact::MasteryDay(MasteryDayFact::Picked { pick, .. }) => return Some(picked(desk, pick.as_ref())),
+        Fact::Term(fact) => return term_words(desk, fact),
         Fact::CupLowered { .. } => text.say("history-cup-lowered"),
         Fact::CupConfirmed { .. } => text.say("history-cup-confirmed"),
         Fact::CupSeen { .. } => text.say("history-cup-seen"),
@@ -118,6 +119,24 @@ fn picked(desk: &Desk<'_>, pick: Option<&Pick>) -> Markup {
         (desk.text.say("history-picked"))
         @for skill in pick.into_iter().flat_map(|pick| &pick.outcomes) { " “" (desk.skill(*skill)) "”" }
     }
+}
+
+/// What was done to their final mark (S47).
+fn term_words(desk: &Desk<'_>, fact: &TermFact) -> Option<Markup> {
+    let text = desk.text;
+    let mark = |mark: &Mark| [("mark", text.mark(mark).into())];
+    Some(match fact {
+        TermFact::Amended { mark: Some(to), reason, .. } => {
+            said(text.say_with("history-mark-amended", &mark(to)), reason)
+        }
+        TermFact::Amended { mark: None, reason, .. } => said(text.say("history-mark-derived"), reason),
+        TermFact::Released { given, .. } => {
+            html! { (text.say_with("history-mark-released", &mark(&given.mark))) }
+        }
+        TermFact::TakenBack { .. } => html! { (text.say("history-mark-taken-back")) },
+        TermFact::Restored { .. } => html! { (text.say("history-mark-restored")) },
+        TermFact::Set { .. } | TermFact::Ended { .. } | TermFact::Resumed => return None,
+    })
 }
 
 /// What they answered to a quick question (S24).

@@ -2,7 +2,7 @@
 
 mod devices;
 
-use super::{Desk, Tab, aims, evidence, history, page, tap};
+use super::{Desk, Tab, aims, evidence, history, page, tap, term};
 use crate::classroom::{Alias, Colour, Enrolment, Event, Field, Language, StudentId};
 use crate::text::Text;
 use crate::view::parts::cup;
@@ -34,6 +34,7 @@ pub fn show(desk: &Desk<'_>, student: StudentId, events: &[Event], back: &str) -
                 }
                 @if desk.is_teachers() { div {
                     (aims::card(desk, student, place))
+                    (term::of_student(desk, student, place))
                     (evidence::of_student(desk, student))
                     (devices::card(desk, student))
                     (history::card(desk, events))

@@ -22,6 +22,7 @@ pub fn show(desk: &Desk<'_>, address: Option<&str>) -> Markup {
                     ul class="register" { @for student in &students { li { (line(desk, *student)) } } }
                 }
                 div {
+                    (marks(desk))
                     (more(desk))
                     (cards(desk, address))
                     (left(desk))
@@ -49,6 +50,17 @@ fn line(desk: &Desk<'_>, student: StudentId) -> Markup {
                 @if let Some(language) = language { span { (crate::text::Text::new(language).own_name()) } }
             }
             (icon(Icon::Forward))
+        }
+    }
+}
+
+/// The way to their final marks (S47).
+fn marks(desk: &Desk<'_>) -> Markup {
+    html! {
+        section class="card" {
+            h2 { (desk.text.say("term")) }
+            p class="quiet spaced" { (desk.text.say("term-rule-why")) }
+            a class="button button-wide" href=(desk.url("/term")) { (desk.text.say("term-open")) }
         }
     }
 }

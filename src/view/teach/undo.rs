@@ -34,6 +34,8 @@ fn what(desk: &Desk<'_>, subject: &Subject) -> Markup {
         Subject::Presence(student) => of(text.say("teach-undo-presence"), desk.name(*student)),
         Subject::Cup(student) => of(text.say("teach-undo-cup"), desk.name(*student)),
         Subject::Ticket(ticket) => of(text.say("teach-undo-question"), question(desk, *ticket)),
+        Subject::Term => html! { (text.say("term-undo")) },
+        Subject::Mark(student) => of(text.say("term-undo-mark"), desk.name(*student)),
         Subject::MasteryDay => html! { (text.say("day")) },
         Subject::Pick(student) => of(text.say("day"), desk.name(*student)),
         Subject::Answer(student, _) => of(text.say("teach-undo-answer"), desk.name(*student)),

@@ -52,6 +52,11 @@ pub(in crate::web) async fn map(State(app): State<App>, student: Student) -> Res
     render(&app, &student, |me| view::map::page(me).into_string())
 }
 
+/// `GET /me/marks`: how final marks come about, and one's own (S47)
+pub(in crate::web) async fn marks(State(app): State<App>, student: Student) -> Result<Html<String>, Problem> {
+    render(&app, &student, |me| view::marks::page(me).into_string())
+}
+
 /// `GET /me/events`: this device's own stream. It ends when the device is theirs no more.
 pub(in crate::web) async fn events(
     State(app): State<App>,

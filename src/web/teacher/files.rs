@@ -1,7 +1,7 @@
 //! What a teacher takes home: tables and a document.
 
 use super::class::Class;
-use crate::exchange::{export, history as history_table};
+use crate::exchange::{export, history as history_table, term};
 use crate::web::Problem;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -19,6 +19,12 @@ pub(super) async fn marks(class: Class) -> Result<Response, Problem> {
 pub(super) async fn long(class: Class) -> Result<Response, Problem> {
     let desk = class.desk()?;
     Ok(file("csv", "list", &desk.section.name, CSV, export::long_csv(desk.state, desk.section)))
+}
+
+/// `GET /teach/{section}/term.csv`: every term's final marks.
+pub(super) async fn terms(class: Class) -> Result<Response, Problem> {
+    let desk = class.desk()?;
+    Ok(file("csv", "final-marks", &desk.section.name, CSV, term::marks_csv(desk.state, desk.section)))
 }
 
 /// `GET /teach/{section}/export.json`
