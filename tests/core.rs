@@ -45,6 +45,8 @@ mod roster;
 mod sessions;
 #[path = "core/substitute.rs"]
 mod substitute;
+#[path = "core/term.rs"]
+mod term;
 #[path = "core/tickets.rs"]
 mod tickets;
 #[path = "core/tray.rs"]

@@ -20,6 +20,8 @@ mod handover;
 mod join;
 #[path = "student/live.rs"]
 mod live;
+#[path = "student/marks.rs"]
+mod marks;
 #[path = "student/page.rs"]
 mod page;
 #[path = "student/path.rs"]

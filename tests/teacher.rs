@@ -36,6 +36,8 @@ mod student;
 mod substitute;
 #[path = "teacher/tray.rs"]
 mod tray;
+#[path = "teacher/term.rs"]
+mod term;
 #[path = "teacher/unlock.rs"]
 mod unlock;
 

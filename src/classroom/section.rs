@@ -6,8 +6,8 @@ use super::phrases::Phrases;
 use super::plan::Plan;
 use super::scale::Scale;
 use super::setting::Setting;
-use super::ticket::Tickets;
 use super::term::{FinalRule, Terms};
+use super::ticket::Tickets;
 use super::undo::Undo;
 use super::words::Field;
 use super::{

@@ -198,11 +198,7 @@ impl TermMark {
 
 impl Section {
     /// The skills that count for a student in a term, on their own map.
-    pub fn counting<'a>(
-        &'a self,
-        term: &'a Term,
-        place: &'a Enrolment,
-    ) -> impl Iterator<Item = OutcomeId> + use<'a> {
+    pub fn counting<'a>(&'a self, term: &'a Term, place: &'a Enrolment) -> impl Iterator<Item = OutcomeId> + use<'a> {
         let counts = move |outcome: &OutcomeId| term.outcomes.as_ref().is_none_or(|chosen| chosen.contains(outcome));
         self.map_of(place).map(|(outcome, _)| outcome).filter(counts)
     }

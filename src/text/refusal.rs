@@ -6,8 +6,8 @@ use crate::classroom::goal::MOST_LESSONS;
 use crate::classroom::mastery_day::MOST_SLOTS;
 use crate::classroom::method::MOST_SUCCESSES;
 use crate::classroom::phrases::MOST_PHRASES;
-use crate::classroom::term::MOST_MARKS;
 use crate::classroom::session::{LONGEST_LESSON_MIN, SHORTEST_LESSON_MIN};
+use crate::classroom::term::MOST_MARKS;
 use crate::classroom::ticket::{FEWEST_OPTIONS, MOST_OPTIONS};
 use crate::classroom::{Field, MOST_OUTCOMES, MOST_SECTIONS, MOST_SKILL_FILES, MOST_STUDENTS, Refusal};
 

@@ -124,6 +124,7 @@ const CSS: &[&str] = &[
     "goal",
     "tray",
     "term",
+    "term-aside",
 ];
 
 /// A page without a class around it: first run, sign in, the list of classes.

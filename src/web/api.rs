@@ -22,6 +22,7 @@ mod rows;
 mod sections;
 pub mod shape;
 mod tray;
+mod term;
 mod wall;
 
 use super::route::{Route, Who, get, post};

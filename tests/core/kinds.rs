@@ -3,10 +3,10 @@
 use cupboard::classroom::check::CheckFact;
 use cupboard::classroom::evidence::Change;
 use cupboard::classroom::ledger::AttemptFact;
-use cupboard::classroom::{Fact, MasteryDayFact, Refusal, Setting, TicketFact};
+use cupboard::classroom::{Fact, MasteryDayFact, Refusal, Setting, TermFact, TicketFact};
 
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 74] = [
+pub const FACTS: [&str; 82] = [
     "SectionMade",
     "Setting::Name",
     "Setting::Language",
@@ -71,7 +71,15 @@ pub const FACTS: [&str; 74] = [
     "MasteryDay::CalledOff",
     "MasteryDay::Picked",
     "MasteryDay::Restored",
+    "Term::Set",
+    "Term::Ended",
+    "Term::Resumed",
+    "Term::Amended",
+    "Term::Released",
+    "Term::TakenBack",
+    "Term::Restored",
     "Setting::EvidenceKinds",
+    "Setting::FinalRule",
     "EvidenceAdded",
     "EvidenceMarked",
     "EvidenceRemoved",
@@ -137,6 +145,7 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         SkillFile { .. } => "SkillFile",
         Evidence { change, .. } => of_evidence(change),
         MasteryDay(fact) => of_mastery_day(fact),
+        Term(fact) => of_term(fact),
         // No command makes it: see `erase`.
         Erased { .. } => "Erased",
     }
@@ -152,6 +161,7 @@ fn of_setting(setting: &Setting) -> &'static str {
         Setting::Marking(_) => "Setting::Marking",
         Setting::Phrases(_) => "Setting::Phrases",
         Setting::EvidenceKinds(_) => "Setting::EvidenceKinds",
+        Setting::FinalRule(_) => "Setting::FinalRule",
     }
 }
 
@@ -200,5 +210,17 @@ fn of_mastery_day(fact: &MasteryDayFact) -> &'static str {
         MasteryDayFact::CalledOff => "MasteryDay::CalledOff",
         MasteryDayFact::Picked { .. } => "MasteryDay::Picked",
         MasteryDayFact::Restored { .. } => "MasteryDay::Restored",
+    }
+}
+
+fn of_term(fact: &TermFact) -> &'static str {
+    match fact {
+        TermFact::Set { .. } => "Term::Set",
+        TermFact::Ended { .. } => "Term::Ended",
+        TermFact::Resumed => "Term::Resumed",
+        TermFact::Amended { .. } => "Term::Amended",
+        TermFact::Released { .. } => "Term::Released",
+        TermFact::TakenBack { .. } => "Term::TakenBack",
+        TermFact::Restored { .. } => "Term::Restored",
     }
 }

@@ -63,6 +63,7 @@ pub enum Wish {
     Lower,
     Confirm,
     See,
+    Term,
     Day,
     Pick,
     Slot,
@@ -142,8 +143,10 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         Bell, Arrive, Mark, Raise, Raise, Lower, Confirm, See, Day, Pick, Pick, Pick, Slot, Slot, Slot, Slot, Evidence,
         Evidence, Ask, Ask, AskAgain, Question, Question, Answer, Answer, Answer, Undo, Undo, Undo, Tick,
     ];
-    let mastery =
-        [Status, Status, Status, Status, Judge, Judge, Assess, Amend, Read, Say, Say, Check, Check, Review, Goal];
+    let mastery = [
+        Status, Status, Status, Status, Judge, Judge, Assess, Amend, Read, Say, Say, Check, Check, Review, Goal, Term,
+        Term,
+    ];
     let often: Vec<Wish> = lesson.into_iter().chain(mastery).collect();
     prop_oneof![1 => prop::sample::select(seldom), 2 => prop::sample::select(often)]
 }

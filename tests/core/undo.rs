@@ -2,10 +2,12 @@
 
 use crate::class::*;
 use crate::mastery_day::{declare, pick, take};
+use crate::term::{amend, end, release, take_back};
 use crate::tickets::{ask, asked};
 use cupboard::classroom::{
-    Alias, Colour, CupsShown, Deed, Devices, Enrolment, Language, Level, MasteryDayDeed, Naming, Outcome, Policies,
-    Presence, Refusal, Reply, Section, Status, StatusRule, Student, StudentId, TicketDeed, WallSettings,
+    Alias, Colour, CupsShown, Deed, Devices, Enrolment, FinalRule, Language, Level, MasteryDayDeed, Naming, Outcome,
+    Policies, Presence, Refusal, Reply, Section, Status, StatusRule, Student, StudentId, TermDeed, TicketDeed,
+    WallSettings, term::UsualMark,
 };
 use std::collections::BTreeMap;
 
@@ -33,6 +35,8 @@ fn lived_in() -> Class {
     class.student(DALIA, raise(DALIA, Colour::Yellow)).unwrap();
     class.teacher(mark(ESI, Presence::Absent)).unwrap();
     class.teacher(Deed::PlanCheck { outcome: TERMS, check: Some(Box::default()) }).unwrap();
+    class.teacher(release(&[ADA, BEN])).unwrap();
+    class.teacher(amend(CHIDI, UsualMark::Growing, "a talk")).unwrap();
     class.teacher(declare(4)).unwrap();
     class.student(BEN, pick(&class, BEN, &[TERMS])).unwrap();
     class.student(BEN, take(&class, BEN, Some(2))).unwrap();
@@ -79,6 +83,12 @@ fn every_command_that_can_be_taken_back_is_restored_exactly() {
         Deed::SeeCup { student: DALIA },
         Deed::PlanCheck { outcome: SLOPE, check: Some(Box::default()) },
         Deed::PlanCheck { outcome: TERMS, check: None },
+        end(1),
+        amend(ADA, UsualMark::Confident, "her project"),
+        release(&[CHIDI, DALIA]),
+        take_back(&[ADA, BEN]),
+        Deed::Term(TermDeed::SetRule { rule: FinalRule(FinalRule::default().0.split_off(2)) }),
+        Deed::Term(TermDeed::Set { term: 1, name: "Autumn".into(), outcomes: Some([SLOPE].into()) }),
         declare(3),
         Deed::MasteryDay(MasteryDayDeed::CallOff),
         pick(&free, CHIDI, &[SLOPE]),

@@ -24,8 +24,8 @@ term-take-all-back = Retirar todas
 term-amended = cambiada por ti
 term-derived = según la regla, «{ $mark }»
 term-tally = { $count ->
-    [one] { $mastered } de una habilidad dominada
-   *[other] { $mastered } de { $count } habilidads dominadas
+    [one] { $mastered } de { $count } dominada
+   *[other] { $mastered } de { $count } dominadas
 }
 term-no-skill = Aún no cuenta ninguna habilidad
 term-not-released = Sin publicar
@@ -41,16 +41,16 @@ term-rule = Cómo se obtienen las notas
 term-rule-why = Cada habilidad cuenta igual: una nota pregunta cuántas están dominadas. El alumnado lo lee desde el primer día.
 term-rule-change = Cambiar la regla
 term-rule-hint = La mejor, primero. La última pide 0, para que todo el mundo tenga nota. Una línea sin nombre no cuenta.
-term-asks = al menos el { $share } % de las habilidads
-term-asks-all = todas las habilidads
+term-asks = al menos el { $share } % de las habilidades
+term-asks-all = todas las habilidades
 term-asks-nothing = todos los demás
-term-share = Parte de las habilidads que está dominada, en tanto por ciento
-term-itself = Nombre y habilidads de este periodo
+term-share = Parte de las habilidades que está dominada, en tanto por ciento
+term-itself = Nombre y habilidades de este periodo
 term-name-such-as = Otoño
-term-skills-all = Cuentan todas las habilidads
+term-skills-all = Cuentan todas las habilidades
 term-skills-some = { $count ->
     [one] Cuentan { $chosen } de una habilidad
-   *[other] Cuentan { $chosen } de { $count } habilidads
+   *[other] Cuentan { $chosen } de { $count } habilidades
 }
 term-end = Fin del periodo
 term-end-open = Terminar este periodo y empezar el siguiente

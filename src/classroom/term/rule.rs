@@ -1,8 +1,8 @@
 //! The final rule of a class (S47): marks with names, best first, each with the share of the term's skills that is
 //! mastered for it. A count of skills, never a mean of levels.
 
-use crate::classroom::words::Field;
 use crate::classroom::Refusal;
+use crate::classroom::words::Field;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -116,8 +116,8 @@ impl FinalRule {
         let bands = self.0.iter().map(clean).collect::<Result<Vec<_>, Refusal>>()?;
         let names: BTreeSet<String> = bands.iter().map(|band| format!("{:?}", band.mark).to_lowercase()).collect();
         let falls = bands.windows(2).all(|pair| pair[0].share > pair[1].share);
-        let ends = bands.first().is_some_and(|band| band.share <= 100)
-            && bands.last().is_some_and(|band| band.share == 0);
+        let ends =
+            bands.first().is_some_and(|band| band.share <= 100) && bands.last().is_some_and(|band| band.share == 0);
         let whole = (FEWEST_MARKS..=MOST_MARKS).contains(&bands.len()) && names.len() == bands.len();
         if falls && ends && whole { Ok(Self(bands)) } else { Err(Refusal::MarkRule) }
     }
@@ -165,7 +165,9 @@ mod tests {
         ] {
             assert_eq!(cleaned(wrong), Err(Refusal::MarkRule), "{wrong:?}");
         }
-        let nine: Vec<_> = (0..9).map(|place| (["aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii"][place], 80 - 10 * place as u8)).collect();
+        let nine: Vec<_> = (0..9)
+            .map(|place| (["aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii"][place], 80 - 10 * place as u8))
+            .collect();
         assert_eq!(cleaned(&nine), Err(Refusal::MarkRule));
         assert!(cleaned(&[&nine[1..]].concat()).is_ok());
     }

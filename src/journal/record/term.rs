@@ -153,7 +153,8 @@ impl From<core::TermMark> for TermMark {
             core::Turn::Released(mark) => Turn::Released(mark.into()),
             core::Turn::TakenBack => Turn::TakenBack,
         };
-        let at_end = |core::Derived { mark, mastered, of }| Given { m: mark.into(), why: String::new(), got: mastered, of };
+        let at_end =
+            |core::Derived { mark, mastered, of }| Given { m: mark.into(), why: String::new(), got: mastered, of };
         Self {
             amended: mark.amended.map(|amended| (amended.mark.into(), amended.reason)),
             released: mark.released.map(|released| (released.given.into(), released.wall_ms)),

@@ -34,7 +34,10 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
     };
     let frame = Page {
         body_class: "me",
-        css: &["student", "skill", "piece", "question", "plan", "day", "goal", "feedback", "outbox", "check", "mark", "tabs"],
+        css: &[
+            "student", "skill", "piece", "question", "plan", "day", "goal", "feedback", "outbox", "check", "mark",
+            "tabs",
+        ],
         js,
         stream,
         ..Page::new(me.text, &title)

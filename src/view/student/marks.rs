@@ -105,9 +105,8 @@ fn method(me: &Me) -> String {
     match marking.method {
         Method::Latest => text.say("final-method-latest"),
         Method::Highest => text.say("final-method-highest"),
-        Method::NMastery => {
-            text.say_with("final-method-n-mastery", &[("count", u32::from(marking.needed).into()), ("level", cut.into())])
-        }
+        Method::NMastery => text
+            .say_with("final-method-n-mastery", &[("count", u32::from(marking.needed).into()), ("level", cut.into())]),
         Method::DecayingAverage => text.say("final-method-decaying-average"),
         Method::Mean => text.say("final-method-mean"),
         Method::Judgement => text.say("final-method-judgement"),

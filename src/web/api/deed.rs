@@ -13,6 +13,7 @@ use super::shape::{
     ColourName, CupsName, DevicesName, FaceName, LanguageName, NamingName, PresenceName, PurposeName, Refused, Saved,
     StatusName, StatusRuleName,
 };
+use super::term::TermDeedShape;
 use crate::classroom::evidence::{Mark, Purpose, Wanted};
 use crate::classroom::{
     Actor, Alias, Colour, CupsShown, Deed, Devices, Face, Language, MasteryDayDeed, Naming, OutcomeId, Policies,
@@ -94,6 +95,8 @@ pub(super) enum DeedShape {
     DeclareMasteryDay { slots: u8, minutes: u8 },
     /// Calls it off.
     CallOffMasteryDay,
+    /// Sets a term, amends and releases its final marks.
+    Term(TermDeedShape),
     /// Opens class.
     OpenClass { minutes: u32 },
     /// Closes class.
@@ -261,6 +264,7 @@ impl DeedShape {
             Self::OpenClass { minutes } => Deed::OpenClass { minutes },
             Self::DeclareMasteryDay { slots, minutes } => Deed::MasteryDay(MasteryDayDeed::Declare { slots, minutes }),
             Self::CallOffMasteryDay => Deed::MasteryDay(MasteryDayDeed::CallOff),
+            Self::Term(shape) => shape.deed(),
             Self::CloseClass => Deed::CloseClass,
             Self::SetWindow { open } => Deed::SetWindow { open },
             Self::SetFace { face } => Deed::SetFace { face },

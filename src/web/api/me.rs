@@ -11,6 +11,7 @@ use super::question::MyQuestion;
 use super::shape::{
     ColourName, CupShape, LanguageName, LevelShape, PlaceShape, Refused, Saved, SkillShape, StatusName,
 };
+use super::term::{MyMark, NeedsShape};
 use crate::access::AccessCommand;
 use crate::classroom::{Actor, Alias, Colour, Deed, Language, OutcomeId, SectionId, Status};
 use crate::hub::Wish;
@@ -50,6 +51,10 @@ pub(super) struct Me {
     next: Vec<StepShape>,
     /// Their goal.
     goal: Option<GoalShape>,
+    /// How a final mark comes about this term, the best first.
+    final_rule: Vec<NeedsShape>,
+    /// The final marks that the teacher released, the newest term first.
+    final_marks: Vec<MyMark>,
     /// The levels of the class, rising.
     levels: Vec<LevelShape>,
     /// The skills on their map.
@@ -81,6 +86,8 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         plan: plan::planned(section, |outcome| section.map_of(place).any(|(id, _)| id == outcome)),
         next: StepShape::all(section, place, &now),
         goal: GoalShape::of(section, place, &now),
+        final_rule: NeedsShape::all(section, place, me.text),
+        final_marks: MyMark::all(section, place, me.text),
         levels: LevelShape::all(&section.scale, me.text),
         skills,
         places: section.map_of(place).map(|(outcome, _)| standing(outcome)).collect(),

@@ -11,6 +11,7 @@ use super::shape::{
     CupShape, CupsName, DevicesName, FaceName, LanguageName, LevelShape, NamingName, PlaceShape, PresenceName, Refused,
     Saved, SkillShape, StatusRuleName,
 };
+use super::term::{self, BandShape, TermShape};
 use crate::classroom::{
     Actor, Command, CupsShown, Devices, Enrolment, Face, Language, Naming, OutcomeId, Presence, Section, SectionId,
     StatusRule, StudentId,
@@ -72,6 +73,10 @@ pub(super) struct SectionShape {
     mastery_day: Option<DayShape>,
     /// The coming checks, in the order of days.
     plan: Vec<PlannedShape>,
+    /// How a final mark follows, the best first.
+    final_rule: Vec<BandShape>,
+    /// Its terms with their final marks, the one that runs last.
+    terms: Vec<TermShape>,
     /// Its students.
     students: Vec<StudentShape>,
     /// Who wants an adult, oldest first.
@@ -189,6 +194,8 @@ pub(super) async fn show(
         skills: section.taught().map(|(id, outcome)| SkillShape::of(id, outcome, language)).collect(),
         mastery_day: section.mastery_day.as_ref().map(DayShape::of),
         plan: plan::planned(section, |_| true),
+        final_rule: term::rule(section),
+        terms: TermShape::all(section),
         students: section.members().map(|(id, place)| student(&seen, section, id, place, &now)).collect(),
         queue: section.cup_queue(&now).into_iter().map(|(student, _)| student).collect(),
     }))

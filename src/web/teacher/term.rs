@@ -22,7 +22,13 @@ pub(super) async fn show(class: Class) -> Result<Response, Problem> {
 }
 
 /// Done, or the page of the term again with the form as it was; `anchor` is where on it.
-fn settled(class: &Class, told: Result<(), Problem>, form: &str, fields: Fields, anchor: &str) -> Result<Response, Problem> {
+fn settled(
+    class: &Class,
+    told: Result<(), Problem>,
+    form: &str,
+    fields: Fields,
+    anchor: &str,
+) -> Result<Response, Problem> {
     let id = fields.parsed("term").unwrap_or_else(|_| class.section().map_or(1, |section| section.terms.running.id));
     let Err(problem) = told else {
         return Ok(class.go(&format!("/term?term={id}&done={}{anchor}", Done::Saved.key())));
