@@ -34,10 +34,10 @@ mod settings;
 mod student;
 #[path = "teacher/substitute.rs"]
 mod substitute;
-#[path = "teacher/tray.rs"]
-mod tray;
 #[path = "teacher/term.rs"]
 mod term;
+#[path = "teacher/tray.rs"]
+mod tray;
 #[path = "teacher/unlock.rs"]
 mod unlock;
 

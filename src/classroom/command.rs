@@ -9,7 +9,8 @@ use super::phrases::Phrases;
 use super::scale::ScaleRow;
 use super::{
     Actor, Attachment, Colour, Face, FileId, GoalWish, Language, Level, MasteryDayDeed, Outcome, OutcomeId, OutcomeRow,
-    PlannedCheck, Policies, Presence, RosterRow, SectionId, Status, StudentId, TicketDeed, TrayDeed, WallSettings, TermDeed,
+    PlannedCheck, Policies, Presence, RosterRow, SectionId, Status, StudentId, TermDeed, TicketDeed, TrayDeed,
+    WallSettings,
 };
 use std::collections::{BTreeMap, BTreeSet};
 

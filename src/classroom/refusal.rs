@@ -143,6 +143,10 @@ pub enum Refusal {
 impl Refusal {
     /// One of each, for the tests that ask whether every refusal is reachable and has its sentence.
     pub fn all() -> Vec<Refusal> {
+        [Self::of_the_class(), Self::of_learning()].concat()
+    }
+
+    fn of_the_class() -> Vec<Refusal> {
         use Refusal::*;
         vec![
             NoSuchSection,
@@ -169,6 +173,12 @@ impl Refusal {
             NothingToUndo,
             ChangedSince,
             EmptyMap,
+        ]
+    }
+
+    fn of_learning() -> Vec<Refusal> {
+        use Refusal::*;
+        vec![
             NoSuchEvidence,
             NoSuchKind,
             TooMuchEvidence,

@@ -10,7 +10,8 @@ use super::mastery_day::{MasteryDayFact, Pick};
 use super::section::Section;
 use super::setting::Setting;
 use super::{
-    Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, Language, Level, Marking, Outcome, OutcomeId, PlannedCheck, Presence, Refusal, Review, Scale, State, StudentId, TicketFact, TermFact,
+    Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, Language, Level, Marking, Outcome, OutcomeId,
+    PlannedCheck, Presence, Refusal, Review, Scale, State, StudentId, TermFact, TicketFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;

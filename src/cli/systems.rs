@@ -88,7 +88,7 @@ pub const ROWS: [Row; 55] = [
     row(44, "Small groups and stations", NotYet),
     row(45, "Habits of work, apart from levels", NotYet),
     row(46, "Reports for families", NotYet),
-    row(47, "The final mark, by a method that everybody knows", NotYet),
+    row(47, "The final mark, by a method that everybody knows", Done),
     row(48, "Growth over time", NotYet),
     row(49, "Links and files to practise with", Done),
     row(50, "No letters, percentages or ranks on students' screens", Done),

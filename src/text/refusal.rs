@@ -76,11 +76,22 @@ impl Text {
             Refusal::NoSuchDay => self.say("refusal-no-such-day"),
             Refusal::DaysReversed => self.say("refusal-days-reversed"),
             Refusal::NobodyChosen => self.say("refusal-nobody-chosen"),
+            Refusal::NoSuchTerm
+            | Refusal::NoSkillCounts
+            | Refusal::NoSuchMark
+            | Refusal::MarkRule
+            | Refusal::MarkWord => self.refusal_of_a_mark(refusal),
+        }
+    }
+
+    /// The same of terms and final marks.
+    fn refusal_of_a_mark(self, refusal: &Refusal) -> String {
+        match refusal {
             Refusal::NoSuchTerm => self.say("refusal-no-such-term"),
             Refusal::NoSkillCounts => self.say("refusal-no-skill-counts"),
             Refusal::NoSuchMark => self.say("refusal-no-such-mark"),
             Refusal::MarkRule => self.too_many("refusal-mark-rule", MOST_MARKS),
-            Refusal::MarkWord => self.say("refusal-mark-word"),
+            _ => self.say("refusal-mark-word"),
         }
     }
 

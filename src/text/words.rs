@@ -1,8 +1,8 @@
 //! Words for the classroom's own kinds: statuses, levels, cups, icons, spans of time.
 
 use super::Text;
-use crate::classroom::{Alias, Colour, Language, Level, Purpose, Question, Reply, Scale, Status, Mark};
 use crate::classroom::term::UsualMark;
+use crate::classroom::{Alias, Colour, Language, Level, Mark, Purpose, Question, Reply, Scale, Status};
 
 impl Text {
     /// Where a student says they are.

@@ -21,8 +21,8 @@ mod question;
 mod rows;
 mod sections;
 pub mod shape;
-mod tray;
 mod term;
+mod tray;
 mod wall;
 
 use super::route::{Route, Who, get, post};

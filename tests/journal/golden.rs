@@ -36,7 +36,7 @@ kinds! {
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/15", 0);
+const SHAPE: (&str, u64) = ("0.1.0/15", 15910630145187607634);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")

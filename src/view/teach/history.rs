@@ -6,7 +6,7 @@ use crate::classroom::evidence::Change;
 use crate::classroom::ledger::{Assessment, AttemptFact};
 use crate::classroom::mastery_day::{MasteryDayFact, Pick};
 use crate::classroom::ticket::Given;
-use crate::classroom::{Actor, Event, Fact, Goal, Presence, TicketFact, Verdict, Mark, TermFact};
+use crate::classroom::{Actor, Event, Fact, Goal, Mark, Presence, TermFact, TicketFact, Verdict};
 use crate::view::parts::stamp;
 use maud::{Markup, html};
 

@@ -81,7 +81,7 @@ pub struct BoxDesk<'a> {
 pub fn page(desk: &BoxDesk<'_>, tab: BoxTab, body: Markup) -> Markup {
     let text = desk.text;
     let title = format!("{} · {}", text.say("box-title"), tab.word(text));
-    let frame = Page { body_class: "teach", css: &CSS, js: &["clock"], ..Page::new(text, &title) };
+    let frame = Page { body_class: "teach", css: CSS, js: &["clock"], ..Page::new(text, &title) };
     document(
         frame,
         html! {
