@@ -30,6 +30,7 @@ pub mod phrases;
 pub mod plan;
 mod recount;
 mod refusal;
+pub mod retake;
 pub mod review;
 pub mod scale;
 mod section;
@@ -64,6 +65,7 @@ pub use outcome::{Outcome, OutcomeRow, Resource, TutorGuide};
 pub use plan::{Day, PlannedCheck};
 pub use recount::Recount;
 pub use refusal::Refusal;
+pub use retake::{Amount, Practice, Retake, RetakeDeed, RetakeFact, RetakeRule};
 pub use review::Review;
 pub use scale::{Level, Scale};
 pub use section::{Devices, Policies, Section, StatusRule};
@@ -247,6 +249,8 @@ impl State {
             Deed::Attempt { student, outcome, what } => assess::deed(section, ctx, (*student, *outcome), what),
             Deed::Check { student, outcome, what } => check::deed(section, ctx, (*student, *outcome), what),
             Deed::Review { student, outcome, solid } => review::answer(section, ctx, *student, *outcome, *solid),
+            Deed::Retake { student, outcome, what } => retake::deed(section, ctx, (*student, *outcome), *what),
+            Deed::SetRetakes { rule } => retake::set(section, ctx, *rule),
             Deed::SetGoal { student, goal } => goal::set(section, ctx, *student, *goal),
             Deed::RaiseCup { student, colour, outcome, note } => {
                 cup::raise(section, ctx, *student, *colour, *outcome, note)

@@ -37,6 +37,8 @@ mod on_disk;
 mod outcomes;
 #[path = "core/presence.rs"]
 mod presence;
+#[path = "core/retakes.rs"]
+mod retakes;
 #[path = "core/reviews.rs"]
 mod reviews;
 #[path = "core/roster.rs"]

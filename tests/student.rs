@@ -28,6 +28,8 @@ mod page;
 mod path;
 #[path = "student/plan.rs"]
 mod plan;
+#[path = "student/practice.rs"]
+mod practice;
 #[path = "student/question.rs"]
 mod question;
 #[path = "student/taps.rs"]

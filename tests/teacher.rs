@@ -28,6 +28,8 @@ mod marks;
 mod plan;
 #[path = "teacher/questions.rs"]
 mod questions;
+#[path = "teacher/retakes.rs"]
+mod retakes;
 #[path = "teacher/settings.rs"]
 mod settings;
 #[path = "teacher/student.rs"]

@@ -136,6 +136,9 @@ impl Section {
             Fact::ReviewSet { outcome, review, .. } => {
                 put_back(Arc::make_mut(&mut place.reviews), *outcome, *review);
             }
+            Fact::Retake { outcome, what, .. } => {
+                what.apply(Arc::make_mut(&mut place.practice), *outcome, event.number);
+            }
             Fact::GoalSet { goal, .. } => place.goal = *goal,
             Fact::NoteRemoved { outcome, .. } => {
                 place.notes.remove(outcome);

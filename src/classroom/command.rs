@@ -9,8 +9,8 @@ use super::phrases::Phrases;
 use super::scale::ScaleRow;
 use super::{
     Actor, Attachment, Colour, Face, FileId, GoalWish, Language, Level, MasteryDayDeed, Outcome, OutcomeId, OutcomeRow,
-    PlannedCheck, Policies, Presence, RosterRow, SectionId, Status, StudentId, TermDeed, TicketDeed, TrayDeed,
-    WallSettings,
+    PlannedCheck, Policies, Presence, RetakeDeed, RetakeRule, RosterRow, SectionId, Status, StudentId, TermDeed,
+    TicketDeed, TrayDeed, WallSettings,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -177,6 +177,15 @@ pub enum Deed {
         outcome: OutcomeId,
         solid: bool,
     },
+    /// Practice before another try (S30).
+    Retake {
+        student: StudentId,
+        outcome: OutcomeId,
+        what: RetakeDeed,
+    },
+    SetRetakes {
+        rule: RetakeRule,
+    },
     /// `goal: None` puts it away (S35).
     SetGoal {
         student: StudentId,
@@ -253,6 +262,7 @@ impl Deed {
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
             Self::SetScale { .. } | Self::SetMarking { .. } | Self::SetPhrases { .. } => false,
             Self::Review { .. } | Self::SetGoal { .. } | Self::Term(_) => false,
+            Self::Retake { .. } | Self::SetRetakes { .. } => false,
             Self::SetSupports { .. } | Self::AssessMany { .. } | Self::Attempt { .. } | Self::Check { .. } => false,
         }
     }

@@ -49,6 +49,7 @@ impl Fact {
             | Attempt { student: who, .. }
             | Check { student: who, .. }
             | ReviewSet { student: who, .. }
+            | Retake { student: who, .. }
             | GoalSet { student: who, .. }
             | NoteRemoved { student: who, .. }
             | CupRaised { student: who, .. }
@@ -127,6 +128,7 @@ impl Fact {
             | StatusSet { .. }
             | StatusRestored { .. }
             | ReviewSet { .. }
+            | Retake { .. }
             | GoalSet { .. }
             | NoteRemoved { .. }
             | CupLowered { .. }

@@ -8,8 +8,8 @@ use super::ledger::AttemptFact;
 use super::mastery::StatusEntry;
 use super::setting::Setting;
 use super::{
-    Attachment, Colour, Cup, Face, Goal, Language, MasteryDayFact, Outcome, OutcomeId, PlannedCheck, Presence, Review,
-    SectionId, Status, StudentId, TermFact, TicketFact, TicketId,
+    Attachment, Colour, Cup, Face, Goal, Language, MasteryDayFact, Outcome, OutcomeId, PlannedCheck, Presence,
+    RetakeFact, Review, SectionId, Status, StudentId, TermFact, TicketFact, TicketId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -160,6 +160,12 @@ pub enum Fact {
         outcome: OutcomeId,
         review: Option<Review>,
     },
+    /// What happened to the practice before another try (S30).
+    Retake {
+        student: StudentId,
+        outcome: OutcomeId,
+        what: RetakeFact,
+    },
     /// `None`: put away.
     GoalSet {
         student: StudentId,
@@ -243,6 +249,7 @@ pub enum Subject {
     Answer(StudentId, TicketId),
     Evidence(StudentId, OutcomeId),
     Review(StudentId, OutcomeId),
+    Retake(StudentId, OutcomeId),
     Goal(StudentId),
     MasteryDay,
     Pick(StudentId),
@@ -280,6 +287,7 @@ impl Fact {
             }
             Evidence { student, outcome, .. } => Subject::Evidence(*student, *outcome),
             ReviewSet { student, outcome, .. } => Subject::Review(*student, *outcome),
+            Retake { student, outcome, .. } => Subject::Retake(*student, *outcome),
             GoalSet { student, .. } => Subject::Goal(*student),
             CupRaised { student, .. }
             | CupLate { student, .. }
@@ -301,7 +309,8 @@ impl Fact {
             | Subject::Status(_, outcome)
             | Subject::Judgement(_, outcome)
             | Subject::Evidence(_, outcome)
-            | Subject::Review(_, outcome) => Some(outcome),
+            | Subject::Review(_, outcome)
+            | Subject::Retake(_, outcome) => Some(outcome),
             _ => None,
         }
     }
@@ -324,6 +333,7 @@ impl Subject {
             | Self::Answer(student, _)
             | Self::Evidence(student, _)
             | Self::Review(student, _)
+            | Self::Retake(student, _)
             | Self::Goal(student)
             | Self::Pick(student)
             | Self::Mark(student) => Some(student),

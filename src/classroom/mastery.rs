@@ -64,6 +64,11 @@ impl Enrolment {
         self.judgements.get(&outcome).is_some_and(|judgement| judgement.mastered)
     }
 
+    /// Whether a check is asked for and not yet answered.
+    pub fn asks(&self, outcome: OutcomeId) -> bool {
+        self.standing(outcome) == Standing::CheckAsked
+    }
+
     /// Where the student stands: whatever is written down answers the check that was asked before it, and so does
     /// "not now".
     pub fn standing(&self, outcome: OutcomeId) -> Standing {
@@ -100,6 +105,9 @@ pub(super) fn set_status(
     let asks_again = status == Status::Ready && enrolment.standing(outcome) == Standing::Working;
     if enrolment.status(outcome) == status && !asks_again {
         return Ok(vec![]);
+    }
+    if status == Status::Ready && !ctx.is_teacher() && section.practice_waits(enrolment, outcome) {
+        return Err(Refusal::PractiseFirst);
     }
     Ok(vec![Fact::StatusSet { student, outcome, status }])
 }

@@ -21,6 +21,8 @@ pub enum Reason {
     Review,
     /// They mastered it, and are not sure of it any more.
     Reopened,
+    /// Tried, and a little practice comes before the next try (S30).
+    Practise,
     /// Under way.
     Working,
     /// Its prerequisites are mastered, and there were some.
@@ -35,9 +37,13 @@ impl Reason {
         self == Self::CheckAsked
     }
 
-    /// What is ready to be begun is one kind, whatever made it ready.
+    /// What is ready to be begun is one kind, whatever made it ready; so is what is under way.
     fn rank(self) -> Self {
-        if self == Self::Unlocked { Self::NextInOrder } else { self }
+        match self {
+            Self::Unlocked => Self::NextInOrder,
+            Self::Practise => Self::Working,
+            own => own,
+        }
     }
 }
 
@@ -81,6 +87,7 @@ impl Section {
             Standing::Mastered if due.contains(&id) => Some(Reason::Review),
             Standing::Mastered => enrolment.is_reopened(id).then_some(Reason::Reopened),
             Standing::CheckAsked => Some(Reason::CheckAsked),
+            Standing::Working | Standing::NotStarted if self.practice_waits(enrolment, id) => Some(Reason::Practise),
             Standing::Working => Some(Reason::Working),
             Standing::NotStarted => self.readiness(enrolment, outcome),
         }
@@ -100,13 +107,14 @@ impl Section {
 }
 
 impl Enrolment {
-    /// Whether the last thing said about an outcome is unread, or names a next step and the student has reported nothing
-    /// since. What is mastered needs no next step.
+    /// Whether the last thing said about an outcome is unread, or names a next step and the student has reported and
+    /// practised nothing since. What is mastered needs no next step.
     pub fn feedback_waits(&self, outcome: OutcomeId) -> bool {
         let said =
             self.ledger.of(outcome).iter().filter(|attempt| !attempt.voided && !attempt.what.feedback.is_empty());
         let Some(last) = said.max_by_key(|attempt| attempt.number) else { return false };
         let acted = self.statuses.get(&outcome).is_some_and(|entry| entry.number > last.number);
+        let acted = acted || self.practice.get(&outcome).is_some_and(|practice| practice.number > last.number);
         let step = !last.what.feedback.next.is_empty() && !self.has_mastered(outcome) && !acted;
         !last.talk.read_by_student || step
     }

@@ -124,6 +124,13 @@ pub enum Refusal {
     NoSuchSlot,
     /// Somebody else was first.
     SlotTaken,
+    /// Some practice comes before the next check (S30).
+    PractiseFirst,
+    /// No practice is asked for: the next check may be asked for as it is.
+    NothingToPractise,
+    /// A class asks for 1 to [`super::retake::MOST_ITEMS`] items, or for up to [`super::retake::MOST_MINUTES`] minutes
+    /// in steps of [`super::retake::STEP_MINUTES`].
+    PracticeAmount,
     /// Up to [`super::mastery_day::MOST_SLOTS`] slots of at most an hour.
     SlotCount,
     /// A word on what waits in the tray, and nothing is ticked.
@@ -221,6 +228,9 @@ impl Refusal {
             NoSuchMark,
             MarkRule,
             MarkWord,
+            PractiseFirst,
+            NothingToPractise,
+            PracticeAmount,
         ]
     }
 }

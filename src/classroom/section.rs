@@ -11,8 +11,8 @@ use super::ticket::Tickets;
 use super::undo::Undo;
 use super::words::Field;
 use super::{
-    Context, Enrolment, Fact, Language, Library, MOST_SECTIONS, MasteryDay, Outcome, OutcomeId, Refusal, SectionId,
-    Session, State, StudentId, WallSettings,
+    Context, Enrolment, Fact, Language, Library, MOST_SECTIONS, MasteryDay, Outcome, OutcomeId, Refusal, RetakeRule,
+    SectionId, Session, State, StudentId, WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -72,6 +72,8 @@ pub struct Section {
     pub scale: Arc<Scale>,
     /// How a proficiency follows from attempts.
     pub marking: Marking,
+    /// What students practise before another try (S30).
+    pub retakes: RetakeRule,
     /// The teacher's own words.
     pub phrases: Arc<Phrases>,
     /// How a term's final mark follows from proficiencies (S47).
@@ -120,6 +122,7 @@ impl Section {
             wall: WallSettings::default(),
             scale: Arc::default(),
             marking: Marking::default(),
+            retakes: RetakeRule::default(),
             phrases: Arc::default(),
             final_rule: Arc::default(),
             terms: Arc::default(),

@@ -6,7 +6,7 @@ use super::scale::Scale;
 use super::section::Section;
 use super::term::FinalRule;
 use super::words::Field;
-use super::{Fact, Language, Policies, WallSettings};
+use super::{Fact, Language, Policies, RetakeRule, WallSettings};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -20,6 +20,7 @@ pub enum Setting {
     Wall(WallSettings),
     Scale(Box<Scale>),
     Marking(Marking),
+    Retakes(RetakeRule),
     Phrases(Box<Phrases>),
     EvidenceKinds(Vec<String>),
     FinalRule(FinalRule),
@@ -40,6 +41,7 @@ impl Setting {
             Self::Wall(_) => Self::Wall(section.wall),
             Self::Scale(_) => Self::Scale(Box::new((*section.scale).clone())),
             Self::Marking(_) => Self::Marking(section.marking),
+            Self::Retakes(_) => Self::Retakes(section.retakes),
             Self::Phrases(_) => Self::Phrases(Box::new((*section.phrases).clone())),
             Self::EvidenceKinds(_) => Self::EvidenceKinds(section.evidence_kinds.to_vec()),
             Self::FinalRule(_) => Self::FinalRule((*section.final_rule).clone()),
@@ -60,6 +62,7 @@ impl Setting {
                 section.marking = *marking;
                 section.judge_anew();
             }
+            Self::Retakes(rule) => section.retakes = *rule,
             Self::Phrases(phrases) => section.phrases = Arc::new((**phrases).clone()),
             Self::EvidenceKinds(kinds) => section.evidence_kinds = Arc::new(kinds.clone()),
             Self::FinalRule(rule) => section.final_rule = Arc::new(rule.clone()),
@@ -74,7 +77,8 @@ impl Setting {
             Self::Phrases(phrases) => phrases.texts().collect(),
             Self::EvidenceKinds(kinds) => kinds.iter().map(|kind| (Field::EvidenceKind, kind.as_str())).collect(),
             Self::FinalRule(rule) => rule.texts().collect(),
-            Self::Language(_) | Self::Policies(_) | Self::Wall(_) | Self::Marking(_) => vec![],
+            Self::Language(_) | Self::Policies(_) | Self::Wall(_) => vec![],
+            Self::Marking(_) | Self::Retakes(_) => vec![],
         }
     }
 }

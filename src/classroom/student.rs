@@ -9,7 +9,8 @@ use super::section::Section;
 use super::term::TermMarks;
 use super::words::Field;
 use super::{
-    Context, Cup, Fact, Goal, Language, Level, MOST_STUDENTS, OutcomeId, Portfolio, Refusal, Review, State, StudentId,
+    Context, Cup, Fact, Goal, Language, Level, MOST_STUDENTS, OutcomeId, Portfolio, Practice, Refusal, Review, State,
+    StudentId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,6 +75,8 @@ pub struct Enrolment {
     pub supports: String,
     /// What they answered when something came back, by outcome (S23).
     pub reviews: Arc<BTreeMap<OutcomeId, Review>>,
+    /// What they practised since their last try, by outcome (S30).
+    pub practice: Arc<BTreeMap<OutcomeId, Practice>>,
     /// What they want to reach (S35); seen by this student and the teacher only.
     pub goal: Option<Goal>,
     /// Their final marks (S47); seen by this student once released, and the teacher.
@@ -115,6 +118,7 @@ impl Enrolment {
             judgements: BTreeMap::new(),
             supports: String::new(),
             reviews: Arc::default(),
+            practice: Arc::default(),
             goal: None,
             marks: TermMarks::default(),
             notes: BTreeSet::new(),

@@ -11,7 +11,7 @@ use super::section::Section;
 use super::setting::Setting;
 use super::{
     Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, Language, Level, Marking, Outcome, OutcomeId,
-    PlannedCheck, Presence, Refusal, Review, Scale, State, StudentId, TermFact, TicketFact,
+    PlannedCheck, Practice, Presence, Refusal, RetakeFact, Review, Scale, State, StudentId, TermFact, TicketFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -43,6 +43,7 @@ pub(super) enum Step {
     OwnLevel(StudentId, OutcomeId, Option<Level>),
     Supports(StudentId, String),
     Review(StudentId, OutcomeId, Option<Review>),
+    Retake(StudentId, OutcomeId, Option<Practice>),
     Goal(StudentId, Option<Goal>),
     Setting(Setting),
     Presence(StudentId, Presence),
@@ -104,6 +105,7 @@ impl Step {
             | OwnLevel(who, ..)
             | Supports(who, _)
             | Review(who, ..)
+            | Retake(who, ..)
             | Goal(who, _)
             | NewNote(who, ..)
             | Presence(who, _)
@@ -232,6 +234,7 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         }
         SupportsSet { student, .. } => Step::Supports(*student, place?.supports.clone()),
         ReviewSet { student, outcome, .. } => Step::Review(*student, *outcome, place?.last_answer(*outcome)),
+        Retake { student, outcome, .. } => Step::Retake(*student, *outcome, place?.practice.get(outcome).copied()),
         GoalSet { student, .. } => Step::Goal(*student, place?.goal),
         CupRaised { student, .. }
         | CupLowered { student }
@@ -326,6 +329,9 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         }
         Step::Supports(student, supports) => Fact::SupportsSet { student, supports },
         Step::Review(student, outcome, review) => Fact::ReviewSet { student, outcome, review },
+        Step::Retake(student, outcome, practice) => {
+            Fact::Retake { student, outcome, what: RetakeFact::Restored(practice) }
+        }
         Step::Goal(student, goal) => Fact::GoalSet { student, goal },
         Step::Setting(setting) => Fact::SettingSet(setting),
         Step::Presence(student, presence) => Fact::PresenceSet { student, presence },

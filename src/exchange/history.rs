@@ -5,7 +5,8 @@ use super::{evidence, mastery_day, plan, question, term};
 use crate::classroom::check::CheckFact;
 use crate::classroom::ledger::{Assessment, AttemptFact, Feedback};
 use crate::classroom::{
-    Actor, Colour, Event, Fact, OutcomeId, Presence, Section, Setting, State, StudentId, TicketFact,
+    Actor, Amount, Colour, Event, Fact, OutcomeId, Presence, RetakeFact, RetakeRule, Section, Setting, State,
+    StudentId, TicketFact,
 };
 use std::borrow::Borrow;
 
@@ -112,6 +113,9 @@ fn what(fact: &Fact) -> &'static str {
         Fact::Attempt { what, .. } => what_of_an_attempt(what),
         Fact::Check { what, .. } => what_of_a_check(what),
         Fact::ReviewSet { .. } => "look back",
+        Fact::Retake { what: RetakeFact::Practised { .. }, .. } => "practice",
+        Fact::Retake { what: RetakeFact::Waived { .. }, .. } => "practice waived",
+        Fact::Retake { what: RetakeFact::Restored(_), .. } => "practice put back",
         Fact::GoalSet { .. } => "goal",
         Fact::NoteRemoved { .. } => "note taken off",
         Fact::CupRaised { .. } => "cup raised",
@@ -156,6 +160,9 @@ fn detail(section: &Section, fact: &Fact) -> String {
             Some(review) => if review.solid { "still solid" } else { "not sure any more" }.to_owned(),
             None => "none".to_owned(),
         },
+        Fact::Retake { what: RetakeFact::Practised { done, .. }, .. } => amount(*done),
+        Fact::SettingSet(Setting::Retakes(RetakeRule::Practice(needed))) => amount(*needed),
+        Fact::SettingSet(Setting::Retakes(RetakeRule::Free)) => "none".to_owned(),
         Fact::GoalSet { goal, .. } => {
             goal.map_or("none".to_owned(), |goal| format!("to {}", level_word(&section.scale, goal.to)))
         }
@@ -167,6 +174,13 @@ fn detail(section: &Section, fact: &Fact) -> String {
     }
 }
 
+fn amount(amount: Amount) -> String {
+    match amount {
+        Amount::Items(items) => format!("{items} items"),
+        Amount::Minutes(minutes) => format!("{minutes} minutes"),
+    }
+}
+
 fn what_of_a_setting(setting: &Setting) -> &'static str {
     match setting {
         Setting::Name(_) => "class renamed",
@@ -175,6 +189,7 @@ fn what_of_a_setting(setting: &Setting) -> &'static str {
         Setting::Wall(_) => "wall set",
         Setting::Scale(_) => "levels set",
         Setting::Marking(_) => "marking set",
+        Setting::Retakes(_) => "practice before another try set",
         Setting::Phrases(_) => "phrases set",
         Setting::EvidenceKinds(_) => "kinds of evidence set",
         Setting::FinalRule(_) => "final rule set",

@@ -27,6 +27,7 @@ mod mastery_day;
 mod noun;
 mod path;
 mod plan;
+mod retake;
 mod setting;
 mod term;
 mod ticket;

@@ -6,6 +6,7 @@ use crate::classroom::goal::MOST_LESSONS;
 use crate::classroom::mastery_day::MOST_SLOTS;
 use crate::classroom::method::MOST_SUCCESSES;
 use crate::classroom::phrases::MOST_PHRASES;
+use crate::classroom::retake::{MOST_ITEMS, MOST_MINUTES};
 use crate::classroom::session::{LONGEST_LESSON_MIN, SHORTEST_LESSON_MIN};
 use crate::classroom::term::MOST_MARKS;
 use crate::classroom::ticket::{FEWEST_OPTIONS, MOST_OPTIONS};
@@ -69,10 +70,10 @@ impl Text {
             Refusal::PickCount => self.say("refusal-pick-count"),
             Refusal::AlreadyMastered => self.say("refusal-already-mastered"),
             Refusal::NothingPicked => self.say("refusal-nothing-picked"),
-            Refusal::NoSuchSlot => self.say("refusal-no-such-slot"),
-            Refusal::SlotTaken => self.say("refusal-slot-taken"),
+            Refusal::NoSuchSlot | Refusal::SlotTaken => self.no_slot(refusal),
             Refusal::SlotCount => self.too_many("refusal-slot-count", MOST_SLOTS.into()),
             Refusal::NothingTicked => self.say("refusal-nothing-ticked"),
+            Refusal::PractiseFirst | Refusal::NothingToPractise | Refusal::PracticeAmount => self.practice_no(refusal),
             Refusal::NoSuchDay => self.say("refusal-no-such-day"),
             Refusal::DaysReversed => self.say("refusal-days-reversed"),
             Refusal::NobodyChosen => self.say("refusal-nobody-chosen"),
@@ -136,6 +137,20 @@ impl Text {
     fn option_count(self) -> String {
         let args = [("fewest", FEWEST_OPTIONS.into()), ("most", MOST_OPTIONS.into())];
         self.say_with("refusal-option-count", &args)
+    }
+
+    fn no_slot(self, refusal: &Refusal) -> String {
+        let taken = *refusal == Refusal::SlotTaken;
+        if taken { self.say("refusal-slot-taken") } else { self.say("refusal-no-such-slot") }
+    }
+
+    fn practice_no(self, refusal: &Refusal) -> String {
+        let args = [("items", Value::from(u32::from(MOST_ITEMS))), ("minutes", u32::from(MOST_MINUTES).into())];
+        match refusal {
+            Refusal::PractiseFirst => self.say("refusal-practise-first"),
+            Refusal::PracticeAmount => self.say_with("refusal-practice-amount", &args),
+            _ => self.say("refusal-nothing-to-practise"),
+        }
     }
 
     fn lesson_length(self) -> String {

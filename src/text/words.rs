@@ -2,7 +2,7 @@
 
 use super::Text;
 use crate::classroom::term::UsualMark;
-use crate::classroom::{Alias, Colour, Language, Level, Mark, Purpose, Question, Reply, Scale, Status};
+use crate::classroom::{Alias, Amount, Colour, Language, Level, Mark, Purpose, Question, Reply, Retake, Scale, Status};
 
 impl Text {
     /// Where a student says they are.
@@ -89,6 +89,25 @@ impl Text {
             }
             Reply::Confidence(level) => format!("{level} · {}", self.confidence(*level)),
             Reply::Text(words) => words.clone(),
+        }
+    }
+
+    /// How much somebody practised, for the history (S30).
+    pub fn practised(self, done: Amount) -> String {
+        let count = [("count", u32::from(done.count()).into())];
+        match done {
+            Amount::Items(_) => self.say_with("history-practised-items", &count),
+            Amount::Minutes(_) => self.say_with("history-practised-minutes", &count),
+        }
+    }
+
+    /// How far somebody is with the practice before their next try (S30): "2 of 3".
+    pub fn practice(self, retake: &Retake) -> String {
+        let [done, needed] = [retake.done, retake.needed].map(|amount| u32::from(amount.count()));
+        let numbers = [("done", done.into()), ("needed", needed.into())];
+        match retake.needed {
+            Amount::Items(_) => self.say_with("practice-items", &numbers),
+            Amount::Minutes(_) => self.say_with("practice-minutes", &numbers),
         }
     }
 

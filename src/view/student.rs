@@ -11,6 +11,7 @@ pub mod next;
 pub mod peer;
 pub mod plan;
 pub mod question;
+pub mod retake;
 pub mod review;
 pub mod settings;
 pub mod skill;
@@ -131,13 +132,15 @@ fn tap_form(me: &Me, action: &str, class: &str, inside: Markup) -> Markup {
 /// The three statuses, one of which holds.
 fn choices(me: &Me, outcome: crate::classroom::OutcomeId) -> Markup {
     let closed = me.status_closed().is_some();
+    let practise_first = me.section.practice_waits(me.place, outcome) && !me.place.asks(outcome);
     let held = skills::shown_status(me.place, outcome);
     let inside = html! {
         input type="hidden" name="outcome" value=(outcome);
         @for status in Status::ALL {
-            button.button name="status" value=(value(status)) disabled[closed]
+            @let first = practise_first && status == Status::Ready;
+            button.button name="status" value=(value(status)) disabled[closed || first]
                 aria-pressed=(if status == held { "true" } else { "false" }) {
-                (me.text.status(status))
+                span { (me.text.status(status)) @if first { small { (me.text.say("practice-first")) } } }
             }
         }
     };

@@ -23,6 +23,7 @@ pub mod panel;
 pub mod plan;
 pub mod question;
 pub mod questions;
+pub mod retake;
 pub mod room;
 pub mod secure;
 pub mod settings;

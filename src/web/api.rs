@@ -18,6 +18,7 @@ mod outcome;
 mod path;
 mod plan;
 mod question;
+mod retake;
 mod rows;
 mod sections;
 pub mod shape;
@@ -63,6 +64,7 @@ pub(super) fn routes() -> Vec<Route> {
         post("/api/v1/me/level", Who::Student, attempts::assess_self),
         post("/api/v1/me/attempts/read", Who::Student, attempts::read),
         post("/api/v1/me/attempts/say", Who::Student, attempts::say),
+        post("/api/v1/me/practice", Who::Student, retake::practise),
         post("/api/v1/me/review", Who::Student, path::review),
         post("/api/v1/me/goal", Who::Student, path::set_goal),
         post("/api/v1/me/goal/drop", Who::Student, path::drop_goal),

@@ -11,7 +11,7 @@ mod settings;
 
 use super::route::{get, post};
 use super::{App, Problem, Route, Who, tap::Tap, visitor::Student};
-use crate::classroom::{Colour, Deed, OutcomeId, Status};
+use crate::classroom::{Amount, Colour, Deed, OutcomeId, RetakeDeed, Status};
 use crate::hub::Receipt;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -34,6 +34,7 @@ pub(super) fn routes() -> Vec<Route> {
         post("/me/status", Who::Student, status),
         post("/me/questions/{ticket}", Who::Student, question::answer),
         get("/me/skills/{outcome}", Who::Student, evidence::show),
+        get("/me/skills/{outcome}/events", Who::Student, page::skill_events),
         post("/me/skills/{outcome}/evidence", Who::Student, evidence::add).with_file(),
         get("/me/skills/{outcome}/files/{file}", Who::Student, evidence::skill_file),
         post("/me/evidence/offer", Who::Student, peer::offer),
@@ -44,6 +45,7 @@ pub(super) fn routes() -> Vec<Route> {
         post("/me/evidence/remove", Who::Student, evidence::remove),
         get("/me/evidence/{evidence}/file", Who::Student, evidence::file),
         post("/me/review", Who::Student, review),
+        post("/me/practice", Who::Student, practice),
         get("/me/goal", Who::Student, goal::show),
         post("/me/goal", Who::Student, goal::set),
         post("/me/goal/drop", Who::Student, goal::put_away),
@@ -156,6 +158,30 @@ async fn review(
 ) -> Result<Response, Problem> {
     let (outcome, solid) = (OutcomeId(form.outcome), form.solid == YesNo::Yes);
     submit(&app, &student, &tap, &form.claim, Deed::Review { student: student.student, outcome, solid }).await
+}
+
+/// What was practised by now, since the try that the page showed: `items` or `minutes`.
+#[derive(Deserialize)]
+struct Practised {
+    claim: String,
+    outcome: u32,
+    attempt: u64,
+    items: Option<u8>,
+    minutes: Option<u8>,
+}
+
+/// `POST /me/practice`: "I did one", or some minutes more (S30).
+async fn practice(
+    State(app): State<App>,
+    student: Student,
+    tap: Tap,
+    Form(form): Form<Practised>,
+) -> Result<Response, Problem> {
+    let Practised { claim, outcome, attempt, items, minutes } = form;
+    let done = items.map(Amount::Items).or(minutes.map(Amount::Minutes));
+    let what = RetakeDeed::Practise { attempt, done: done.ok_or_else(|| Problem::BadForm("items".into()))? };
+    let deed = Deed::Retake { student: student.student, outcome: OutcomeId(outcome), what };
+    submit(&app, &student, &tap, &claim, deed).await
 }
 
 /// Submits a tap made on the page of `claim`, and says what became of it.

@@ -3,10 +3,10 @@
 use cupboard::classroom::check::CheckFact;
 use cupboard::classroom::evidence::Change;
 use cupboard::classroom::ledger::AttemptFact;
-use cupboard::classroom::{Fact, MasteryDayFact, Refusal, Setting, TermFact, TicketFact};
+use cupboard::classroom::{Fact, MasteryDayFact, Refusal, RetakeFact, Setting, TermFact, TicketFact};
 
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 82] = [
+pub const FACTS: [&str; 86] = [
     "SectionMade",
     "Setting::Name",
     "Setting::Language",
@@ -39,6 +39,10 @@ pub const FACTS: [&str; 82] = [
     "Setting::Scale",
     "Setting::Marking",
     "Setting::Phrases",
+    "Setting::Retakes",
+    "Practised",
+    "PracticeWaived",
+    "PracticeRestored",
     "SupportsSet",
     "Assessed",
     "Amended",
@@ -124,6 +128,11 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         Attempt { what, .. } => of_attempt(what),
         Check { what, .. } => of_check(what),
         ReviewSet { .. } => "ReviewSet",
+        Retake { what, .. } => match what {
+            RetakeFact::Practised { .. } => "Practised",
+            RetakeFact::Waived { .. } => "PracticeWaived",
+            RetakeFact::Restored(_) => "PracticeRestored",
+        },
         GoalSet { .. } => "GoalSet",
         NoteRemoved { .. } => "NoteRemoved",
         CupRaised { .. } => "CupRaised",
@@ -160,6 +169,7 @@ fn of_setting(setting: &Setting) -> &'static str {
         Setting::Scale(_) => "Setting::Scale",
         Setting::Marking(_) => "Setting::Marking",
         Setting::Phrases(_) => "Setting::Phrases",
+        Setting::Retakes(_) => "Setting::Retakes",
         Setting::EvidenceKinds(_) => "Setting::EvidenceKinds",
         Setting::FinalRule(_) => "Setting::FinalRule",
     }

@@ -5,7 +5,9 @@ use cupboard::classroom::check::CheckDeed;
 use cupboard::classroom::ledger::{Assessment, Attempt, AttemptDeed, Feedback, Occasion, Origin};
 use cupboard::classroom::phrases::Phrases;
 use cupboard::classroom::scale::ScaleRow;
-use cupboard::classroom::{Actor, Deed, Level, Marking, Method, OutcomeId, Purpose, Section, StudentId};
+use cupboard::classroom::{
+    Actor, Amount, Deed, Level, Marking, Method, OutcomeId, Purpose, RetakeDeed, RetakeRule, Section, Status, StudentId,
+};
 use std::collections::BTreeMap;
 
 const DAY_MS: i64 = 86_400_000;
@@ -19,6 +21,13 @@ pub fn mark(step: &Move, section: &Section, student: StudentId, own: Actor, outc
         Wish::Scale => (teacher, scale(step, section)),
         Wish::Marking => (teacher, Deed::SetMarking { marking: marking(step) }),
         Wish::Phrases => (teacher, Deed::SetPhrases { phrases: Box::new(phrases(step)) }),
+        Wish::Retakes => {
+            let amount =
+                if step.b.is_multiple_of(3) { Amount::Minutes(step.b % 70) } else { Amount::Items(1 + step.b % 5) };
+            let rule = if step.a.is_multiple_of(7) { RetakeRule::Free } else { RetakeRule::Practice(amount) };
+            (teacher, Deed::SetRetakes { rule })
+        }
+        Wish::Practice => practice(step, section, student, own, outcome),
         Wish::Supports => {
             (teacher, Deed::SetSupports { student, supports: ["", "a ruler"][usize::from(step.a % 2)].into() })
         }
@@ -72,6 +81,32 @@ fn check(step: &Move, section: &Section, student: StudentId, own: Actor, outcome
             (own_of(own, student), deed(CheckDeed::AssessSelf(level)))
         }
     }
+}
+
+/// Mostly one more of what the class asks for, by somebody who tried; without a rule, mostly one.
+fn practice(step: &Move, section: &Section, student: StudentId, own: Actor, outcome: OutcomeId) -> (Actor, Deed) {
+    if section.retakes == RetakeRule::Free && step.a > 40 {
+        return (Actor::Teacher, Deed::SetRetakes { rule: RetakeRule::Practice(Amount::Items(1 + step.b % 3)) });
+    }
+    let waiting = section.members().flat_map(|(student, place)| {
+        let all = section.taught().filter_map(move |(id, _)| Some((student, id, section.retake(place, id)?)));
+        all.filter(|(.., retake)| retake.waits())
+    });
+    let mut waiting: Vec<_> = waiting.collect();
+    if waiting.is_empty() || step.odd == 1 {
+        return (Actor::Teacher, Deed::Retake { student, outcome, what: RetakeDeed::Waive });
+    }
+    let (student, outcome, retake) = waiting.swap_remove(usize::from(step.who) % waiting.len());
+    let done = retake.done.with(retake.done.count() + retake.needed.step());
+    let (who, what) = match step.b % 8 {
+        0 => (Actor::Teacher, RetakeDeed::Waive),
+        1 => (own_of(own, student), RetakeDeed::Practise { attempt: 7, done }),
+        // Too early, for most.
+        2 => return (Actor::Student(student), Deed::SetStatus { student, outcome, status: Status::Ready }),
+        3 | 4 => (Actor::Teacher, RetakeDeed::Practise { attempt: retake.attempt, done }),
+        _ => (own_of(own, student), RetakeDeed::Practise { attempt: retake.attempt, done }),
+    };
+    (who, Deed::Retake { student, outcome, what })
 }
 
 fn own_of(own: Actor, student: StudentId) -> Actor {

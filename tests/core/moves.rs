@@ -56,7 +56,9 @@ pub enum Wish {
     Scale,
     Marking,
     Phrases,
+    Retakes,
     Supports,
+    Practice,
     Review,
     Goal,
     Raise,
@@ -136,6 +138,7 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         Scale,
         Marking,
         Phrases,
+        Retakes,
         Supports,
         AssessMany,
     ];
@@ -145,7 +148,7 @@ fn a_wish() -> impl Strategy<Value = Wish> {
     ];
     let mastery = [
         Status, Status, Status, Status, Judge, Judge, Assess, Amend, Read, Say, Say, Check, Check, Review, Goal, Term,
-        Term,
+        Term, Practice, Practice,
     ];
     let often: Vec<Wish> = lesson.into_iter().chain(mastery).collect();
     prop_oneof![1 => prop::sample::select(seldom), 2 => prop::sample::select(often)]

@@ -191,6 +191,8 @@ fn tap(step: &Move, section: &Section, student: StudentId, own: Actor) -> (Actor
         Wish::Scale
         | Wish::Marking
         | Wish::Phrases
+        | Wish::Retakes
+        | Wish::Practice
         | Wish::Supports
         | Wish::Assess
         | Wish::AssessMany

@@ -3,6 +3,7 @@
 //! `tests/golden/journal-<n>.jsonl` is never changed once a release has written such records: after that, a new kind of
 //! fact goes into a new file. Add it to [`one_of_each`] and run this test with `CUPBOARD_GOLDEN=<n>`, which writes both.
 
+use crate::golden_steps;
 use cupboard::classroom::check::{Answer, Check, CheckFact};
 use cupboard::classroom::evidence::{Change, Comment, Kind, Mark, Piece, Purpose, UsualKind};
 use cupboard::classroom::ledger::{Amendment, Assessment, Attempt, AttemptFact, Feedback, Occasion, Origin};
@@ -31,12 +32,12 @@ kinds! {
     SectionMade SettingSet WallPinned Enrolled Shared StudentRenamed
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet
-    SupportsSet Attempt Check ReviewSet GoalSet NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
+    SupportsSet Attempt Check Retake ReviewSet GoalSet NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
     Ticket MasteryDay Term Evidence SkillFile Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/15", 15910630145187607634);
+const SHAPE: (&str, u64) = ("0.1.0/16", 13589534192048721932);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -412,7 +413,8 @@ fn learning(ana: StudentId, ben: StudentId, first: OutcomeId, second: OutcomeId)
         assessed(ben, first, Level::EXCEEDING),
         NoteRemoved { student: ben, outcome: first },
     ];
-    let judged: Vec<_> = judged.into_iter().chain(marking(ana, first, second)).chain(setting_out(ana, first)).collect();
+    let judged: Vec<_> =
+        judged.into_iter().chain(marking(ana, first, second)).chain(golden_steps::setting_out(ana, first)).collect();
     let own = own.into_iter().map(|fact| (1, Actor::Student(fact.student().unwrap()), fact));
     own.chain(judged.into_iter().map(|fact| (1, Actor::Teacher, fact))).collect()
 }
@@ -421,16 +423,6 @@ fn assessed(student: StudentId, outcome: OutcomeId, level: Level) -> Fact {
     let occasion = Occasion { assessed_ms: 1_793_000_000_000, ..Occasion::default() };
     let what = Assessment { level: Some(level), occasion, feedback: Feedback::default() };
     Fact::Attempt { student, outcome, what: AttemptFact::Assessed(Box::new(what)) }
-}
-
-/// Looks back with both answers, and goals of both kinds.
-fn setting_out(student: StudentId, outcome: OutcomeId) -> Vec<Fact> {
-    let review = |review| Fact::ReviewSet { student, outcome, review };
-    let answered = |gap, solid| Some(Review { attempt: 40, own_ms: 80_000, gap, solid });
-    let goal = |until| Some(Goal { outcome, to: Level::MASTERED, until, own_ms: 90_000 });
-    let goals = [goal(goal::Until::Day(Day(20_800))), None, goal(goal::Until::Lessons(3))];
-    let goals = goals.map(|goal| Fact::GoalSet { student, goal });
-    [review(answered(2, true)), review(None), review(answered(0, false))].into_iter().chain(goals).collect()
 }
 
 /// Everything that can be said of levels, attempts and checks.

@@ -32,6 +32,8 @@ pub enum Before {
     Locked,
     /// Ana has mastered the first skill.
     Mastered,
+    /// The class asks for practice before another try; Ana tried the first skill.
+    PracticeAsked,
     /// By everybody: Ana's.
     CardScanned,
     /// The box was started as an access point.
@@ -148,6 +150,7 @@ fn students() -> Vec<Example> {
         post("/me/status").form(&[("claim", "{claim}"), ("outcome", "{outcome}"), ("status", "ready")]),
         post("/me/questions/{ticket}").form(&[("claim", "{claim}"), ("choice", "1")]),
         get("/me/skills/{outcome}"),
+        get("/me/skills/{outcome}/events"),
         post("/me/skills/{outcome}/evidence").parts(&[
             ("claim", "{claim}"),
             ("once", "{next}"),
@@ -168,6 +171,9 @@ fn students() -> Vec<Example> {
         post("/me/review")
             .form(&[("claim", "{claim}"), ("outcome", "{outcome}"), ("solid", "no")])
             .after(Before::Mastered),
+        post("/me/practice")
+            .form(&[("claim", "{claim}"), ("outcome", "{outcome}"), ("attempt", "{attempt}"), ("items", "1")])
+            .after(Before::PracticeAsked),
         get("/me/goal"),
         post("/me/goal").form(&[("claim", "{claim}"), ("outcome", "{outcome}"), ("lessons", "3"), ("day", "")]),
         post("/me/goal/drop").form(claim),
@@ -229,6 +235,9 @@ fn lesson() -> Vec<Example> {
         post("/teach/{section}/review")
             .form(&[("student", "{student}"), ("outcome", "{outcome}"), ("solid", "no")])
             .after(Before::Mastered),
+        post("/teach/{section}/retake")
+            .form(&[("student", "{student}"), ("outcome", "{outcome}"), ("do", "waive"), ("back", "check")])
+            .after(Before::PracticeAsked),
         post("/teach/{section}/devices/undo").form(&[("student", "{student}"), ("device", "{device}")]),
         get("/teach/{section}/questions"),
         post("/teach/{section}/questions").form(&[
@@ -345,6 +354,7 @@ fn settings() -> Vec<Example> {
             ("do", "save"),
         ]),
         post("/teach/{section}/marking/method").form(&[("method", "highest"), ("needed", "2"), ("contexts", "1")]),
+        post("/teach/{section}/marking/retakes").form(&[("rule", "minutes"), ("items", "3"), ("minutes", "15")]),
         post("/teach/{section}/marking/phrases").form(&[("glow", "Clear steps\nNeat"), ("grow", ""), ("next", "")]),
         post("/teach/{section}/settings/evidence").form(&[("kinds", "Lab book\nQuiz")]),
         post("/teach/box/devices/revoke").form(&[("device", "{wall}")]),
@@ -382,6 +392,9 @@ fn api() -> Vec<Example> {
         post("/api/v1/me/cup/confirm").answers(200),
         post("/api/v1/me/questions/{ticket}").json(r#"{"by": "choice", "option": 1}"#),
         post("/api/v1/me/review").json(r#"{"outcome": {outcome}, "solid": false}"#).after(Before::Mastered),
+        post("/api/v1/me/practice")
+            .json(r#"{"outcome": {outcome}, "attempt": {attempt}, "done": {"items": 2}}"#)
+            .after(Before::PracticeAsked),
         post("/api/v1/me/goal").json(r#"{"outcome": {outcome}, "until": {"lessons": 3}}"#),
         post("/api/v1/me/goal/drop").answers(200),
         post("/api/v1/me/day/{day}").json(r#"{"outcomes": [{outcome}]}"#),

@@ -8,8 +8,8 @@ use axum::http::header::CONTENT_TYPE;
 use cupboard::access::{Access, AccessCommand, SubstituteCommand};
 use cupboard::classroom::evidence::Wanted;
 use cupboard::classroom::{
-    Alias, Colour, Command, Deed, FileId, FileKind, Language, Level, MasteryDayDeed, OutcomeId, Question, SectionId,
-    State, Status, StudentId, TicketDeed, ticket::Form,
+    Alias, Amount, Colour, Command, Deed, FileId, FileKind, Language, Level, MasteryDayDeed, OutcomeId, Question,
+    RetakeRule, SectionId, State, Status, StudentId, TicketDeed, ticket::Form,
 };
 use cupboard::web::{Options, Route, Who};
 use std::sync::Arc;
@@ -104,7 +104,7 @@ impl World {
         match before {
             Before::Lesson | Before::AccessPoint => {}
             Before::SheetPrinted => drop(world.app.print_sheet().await),
-            Before::Mastered => world.master().await,
+            Before::Mastered | Before::PracticeAsked => world.mark(before).await,
             Before::CardScanned => {
                 for (name, client) in world.everyone() {
                     assert_eq!(client.get(&world.fill("/C/{card}")).await.status, 303, "{name}");
@@ -124,10 +124,12 @@ impl World {
         world
     }
 
-    /// Ana masters her skill.
-    async fn master(&self) {
-        let level = Some(Level::MASTERED);
-        let deed = Deed::Judge { student: self.student, outcome: self.outcome, level };
+    /// Ana masters her skill, or has to practise before her next try.
+    async fn mark(&self, before: Before) {
+        let deed = match before {
+            Before::PracticeAsked => Deed::SetRetakes { rule: RetakeRule::Practice(Amount::Items(3)) },
+            _ => Deed::Judge { student: self.student, outcome: self.outcome, level: Some(Level::MASTERED) },
+        };
         assert!(self.app.teach(deed).await.changed);
     }
 

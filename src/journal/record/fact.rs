@@ -7,6 +7,7 @@ use super::mastery_day::MasteryDayRecord;
 use super::noun::{Cup, Outcome, StatusEntry};
 use super::path::{self, Goal, Review};
 use super::plan::{self, Planned};
+use super::retake::{self, RetakeRecord};
 use super::setting::SettingRecord;
 use super::term::TermRecord;
 use super::ticket::TicketRecord;
@@ -123,6 +124,12 @@ pub(super) enum FactRecord {
         #[serde(rename = "is")]
         what: CheckRecord,
     },
+    Retake {
+        p: u32,
+        o: u32,
+        #[serde(rename = "is")]
+        what: RetakeRecord,
+    },
     ReviewSet {
         p: u32,
         o: u32,
@@ -230,6 +237,7 @@ impl From<&Fact> for FactRecord {
             Fact::SupportsSet { student, supports } => R::SupportsSet { p: student.0, to: supports },
             Fact::Attempt { student, outcome, what } => R::Attempt { p: student.0, o: outcome.0, what: what.into() },
             Fact::Check { student, outcome, what } => R::Check { p: student.0, o: outcome.0, what: what.into() },
+            Fact::Retake { student, outcome, what } => retake::recorded(student, outcome, what),
             Fact::ReviewSet { student, outcome, review } => path::answered(student, outcome, review),
             Fact::GoalSet { student, goal } => R::GoalSet { p: student.0, to: goal.map(Into::into) },
             Fact::NoteRemoved { student, outcome } => R::NoteRemoved { p: student.0, o: outcome.0 },
@@ -299,6 +307,7 @@ impl FactRecord {
             Self::SupportsSet { p, to } => Fact::SupportsSet { student: StudentId(p), supports: to },
             Self::Attempt { p, o, what } => what.of(p, o),
             Self::Check { p, o, what } => what.of(p, o),
+            Self::Retake { p, o, what } => retake::of(p, o, what),
             Self::ReviewSet { p, o, to } => path::review_set(p, o, to),
             Self::GoalSet { p, to } => Fact::GoalSet { student: StudentId(p), goal: to.map(Into::into) },
             Self::NoteRemoved { p, o } => Fact::NoteRemoved { student: StudentId(p), outcome: OutcomeId(o) },

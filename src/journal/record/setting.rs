@@ -3,6 +3,7 @@
 use super::attempt::{Marking, Phrases, Scale};
 use super::leaf::Language;
 use super::noun::{Policies, Wall};
+use super::retake::{self, AmountRecord};
 use super::term::Band;
 use crate::classroom::{Fact, FinalRule, Setting};
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,8 @@ pub(super) enum SettingRecord {
     Wall(Wall),
     Scale(Box<Scale>),
     Marking(Marking),
+    /// `null`: nothing is asked for.
+    Retakes(Option<AmountRecord>),
     Phrases(Box<Phrases>),
     EvidenceKinds(Vec<String>),
     FinalRule(Vec<Band>),
@@ -31,6 +34,7 @@ impl From<Setting> for SettingRecord {
             Setting::Wall(wall) => Self::Wall(wall.into()),
             Setting::Scale(scale) => Self::Scale(Box::new((*scale).into())),
             Setting::Marking(marking) => Self::Marking(marking.into()),
+            Setting::Retakes(rule) => Self::Retakes(retake::rule(rule)),
             Setting::Phrases(phrases) => Self::Phrases(Box::new((*phrases).into())),
             Setting::EvidenceKinds(kinds) => Self::EvidenceKinds(kinds),
             Setting::FinalRule(rule) => Self::FinalRule(rule.0.into_iter().map(Into::into).collect()),
@@ -48,6 +52,7 @@ impl From<SettingRecord> for Fact {
             R::Wall(wall) => Setting::Wall(wall.into()),
             R::Scale(scale) => Setting::Scale(Box::new((*scale).into())),
             R::Marking(marking) => Setting::Marking(marking.into()),
+            R::Retakes(rule) => Setting::Retakes(retake::rule_of(rule)),
             R::Phrases(phrases) => Setting::Phrases(Box::new((*phrases).into())),
             R::EvidenceKinds(kinds) => Setting::EvidenceKinds(kinds),
             R::FinalRule(bands) => Setting::FinalRule(FinalRule(bands.into_iter().map(Into::into).collect())),

@@ -1,6 +1,7 @@
 //! What every page of a student has: who they are, the way out, the tabs, and what became of their taps.
 
 use super::{Me, tap_form};
+use crate::classroom::OutcomeId;
 use crate::text::Text;
 use crate::view::assets::worker_url;
 use crate::view::layout::{Page, page as document};
@@ -12,10 +13,12 @@ use maud::{Markup, html};
 pub enum Tab {
     /// Cups, next, skills.
     Me,
+    /// What classmates show; it is no tab of its own.
+    Classmates,
     /// The class's shelves.
     Map,
     /// One skill; it is no tab of its own.
-    Skill,
+    Skill(OutcomeId),
     /// Language and icon.
     Settings,
     /// How final marks come about, and one's own; reached from the first page.
@@ -27,19 +30,24 @@ pub enum Tab {
 /// The document around a student's page.
 pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
     let title = me.text.say("student-title");
-    let (stream, js): (_, &[&str]) = match tab {
-        Tab::Me => (Some("/me/events"), &["live", "outbox", "leave", "offline"]),
-        Tab::Map => (Some("/me/map/events"), &["live", "outbox", "leave", "offline"]),
-        Tab::Settings | Tab::Skill | Tab::Marks | Tab::Goal => (None, &["outbox", "leave", "offline"]),
+    let stream = match tab {
+        Tab::Me => Some("/me/events".to_owned()),
+        Tab::Map => Some("/me/map/events".to_owned()),
+        Tab::Skill(outcome) => Some(format!("/me/skills/{outcome}/events")),
+        Tab::Settings | Tab::Classmates | Tab::Marks | Tab::Goal => None,
+    };
+    let js: &[&str] = match stream {
+        Some(_) => &["live", "outbox", "leave", "offline"],
+        None => &["outbox", "leave", "offline"],
     };
     let frame = Page {
         body_class: "me",
         css: &[
-            "student", "skill", "piece", "question", "plan", "day", "goal", "feedback", "outbox", "check", "mark",
-            "tabs",
+            "student", "skill", "piece", "question", "plan", "day", "goal", "feedback", "practice", "outbox", "check",
+            "mark", "tabs",
         ],
         js,
-        stream,
+        stream: stream.as_deref(),
         ..Page::new(me.text, &title)
     };
     document(

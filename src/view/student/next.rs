@@ -1,6 +1,6 @@
 //! What's next, and why (S34).
 
-use super::{Me, choices, reason, review, skills};
+use super::{Me, choices, reason, retake, review, skills};
 use crate::classroom::OutcomeId;
 use crate::classroom::next::Reason;
 use maud::{Markup, html};
@@ -43,6 +43,7 @@ fn the_step(me: &Me, outcome: OutcomeId, why: Reason) -> Markup {
             Reason::Reopened => { (review::reopened(me, outcome)) (reason(&me.text.say("review-note"))) }
             _ => {
                 (choices(me, outcome))
+                (retake::offer(me, outcome))
                 @if let Some(key) = me.status_closed() { (reason(&me.text.say(key))) }
             }
         }
@@ -64,6 +65,7 @@ fn because(me: &Me, why: Reason) -> String {
         Reason::CheckAsked => me.text.say("student-next-check-asked"),
         Reason::Review => me.text.say("student-next-review"),
         Reason::Reopened => me.text.say("student-next-reopened"),
+        Reason::Practise => me.text.say("student-next-practise"),
         Reason::Working => me.text.say("student-next-working"),
         Reason::Unlocked => me.text.say("student-next-unlocked"),
         Reason::NextInOrder => me.text.say("student-next-in-order"),

@@ -55,7 +55,7 @@ pub fn list(me: &Me, saved: bool) -> Markup {
             }
         }
     };
-    frame::page(me, frame::Tab::Skill, saved, body)
+    frame::page(me, frame::Tab::Classmates, saved, body)
 }
 
 fn owner_icon(me: &Me, owner: StudentId) -> Markup {
@@ -149,7 +149,7 @@ pub fn show(me: &Me, (owner, number): (StudentId, u64), evidence: &Evidence, ref
             }
         }
     };
-    frame::page(me, frame::Tab::Skill, false, body)
+    frame::page(me, frame::Tab::Classmates, false, body)
 }
 
 fn form(me: &Me, url: &str, refused: &Refused) -> Markup {

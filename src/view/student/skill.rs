@@ -2,7 +2,7 @@
 
 use super::frame::{self, plain_form};
 use super::skills::{mark, resources, rubric, standing_words};
-use super::{Me, choices, review};
+use super::{Me, Piece, choices, retake, review, told};
 use super::{feedback, marks, peer};
 use crate::classroom::evidence::{Evidence, MOST_PIECES, Purpose, UsualKind};
 use crate::classroom::{Field, FileKind, Outcome, OutcomeId, Verdict};
@@ -43,6 +43,7 @@ pub fn page(me: &Me, known: &Known) -> Option<Markup> {
     let body = html! {
         main {
             a.way-back href="/me" { (icon(Icon::Back)) (me.text.say("student-tab-me")) }
+            (told(me))
             (about(me, id, skill))
             (grown(me, id))
             (feedback::tries(me, id))
@@ -52,13 +53,19 @@ pub fn page(me: &Me, known: &Known) -> Option<Markup> {
             (marks::way(me))
         }
     };
-    Some(frame::page(me, frame::Tab::Skill, known.saved, body))
+    Some(frame::page(me, frame::Tab::Skill(id), known.saved, body))
+}
+
+/// What of the page changes by itself; `None` when the skill is not on the student's map.
+pub fn live(me: &Me, outcome: OutcomeId) -> Option<Vec<Piece>> {
+    let (id, skill) = me.section.map_of(me.place).find(|(id, _)| *id == outcome)?;
+    Some(vec![("who", frame::who(me)), ("told", told(me)), ("skill", about(me, id, skill))])
 }
 
 fn about(me: &Me, id: OutcomeId, skill: &Outcome) -> Markup {
     let standing = me.place.standing(id);
     html! {
-        section.card {
+        section #skill .card data-live {
             div.skill-head {
                 (mark(standing))
                 div.skill-words {
@@ -67,6 +74,7 @@ fn about(me: &Me, id: OutcomeId, skill: &Outcome) -> Markup {
                 }
             }
             (choices(me, id))
+            (retake::offer(me, id))
             (review::offer(me, id))
             (feedback::ways(me, id))
             (resources(me, skill))

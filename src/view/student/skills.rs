@@ -1,7 +1,7 @@
 //! A student's skills: "my three" first, so that a small map looks ordinary (S21), then all by unit.
 
 use super::peer::asked;
-use super::{Me, choices, feedback, goal, review};
+use super::{Me, choices, feedback, goal, retake, review};
 use crate::classroom::next::MY_FEW;
 use crate::classroom::{Enrolment, Outcome, OutcomeId, Standing, Status};
 use crate::view::parts::{Icon, icon, link};
@@ -68,6 +68,7 @@ fn row(me: &Me, list: &str, id: OutcomeId) -> Markup {
                 }
                 div.skill-more {
                     (choices(me, id))
+                    (retake::offer(me, id))
                     (review::offer(me, id))
                     (feedback::ways(me, id))
                     (resources(me, skill))

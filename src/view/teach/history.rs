@@ -6,7 +6,7 @@ use crate::classroom::evidence::Change;
 use crate::classroom::ledger::{Assessment, AttemptFact};
 use crate::classroom::mastery_day::{MasteryDayFact, Pick};
 use crate::classroom::ticket::Given;
-use crate::classroom::{Actor, Event, Fact, Goal, Mark, Presence, TermFact, TicketFact, Verdict};
+use crate::classroom::{Actor, Event, Fact, Goal, Mark, Presence, RetakeFact, TermFact, TicketFact, Verdict};
 use crate::view::parts::stamp;
 use maud::{Markup, html};
 
@@ -73,6 +73,11 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::Check { what, .. } => return check(desk, what),
         Fact::ReviewSet { review: Some(review), .. } if review.solid => text.say("history-review-solid"),
         Fact::ReviewSet { review: Some(_), .. } => text.say("history-review-open"),
+        Fact::Retake { what, .. } => match what {
+            RetakeFact::Practised { done, .. } => text.practised(*done),
+            RetakeFact::Waived { .. } => text.say("history-practice-waived"),
+            RetakeFact::Restored(_) => return None,
+        },
         Fact::GoalSet { goal: Some(goal), .. } => return Some(goal_words(desk, goal)),
         Fact::GoalSet { goal: None, .. } => text.say("history-goal-none"),
         Fact::CupRaised { colour, note, .. } => return Some(said(text.cup(*colour), note)),

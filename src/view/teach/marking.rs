@@ -3,8 +3,10 @@
 pub mod levels;
 pub mod method;
 mod phrases;
+mod retakes;
 
 pub use phrases::{FORM as PHRASES, LISTS};
+pub use retakes::FORM as RETAKES;
 
 use super::{Desk, Tab, page};
 use crate::classroom::Recount;
@@ -28,7 +30,7 @@ pub fn show(desk: &Desk<'_>, rows: Option<&levels::Rows>) -> Markup {
                 p class="quiet" { (text.say("marking-why")) }
             }
             div class="two marking" {
-                div { (levels::card(desk, rows)) }
+                div { (levels::card(desk, rows)) (retakes::card(desk)) }
                 (method::card(desk))
                 (phrases::card(desk))
             }

@@ -1,6 +1,6 @@
 //! One student and one skill: status and level, a tap each.
 
-use super::{Desk, Tab, page};
+use super::{Desk, Tab, page, retake};
 use crate::classroom::{OutcomeId, Status, StudentId};
 use maud::{Markup, html};
 
@@ -18,6 +18,7 @@ pub fn show(desk: &Desk<'_>, student: StudentId, outcome: OutcomeId, back: &str)
                 (desk.complaint("panel"))
                 (level(desk, student, outcome, back))
                 (status(desk, student, outcome, back))
+                (retake::wait(desk, student, outcome, back))
                 a class="button button-line button-wide" href=(desk.url(&format!("/checks/{student}/{outcome}"))) {
                     (desk.text.say("check-with-words"))
                 }

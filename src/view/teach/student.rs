@@ -2,7 +2,7 @@
 
 mod devices;
 
-use super::{Desk, Tab, aims, evidence, history, page, tap, term};
+use super::{Desk, Tab, aims, evidence, history, page, retake, tap, term};
 use crate::classroom::{Alias, Colour, Enrolment, Event, Field, Language, StudentId};
 use crate::text::Text;
 use crate::view::parts::cup;
@@ -33,6 +33,7 @@ pub fn show(desk: &Desk<'_>, student: StudentId, events: &[Event], back: &str) -
                     @if desk.is_teachers() { (about(desk, student, place)) (supports(desk, student, place)) (own_map(desk, student, place)) }
                 }
                 @if desk.is_teachers() { div {
+                    (retake::card(desk, student, place))
                     (aims::card(desk, student, place))
                     (term::of_student(desk, student, place))
                     (evidence::of_student(desk, student))

@@ -8,6 +8,7 @@ use super::mastery::{AmendShape, AssessManyShape, AssessShape, MarkingShape, Phr
 use super::outcome::OutcomeShape;
 use super::path::GoalWishShape;
 use super::plan::CheckShape;
+use super::retake::{PractiseShape, RetakesShape};
 use super::rows::{RosterShape, SkillRowShape};
 use super::shape::{
     ColourName, CupsName, DevicesName, FaceName, LanguageName, NamingName, PresenceName, PurposeName, Refused, Saved,
@@ -164,6 +165,12 @@ pub(super) enum DeedShape {
     AnswerReview { student: u32, outcome: u32, solid: bool },
     /// Chooses a goal for a student without a device; `null` puts it away.
     SetGoal { student: u32, goal: Option<GoalWishShape> },
+    /// Sets what students practise before another try.
+    SetRetakes(RetakesShape),
+    /// Says what a student without a device practised.
+    Practise(PractiseShape),
+    /// Lets a student ask for the next check without more practice.
+    WaivePractice { student: u32, outcome: u32 },
     /// Not now, with a word why.
     PutOffCheck { student: u32, outcome: u32, word: String },
     /// Raises a cup for a student without a device.

@@ -1,7 +1,8 @@
 //! The OpenAPI document, made from the handlers.
 
 use super::{
-    attempts, day, deed, evidence, feedback, files, join, keys, me, outcome, path, question, sections, tray, wall,
+    attempts, day, deed, evidence, feedback, files, join, keys, me, outcome, path, question, retake, sections, tray,
+    wall,
 };
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
@@ -33,6 +34,7 @@ use utoipa::{Modify, OpenApi};
         evidence::of_class,
         tray::show,
         tray::answer,
+        retake::practise,
         path::review,
         path::set_goal,
         path::drop_goal,

@@ -70,8 +70,6 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
     let section = seen.state.section(me.section).map_err(Problem::Refused)?;
     let place = section.active(me.student).map_err(Problem::Refused)?;
     let skills = section.map_of(place).map(|(id, outcome)| SkillShape::of(id, outcome, me.text.language())).collect();
-    let standing =
-        |outcome| PlaceShape { outcome, status: place.status(outcome), proficiency: place.proficiency(outcome) };
     Ok(Json(Me {
         name: seen.state.students.get(&me.student).map(|person| person.name.clone()).unwrap_or_default(),
         icon: place.alias.icon(),
@@ -90,7 +88,7 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         final_marks: MyMark::all(section, place, me.text),
         levels: LevelShape::all(&section.scale, me.text),
         skills,
-        places: section.map_of(place).map(|(outcome, _)| standing(outcome)).collect(),
+        places: section.map_of(place).map(|(outcome, _)| PlaceShape::of(section, place, outcome)).collect(),
     }))
 }
 

@@ -20,7 +20,7 @@ pub(super) struct StepShape {
     /// The skill.
     #[schema(value_type = u32)]
     outcome: OutcomeId,
-    /// Why it is next: `feedback`, `check_asked`, `review`, `reopened`, `working`, `unlocked` or `next_in_order`.
+    /// Why it is next: `feedback`, `check_asked`, `review`, `reopened`, `practise`, `working`, `unlocked` or `next_in_order`.
     why: &'static str,
 }
 
@@ -37,6 +37,7 @@ fn why(reason: Reason) -> &'static str {
         Reason::CheckAsked => "check_asked",
         Reason::Review => "review",
         Reason::Reopened => "reopened",
+        Reason::Practise => "practise",
         Reason::Working => "working",
         Reason::Unlocked => "unlocked",
         Reason::NextInOrder => "next_in_order",
@@ -150,7 +151,7 @@ impl DeedShape {
             Self::SetGoal { student, goal } => {
                 Deed::SetGoal { student: StudentId(student), goal: goal.map(GoalWishShape::wish) }
             }
-            _ => return None,
+            practice => return practice.into_retake_deed(),
         })
     }
 }

@@ -7,6 +7,7 @@ use super::super::{App, Problem};
 use super::day::DayShape;
 use super::mastery::MarkingShape;
 use super::plan::{self, PlannedShape};
+use super::retake::{self, AmountShape};
 use super::shape::{
     CupShape, CupsName, DevicesName, FaceName, LanguageName, LevelShape, NamingName, PlaceShape, PresenceName, Refused,
     Saved, SkillShape, StatusRuleName,
@@ -67,6 +68,8 @@ pub(super) struct SectionShape {
     levels: Vec<LevelShape>,
     /// How a proficiency follows from attempts.
     marking: MarkingShape,
+    /// What students practise before another try; `null`: nothing.
+    practice: Option<AmountShape>,
     /// Its skills, in the teacher's order.
     skills: Vec<SkillShape>,
     /// The mastery day that is on or declared.
@@ -191,6 +194,7 @@ pub(super) async fn show(
         odometer_ms: section.odometer_ms(&now),
         levels: LevelShape::all(&section.scale, teacher.0.text),
         marking: section.marking.into(),
+        practice: retake::asked_for(section.retakes),
         skills: section.taught().map(|(id, outcome)| SkillShape::of(id, outcome, language)).collect(),
         mastery_day: section.mastery_day.as_ref().map(DayShape::of),
         plan: plan::planned(section, |_| true),
@@ -232,12 +236,6 @@ fn student(
         presence: place.presence,
         own_ms: place.own_clock_ms(section.odometer_ms(now)),
         cup: place.cup.as_ref().map(|cup| CupShape::of(cup, section, now)),
-        places: said
-            .map(|outcome| PlaceShape {
-                outcome,
-                status: place.status(outcome),
-                proficiency: place.proficiency(outcome),
-            })
-            .collect(),
+        places: said.map(|outcome| PlaceShape::of(section, place, outcome)).collect(),
     }
 }

@@ -1,9 +1,12 @@
 //! What goes over the wire. Names of states are the core's own, listed here for the document; a test holds the two
 //! lists to each other.
 
+use super::retake::PracticeShape;
 #[cfg(test)]
 use crate::classroom::evidence::Purpose;
-use crate::classroom::{Colour, Cup, Language, Level, Outcome, OutcomeId, Scale, SectionId, Status, StudentId};
+use crate::classroom::{
+    Colour, Cup, Enrolment, Language, Level, Outcome, OutcomeId, Scale, Section, SectionId, Status, StudentId,
+};
 #[cfg(test)]
 use crate::classroom::{CupsShown, Devices, Face, FileKind, Method, Naming, Presence, StatusRule, ledger};
 use crate::hub::Receipt;
@@ -135,6 +138,15 @@ pub struct PlaceShape {
     /// The level that the teacher's assessments come to, by its number on the class's scale; `null`: none.
     #[schema(value_type = Option<u8>)]
     pub proficiency: Option<Level>,
+    /// The practice before their next check, after a try that was not mastered; `null`: none is asked for.
+    pub practice: Option<PracticeShape>,
+}
+
+impl PlaceShape {
+    pub(super) fn of(section: &Section, place: &Enrolment, outcome: OutcomeId) -> Self {
+        let practice = PracticeShape::of(section, place, outcome);
+        Self { outcome, status: place.status(outcome), proficiency: place.proficiency(outcome), practice }
+    }
 }
 
 /// A level of a class's scale.

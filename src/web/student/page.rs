@@ -1,9 +1,10 @@
 //! A student's pages, and what keeps them live.
 
-use crate::classroom::{SectionId, StudentId};
+use crate::classroom::{OutcomeId, SectionId, StudentId};
 use crate::hub::{Health, Published};
 use crate::text::Text;
 use crate::view::student::{self as view, Me};
+use crate::web::in_path::InPath;
 use crate::web::live::{self, Audience, Fragment};
 use crate::web::visitor::Student;
 use crate::web::{App, Problem};
@@ -71,6 +72,25 @@ pub(in crate::web) async fn events(
         let held = look.access.claim_of(&student.device).is_some_and(|claim| claim.student == student.student);
         let me = me(app, &look, text, student.student, student.section).filter(|_| held)?;
         Some(fragments(view::pieces(&me)))
+    };
+    live::stream(&app, audience, Arc::new(render), &headers)
+}
+
+/// `GET /me/skills/{outcome}/events`: as [`events`], for the page of one skill.
+pub(in crate::web) async fn skill_events(
+    State(app): State<App>,
+    student: Student,
+    InPath(outcome): InPath<u32>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let (text, outcome) = (student.text, OutcomeId(outcome));
+    let name = format!("skill/{outcome}/{}/{}/{}", student.device, student.section, text.tag());
+    let audience = Audience::at_device(name, student.section, student.device.clone());
+    let render = move |app: &App| {
+        let look = app.look();
+        let held = look.access.claim_of(&student.device).is_some_and(|claim| claim.student == student.student);
+        let me = me(app, &look, text, student.student, student.section).filter(|_| held)?;
+        view::skill::live(&me, outcome).map(fragments)
     };
     live::stream(&app, audience, Arc::new(render), &headers)
 }

@@ -4,7 +4,7 @@ use super::class::{Class, shown, shown_again};
 use super::form::Fields;
 use crate::classroom::phrases::Phrases;
 use crate::classroom::scale::{MOST_LEVELS, ScaleRow};
-use crate::classroom::{Deed, Level, Marking, Method, Refusal};
+use crate::classroom::{Amount, Deed, Level, Marking, Method, Refusal, RetakeRule};
 use crate::view::teach::Done;
 use crate::view::teach::marking::levels::{self as levels_view, Rows};
 use crate::view::teach::marking::{self as view, method as method_view};
@@ -118,6 +118,22 @@ pub(super) async fn method(class: Class, fields: Fields) -> Result<Response, Pro
         (Err(problem), _) | (_, Err(problem)) => Err(problem),
     };
     settled(&class, told.map(drop), method_view::FORM, fields)
+}
+
+/// `POST /teach/{section}/marking/retakes`: what students practise before another try (S30).
+pub(super) async fn retakes(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let count = |name: &str| fields.parsed::<u8>(name).or(Err(Problem::Refused(Refusal::PracticeAmount)));
+    let rule = match fields.get("rule") {
+        "none" => Ok(RetakeRule::Free),
+        "items" => count("items").map(|items| RetakeRule::Practice(Amount::Items(items))),
+        "minutes" => count("minutes").map(|minutes| RetakeRule::Practice(Amount::Minutes(minutes))),
+        _ => return Err(Problem::BadForm("rule".into())),
+    };
+    let told = match rule {
+        Ok(rule) => class.tell(Deed::SetRetakes { rule }).await.map(drop),
+        Err(problem) => Err(problem),
+    };
+    settled(&class, told, view::RETAKES, fields)
 }
 
 /// `POST /teach/{section}/marking/phrases`: one on each line.

@@ -3,7 +3,7 @@
 use super::class::{Class, Lesson, shown_again};
 use super::form::Fields;
 use crate::access::AccessCommand;
-use crate::classroom::{Colour, Deed, Level, OutcomeId, Presence, Status, StudentId};
+use crate::classroom::{Amount, Colour, Deed, Level, OutcomeId, Presence, RetakeDeed, Status, StudentId};
 use crate::view::teach::student::colour_key;
 use crate::view::teach::{Done, panel};
 use crate::web::Problem;
@@ -17,6 +17,9 @@ fn student(fields: &Fields) -> Result<StudentId, Problem> {
 fn back(class: &Class, fields: &Fields) -> Response {
     match fields.get("back") {
         "map" => class.go("/map"),
+        "check" => class.go(&format!("/checks/{}/{}", fields.get("student"), fields.get("outcome"))),
+        "panel" => class.go(&format!("/map/{}/{}", fields.get("student"), fields.get("outcome"))),
+        "panel-now" => class.go(&format!("/map/{}/{}?back=now", fields.get("student"), fields.get("outcome"))),
         "students" => class.go(&format!("/students/{}", fields.get("student"))),
         _ => class.go(""),
     }
@@ -62,6 +65,23 @@ pub(super) async fn judge(class: Class, fields: Fields) -> Result<Response, Prob
     let level = if fields.get("level") == "none" { None } else { Some(Level(fields.parsed("level")?)) };
     let (student, outcome) = (student(&fields)?, OutcomeId(fields.parsed("outcome")?));
     judged(&class, fields, student, outcome, Deed::Judge { student, outcome, level }).await
+}
+
+/// `POST /teach/{section}/retake`: the next check may be asked for at once, or a student without a device practised (S30).
+pub(super) async fn retake(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let (student, outcome) = (student(&fields)?, OutcomeId(fields.parsed("outcome")?));
+    let what = match fields.get("do") {
+        "waive" => RetakeDeed::Waive,
+        "items" => {
+            RetakeDeed::Practise { attempt: fields.parsed("attempt")?, done: Amount::Items(fields.parsed("done")?) }
+        }
+        "minutes" => {
+            RetakeDeed::Practise { attempt: fields.parsed("attempt")?, done: Amount::Minutes(fields.parsed("done")?) }
+        }
+        _ => return Err(Problem::BadForm("do".into())),
+    };
+    class.tell(Deed::Retake { student, outcome, what }).await?;
+    Ok(back(&class, &fields))
 }
 
 /// `POST /teach/{section}/review`: what a student without a device says when something comes back (S23).
