@@ -11,6 +11,7 @@ pub mod check;
 pub mod clock;
 mod command;
 pub mod cup;
+pub mod elsewhere;
 mod erase;
 mod event;
 pub mod evidence;
@@ -49,6 +50,7 @@ pub use alias::Alias;
 pub use clock::Now;
 pub use command::{Command, Deed};
 pub use cup::{Colour, Cup};
+pub use elsewhere::Elsewhere;
 pub use event::{Actor, Event, Fact, Subject};
 pub use evidence::{Evidence, Portfolio};
 pub use file::{Attachment, FileId, FileKind};
@@ -221,7 +223,7 @@ impl State {
             Deed::Leave { student } => student::leave(section, ctx, *student),
             Deed::ComeBack { student } => student::come_back(section, ctx, *student),
             Deed::ImportOutcomes { rows } => outcome::import(section, ctx, rows),
-            Deed::EditOutcome { outcome, value } => outcome::edit(section, ctx, *outcome, value),
+            Deed::EditOutcome { outcome, value } => outcome::edit(self, section, ctx, *outcome, value),
             Deed::RetireOutcome { outcome } => outcome::retire(section, ctx, *outcome),
             Deed::OrderOutcomes { order } => outcome::reorder(section, ctx, order),
             Deed::PlanCheck { outcome, check } => plan::set(section, ctx, *outcome, check.as_deref()),
@@ -243,9 +245,10 @@ impl State {
             Deed::SetPhrases { phrases } => phrases::set(section, ctx, phrases),
             Deed::SetSupports { student, supports } => student::set_supports(section, ctx, *student, supports),
             Deed::Judge { student, outcome, level } => assess::judge(section, ctx, *student, *outcome, *level),
-            Deed::AssessMany { outcome, levels, occasion, shown_ms } => {
-                assess::assess_many(section, ctx, *outcome, levels, occasion, *shown_ms)
+            Deed::AssessMany { levels, occasion, shown_ms } => {
+                assess::assess_many(section, ctx, levels, occasion, *shown_ms)
             }
+            Deed::AcceptElsewhere { outcome, students } => elsewhere::accept(self, section, ctx, *outcome, students),
             Deed::Attempt { student, outcome, what } => assess::deed(section, ctx, (*student, *outcome), what),
             Deed::Check { student, outcome, what } => check::deed(section, ctx, (*student, *outcome), what),
             Deed::Review { student, outcome, solid } => review::answer(section, ctx, *student, *outcome, *solid),

@@ -1,7 +1,7 @@
 //! Teachers' files in and out, pure: bytes or pasted text become rows for the core, a class becomes bytes.
 //!
 //! In: [`table`] finds encoding, separator and header; [`roster`] and [`skills`] say what each column is
-//! ([`mapping`]) and make the rows of `Deed::ImportRoster` and `Deed::ImportOutcomes`. Merging with what is known is
+//! ([`mapping`]) and make the rows of `Deed::ImportRoster` and `Deed::ImportOutcomes`, and [`placement`] those of `Deed::AssessMany`. Merging with what is known is
 //! the core's. Out: [`export`] and [`history`]. [`upload`] says what a file is that somebody hands in. Before somebody is erased
 //! [`mention`] finds what others wrote about them. Nothing in here touches a disk.
 
@@ -13,6 +13,7 @@ mod line;
 pub mod mapping;
 mod mastery_day;
 pub mod mention;
+pub mod placement;
 mod plan;
 mod question;
 pub mod roster;

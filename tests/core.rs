@@ -35,6 +35,8 @@ mod next_steps;
 mod on_disk;
 #[path = "core/outcomes.rs"]
 mod outcomes;
+#[path = "core/placement.rs"]
+mod placement;
 #[path = "core/presence.rs"]
 mod presence;
 #[path = "core/retakes.rs"]

@@ -24,6 +24,8 @@ mod lists;
 mod marking;
 #[path = "teacher/marks.rs"]
 mod marks;
+#[path = "teacher/placement.rs"]
+mod placement;
 #[path = "teacher/plan.rs"]
 mod plan;
 #[path = "teacher/questions.rs"]

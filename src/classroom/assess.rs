@@ -1,6 +1,6 @@
 //! Writing an attempt down, and correcting one (S3, S29).
 
-use super::ledger::{Assessment, Attempt, AttemptDeed, AttemptFact, Feedback, Occasion, Purpose};
+use super::ledger::{Assessment, Attempt, AttemptDeed, AttemptFact, Feedback, Occasion, Origin, Purpose};
 use super::mastery::Standing;
 use super::method::Method;
 use super::section::Section;
@@ -17,7 +17,7 @@ impl Assessment {
         Self { occasion, ..self.clone() }
     }
 
-    fn checked(&self, section: &Section) -> Result<Self, Refusal> {
+    pub(super) fn checked(&self, section: &Section) -> Result<Self, Refusal> {
         let what = self.cleaned()?;
         match what.level {
             Some(level) if !section.scale.has(level) => Err(Refusal::NoSuchLevel),
@@ -51,9 +51,25 @@ impl Enrolment {
         let last = self.ledger.of(outcome).last().map_or(i64::MIN, |attempt| attempt.what.occasion.assessed_ms);
         shown_ms.unwrap_or(ctx.now.wall_ms.max(last))
     }
+
+    /// As [`Enrolment::shown_at`]; what was shown last year comes before all that was shown here (S31).
+    fn shown_with(&self, outcome: OutcomeId, occasion: &Occasion, shown_ms: Option<i64>, ctx: &Context) -> i64 {
+        match (occasion.origin, self.ledger.of(outcome).first()) {
+            (Origin::LastYear, Some(first)) if shown_ms.is_none() => {
+                ctx.now.wall_ms.min(first.what.occasion.assessed_ms.saturating_sub(1))
+            }
+            _ => self.shown_at(outcome, shown_ms, ctx),
+        }
+    }
+
+    /// Whether the same level from the same place stands already: a list that is put in twice counts once (S31).
+    pub(super) fn has_brought(&self, outcome: OutcomeId, origin: Origin, level: Level) -> bool {
+        let same = |a: &Attempt| !a.voided && a.what.occasion.origin == origin && a.what.level == Some(level);
+        origin != Origin::Here && self.ledger.of(outcome).iter().any(same)
+    }
 }
 
-fn assessed(student: StudentId, outcome: OutcomeId, what: Assessment) -> Fact {
+pub(super) fn assessed(student: StudentId, outcome: OutcomeId, what: Assessment) -> Fact {
     Fact::Attempt { student, outcome, what: AttemptFact::Assessed(Box::new(what)) }
 }
 
@@ -100,21 +116,28 @@ fn assess(
     Ok(facts)
 }
 
-/// One outcome for many students at once; when, stands in `shown_ms` alone.
+/// Many levels of one occasion at once; when, stands in `shown_ms` alone.
 pub(super) fn assess_many(
     section: &Section,
     ctx: &Context,
-    outcome: OutcomeId,
-    levels: &BTreeMap<StudentId, Level>,
+    levels: &BTreeMap<(StudentId, OutcomeId), Level>,
     occasion: &Occasion,
     shown_ms: Option<i64>,
 ) -> Result<Vec<Fact>, Refusal> {
     ctx.teacher_only()?;
     has_been(shown_ms, ctx)?;
-    section.outcome(outcome)?;
+    if matches!(occasion.origin, Origin::Elsewhere(_)) {
+        // What another class saw is read from that class: see `elsewhere`.
+        return Err(Refusal::NotMasteredElsewhere);
+    }
     let mut facts = Vec::new();
-    for (student, level) in levels {
-        let at = section.active(*student)?.shown_at(outcome, shown_ms, ctx);
+    for ((student, outcome), level) in levels {
+        let (place, outcome) = (section.active(*student)?, *outcome);
+        section.outcome(outcome)?;
+        if place.has_brought(outcome, occasion.origin, *level) {
+            continue;
+        }
+        let at = place.shown_with(outcome, occasion, shown_ms, ctx);
         let what = Assessment { level: Some(*level), occasion: occasion.clone(), feedback: Feedback::default() };
         facts.push(assessed(*student, outcome, what.dated(at).checked(section)?));
     }

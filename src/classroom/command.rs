@@ -155,11 +155,16 @@ pub enum Deed {
         outcome: OutcomeId,
         level: Option<Level>,
     },
+    /// Levels of one occasion: a skill of a whole class, all skills of a student, a list (S29, S31).
     AssessMany {
-        outcome: OutcomeId,
-        levels: BTreeMap<StudentId, Level>,
+        levels: BTreeMap<(StudentId, OutcomeId), Level>,
         occasion: Occasion,
         shown_ms: Option<i64>,
+    },
+    /// What these students mastered in another class counts here too (S53).
+    AcceptElsewhere {
+        outcome: OutcomeId,
+        students: BTreeSet<StudentId>,
     },
     Attempt {
         student: StudentId,
@@ -261,7 +266,7 @@ impl Deed {
             Self::Ticket(_) | Self::MasteryDay(_) | Self::PlanCheck { .. } => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
             Self::SetScale { .. } | Self::SetMarking { .. } | Self::SetPhrases { .. } => false,
-            Self::Review { .. } | Self::SetGoal { .. } | Self::Term(_) => false,
+            Self::Review { .. } | Self::SetGoal { .. } | Self::Term(_) | Self::AcceptElsewhere { .. } => false,
             Self::Retake { .. } | Self::SetRetakes { .. } => false,
             Self::SetSupports { .. } | Self::AssessMany { .. } | Self::Attempt { .. } | Self::Check { .. } => false,
         }

@@ -2,7 +2,7 @@
 
 use super::section::Section;
 use super::words::Field;
-use super::{Context, Enrolment, Fact, Language, Level, MOST_OUTCOMES, OutcomeId, Refusal};
+use super::{Context, Enrolment, Fact, Language, Level, MOST_OUTCOMES, OutcomeId, Refusal, SectionId, State};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +21,8 @@ pub struct Outcome {
     pub focus: bool,
     /// What should be mastered before.
     pub prerequisites: BTreeSet<OutcomeId>,
+    /// The same skill in other classes (S53): said on one side, true on both.
+    pub same_as: BTreeMap<SectionId, OutcomeId>,
     /// A pictograph; empty for none.
     pub picture: String,
     /// The statement in more languages.
@@ -223,14 +225,20 @@ fn merged(old: Outcome, row: &OutcomeRow, code: String, statement: String) -> Ou
 }
 
 pub(super) fn edit(
+    state: &State,
     section: &Section,
     ctx: &Context,
     id: Option<OutcomeId>,
     outcome: &Outcome,
 ) -> Result<Vec<Fact>, Refusal> {
     ctx.teacher_only()?;
-    if let Some(id) = id {
-        section.outcome(id)?;
+    let old = id.map(|id| section.outcome(id)).transpose()?;
+    let known = |there: &(&SectionId, &OutcomeId)| old.is_some_and(|old| old.same_as.get(there.0) == Some(there.1));
+    for (other, there) in outcome.same_as.iter().filter(|link| !known(link)) {
+        if *other == section.id {
+            return Err(Refusal::NoSuchOutcome);
+        }
+        state.section(*other)?.outcome(*there)?;
     }
     let mut draft = section.clone();
     let outcome = Outcome { retired: false, ..outcome.clone() }.cleaned()?;

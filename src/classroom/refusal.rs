@@ -54,6 +54,8 @@ pub enum Refusal {
     ChangedSince,
     /// A personal map needs at least one skill.
     EmptyMap,
+    /// The student has not mastered it in another class of this box (S53).
+    NotMasteredElsewhere,
     /// The piece of evidence is gone.
     NoSuchEvidence,
     /// The kind of evidence is not (or no longer) on the class's list.
@@ -186,6 +188,7 @@ impl Refusal {
     fn of_learning() -> Vec<Refusal> {
         use Refusal::*;
         vec![
+            NotMasteredElsewhere,
             NoSuchEvidence,
             NoSuchKind,
             TooMuchEvidence,

@@ -72,7 +72,7 @@ pub const ROWS: [Row; 55] = [
     row(28, "Evidence of what a student can do", Done),
     row(29, "Try after try: there is always another", Done),
     row(30, "Another try, earned by practice", Done),
-    row(31, "What students could do before", NotYet),
+    row(31, "What students could do before", Done),
     row(32, "Feedback: a glow, a grow, a next step", Done),
     row(33, "Feedback from classmates, seen by the teacher first", Done),
     row(34, "What is next, and why", Done),
@@ -98,7 +98,7 @@ pub const ROWS: [Row; 55] = [
         "The year as it happens: opening, closing, joining, leaving, substitutes",
         InPart("co-teachers, terms, a new year"),
     ),
-    row(53, "The same skill in another class", NotYet),
+    row(53, "The same skill in another class", Done),
     row(54, "Devices as schools have them: own, shared, none", Done),
     row(55, "Saying so when the network stands in the way", Done),
 ];

@@ -229,7 +229,7 @@ fn clean(row: &mut OutcomeRow, line: usize) -> Result<(), ImportError> {
 }
 
 /// `yes`, `x`, `1`, `sí`, `oui`, `نعم` …, and their opposites; an empty cell is no.
-fn yes_or_no(said: &str) -> Option<bool> {
+pub(super) fn yes_or_no(said: &str) -> Option<bool> {
     if matches!(said.trim(), "✓" | "✔" | "☑" | "*" | "+") {
         return Some(true);
     }

@@ -40,6 +40,7 @@ impl Text {
             Refusal::NothingToUndo => self.say("refusal-nothing-to-undo"),
             Refusal::ChangedSince => self.say("refusal-changed-since"),
             Refusal::EmptyMap => self.say("refusal-empty-map"),
+            Refusal::NotMasteredElsewhere => self.say("refusal-not-mastered-elsewhere"),
             Refusal::NoSuchEvidence => self.say("refusal-no-such-evidence"),
             Refusal::NoSuchKind => self.say("refusal-no-such-kind"),
             Refusal::TooMuchEvidence => self.too_many("refusal-too-much-evidence", MOST_PIECES),

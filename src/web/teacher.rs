@@ -35,6 +35,7 @@ mod class;
 mod classes;
 mod day;
 mod door;
+mod elsewhere;
 mod erase;
 mod evidence;
 mod files;
@@ -44,6 +45,7 @@ mod map;
 mod marking;
 mod marks;
 mod now;
+mod placement;
 mod plan;
 mod questions;
 mod settings;
@@ -132,12 +134,16 @@ fn students() -> Vec<Route> {
         post("/teach/{section}/students", Who::Teacher, students::add),
         get("/teach/{section}/students/paste", Who::Teacher, import::paste_roster),
         post("/teach/{section}/students/import", Who::Teacher, import::roster).with_body(IMPORT_BODY),
+        get("/teach/{section}/placement", Who::Teacher, placement::show),
+        post("/teach/{section}/placement", Who::Teacher, placement::import).with_body(IMPORT_BODY),
         get("/teach/{section}/cards", Who::Teacher, cards::show),
         post("/teach/{section}/cards", Who::Teacher, cards::print),
         get("/teach/{section}/cards/print", Who::Teacher, cards::sheets),
         get("/teach/{section}/students/{student}", Who::Staff, student::show),
         post("/teach/{section}/students/{student}", Who::Teacher, student::save),
         post("/teach/{section}/students/{student}/supports", Who::Teacher, student::set_supports),
+        get("/teach/{section}/students/{student}/marks", Who::Teacher, marks::of_student),
+        post("/teach/{section}/students/{student}/marks", Who::Teacher, marks::save_of_student),
         post("/teach/{section}/students/{student}/map", Who::Teacher, student::set_map),
         post("/teach/{section}/students/{student}/keys", Who::Teacher, student::change_keys),
         post("/teach/{section}/students/{student}/share", Who::Teacher, student::share),
@@ -172,8 +178,9 @@ fn skills() -> Vec<Route> {
         post("/teach/{section}/skills/{outcome}/files/remove", Who::Teacher, skill_files::remove),
         get("/teach/{section}/skills/{outcome}/files/{file}", Who::Teacher, skill_files::show),
         post("/teach/{section}/skills/{outcome}/retire", Who::Teacher, skills::retire),
-        get("/teach/{section}/skills/{outcome}/marks", Who::Teacher, marks::show),
-        post("/teach/{section}/skills/{outcome}/marks", Who::Teacher, marks::save),
+        get("/teach/{section}/skills/{outcome}/marks", Who::Teacher, marks::of_skill),
+        post("/teach/{section}/skills/{outcome}/marks", Who::Teacher, marks::save_of_skill),
+        post("/teach/{section}/skills/{outcome}/elsewhere", Who::Teacher, elsewhere::accept),
     ]
 }
 

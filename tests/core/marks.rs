@@ -32,10 +32,15 @@ pub fn mark(step: &Move, section: &Section, student: StudentId, own: Actor, outc
             (teacher, Deed::SetSupports { student, supports: ["", "a ruler"][usize::from(step.a % 2)].into() })
         }
         Wish::AssessMany => {
-            let levels: BTreeMap<_, _> =
-                section.members().map(|(id, _)| (id, level(step.a.wrapping_add(id.0 as u8), section))).collect();
+            let drawn = |id: StudentId| level(step.a.wrapping_add(id.0 as u8), section);
+            let levels = section.members().map(|(id, _)| ((id, outcome), drawn(id))).collect();
             let occasion = assessment(step, section).occasion;
-            (teacher, Deed::AssessMany { outcome, levels, occasion, shown_ms: shown(step) })
+            (teacher, Deed::AssessMany { levels, occasion, shown_ms: shown(step) })
+        }
+        Wish::Elsewhere => {
+            let members = section.members().map(|(id, _)| id);
+            let students = members.filter(|id| *id == student || step.a.is_multiple_of(5)).collect();
+            (teacher, Deed::AcceptElsewhere { outcome, students })
         }
         Wish::Assess => {
             let also = if step.b.is_multiple_of(9) {

@@ -49,6 +49,7 @@ pub enum Wish {
     Judge,
     Assess,
     AssessMany,
+    Elsewhere,
     Amend,
     Read,
     Say,
@@ -141,10 +142,11 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         Retakes,
         Supports,
         AssessMany,
+        Elsewhere,
     ];
     let lesson = [
-        Bell, Arrive, Mark, Raise, Raise, Lower, Confirm, See, Day, Pick, Pick, Pick, Slot, Slot, Slot, Slot, Evidence,
-        Evidence, Ask, Ask, AskAgain, Question, Question, Answer, Answer, Answer, Undo, Undo, Undo, Tick,
+        Bell, Arrive, Mark, Raise, Raise, Lower, Confirm, See, Day, Pick, Pick, Pick, Slot, Slot, Slot, Slot, Slot,
+        Evidence, Evidence, Ask, Ask, AskAgain, Question, Question, Answer, Answer, Answer, Undo, Undo, Undo, Tick,
     ];
     let mastery = [
         Status, Status, Status, Status, Judge, Judge, Assess, Amend, Read, Say, Say, Check, Check, Review, Goal, Term,

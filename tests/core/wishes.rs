@@ -196,6 +196,7 @@ fn tap(step: &Move, section: &Section, student: StudentId, own: Actor) -> (Actor
         | Wish::Supports
         | Wish::Assess
         | Wish::AssessMany
+        | Wish::Elsewhere
         | Wish::Amend
         | Wish::Read
         | Wish::Say

@@ -30,6 +30,7 @@ async fn levels_of_one_skill_are_written_down_for_the_whole_class_at_once_and_ta
         ("once", once.as_str()),
         ("date", "2026-01-03"),
         ("context", "quiz"),
+        ("origin", "here"),
         ("purpose", "summative"),
         (chioma.as_str(), "3"),
         (ana.as_str(), "4"),
@@ -58,7 +59,7 @@ async fn levels_of_one_skill_are_written_down_for_the_whole_class_at_once_and_ta
 async fn what_is_on_the_way_does_not_count_and_a_judgement_of_all_is_offered_where_it_decides() {
     let app = TestApp::new().await;
     let teacher = app.teacher().await;
-    let fields = [("date", ""), ("context", ""), ("purpose", "formative"), ("level-2", "3")];
+    let fields = [("date", ""), ("context", ""), ("origin", "here"), ("purpose", "formative"), ("level-2", "3")];
     teacher.submit(PAGE, &fields).await;
     assert_eq!(level_of(&app, "Ben"), None);
     assert_eq!(app.class().enrolments[&StudentId(2)].ledger.of(app.skill("EE.1")).len(), 1);
@@ -84,7 +85,8 @@ async fn levels_that_are_refused_stay_in_the_form_with_a_clear_sentence() {
         ("2026-01-05", &long, "3", 409, "40"),
         ("2026-01-05", "quiz", "9", 409, "no such level"),
     ] {
-        let fields = [("date", date), ("context", context), ("purpose", "formative"), ("level-2", level)];
+        let fields =
+            [("date", date), ("context", context), ("origin", "here"), ("purpose", "formative"), ("level-2", level)];
         let refused = teacher.post(PAGE, &fields).await;
         assert_eq!(refused.status, status, "{date} {level}: {}", refused.body);
         assert!(refused.texts(".form-error")[0].contains(why), "{:?}", refused.texts(".form-error"));
@@ -120,9 +122,9 @@ async fn large_class() -> (TestApp, Client) {
     let teacher = app.teacher().await;
     let students: Vec<_> = app.class().members().map(|(student, _)| student).collect();
     for (n, (outcome, _)) in app.class().taught().enumerate() {
-        let level = |(m, student): (usize, &StudentId)| (*student, Level(1 + ((n * 7 + m * 3) % 4) as u8));
+        let level = |(m, student): (usize, &StudentId)| ((*student, outcome), Level(1 + ((n * 7 + m * 3) % 4) as u8));
         let levels = students.iter().enumerate().map(level).collect();
-        app.teach(Deed::AssessMany { outcome, levels, occasion: Default::default(), shown_ms: None }).await;
+        app.teach(Deed::AssessMany { levels, occasion: Default::default(), shown_ms: None }).await;
     }
     (app, teacher)
 }

@@ -21,7 +21,7 @@ async fn told(from: &Client, path: &str, body: Value) {
 fn whole_skill() -> Value {
     json!({
         "code": "EE.9", "statement": "I can read a scale", "short": "Scales", "unit": "Expressions", "focus": true,
-        "prerequisites": [1], "picture": "📏", "statements": {"es": "Sé leer una escala"},
+        "prerequisites": [1], "same_as": {}, "picture": "📏", "statements": {"es": "Sé leer una escala"},
         "resources": [{"label": "Ten scales", "address": "https://example.org/scales"}],
         "rubric": {"3": "reads between two marks"},
         "guide": {"concepts": "zero", "misconceptions": "counts marks", "example": "a ruler", "questions": "what is one mark?"},

@@ -329,11 +329,30 @@ fn skills() -> Vec<Example> {
         get("/teach/{section}/skills/{outcome}/marks"),
         post("/teach/{section}/skills/{outcome}/marks").form(&[
             ("date", ""),
+            ("origin", "here"),
             ("context", "quiz"),
             ("purpose", "summative"),
             ("level-1", "3"),
             ("level-2", ""),
             ("once", "{next}"),
+        ]),
+        post("/teach/{section}/skills/{outcome}/elsewhere").form(&[("student", "{student}")]),
+        get("/teach/{section}/students/{student}/marks"),
+        post("/teach/{section}/students/{student}/marks").form(&[
+            ("date", ""),
+            ("origin", "placement"),
+            ("context", ""),
+            ("purpose", "summative"),
+            ("level-1", "3"),
+            ("level-2", ""),
+            ("once", "{next}"),
+        ]),
+        get("/teach/{section}/placement"),
+        post("/teach/{section}/placement").parts(&[
+            ("list", "Name;EE.1;EE.2\nAna;Mastered;2"),
+            ("origin", "last-year"),
+            ("date", ""),
+            ("go", "yes"),
         ]),
     ]
 }

@@ -8,8 +8,8 @@ use axum::http::header::CONTENT_TYPE;
 use cupboard::access::{Access, AccessCommand, SubstituteCommand};
 use cupboard::classroom::evidence::Wanted;
 use cupboard::classroom::{
-    Alias, Amount, Colour, Command, Deed, FileId, FileKind, Language, Level, MasteryDayDeed, OutcomeId, Question,
-    RetakeRule, SectionId, State, Status, StudentId, TicketDeed, ticket::Form,
+    Alias, Amount, Colour, Command, Deed, FileId, FileKind, Language, Level, MasteryDayDeed, Outcome, OutcomeId,
+    Question, RetakeRule, SectionId, State, Status, StudentId, TicketDeed, ticket::Form,
 };
 use cupboard::web::{Options, Route, Who};
 use std::sync::Arc;
@@ -51,6 +51,19 @@ pub struct World {
     typed: String,
 }
 
+/// Ana is in another class too, and masters what is the same skill there.
+async fn another_class(app: &TestApp) -> SectionId {
+    let made = app.command(Command::MakeSection { name: "Period 4".into(), language: Language::English }).await;
+    let there = made.section.unwrap();
+    app.command(Command::In(there, Deed::ShareStudent { student: app.id("Ana") })).await;
+    let same_as = [(app.section, app.skill("EE.1"))].into();
+    let value = Outcome { statement: "I can find roots".into(), same_as, ..Outcome::default() };
+    app.command(Command::In(there, Deed::EditOutcome { outcome: None, value: Box::new(value) })).await;
+    let deed = Deed::Judge { student: app.id("Ana"), outcome: OutcomeId(1), level: Some(Level::MASTERED) };
+    assert!(app.command(Command::In(there, deed)).await.changed);
+    there
+}
+
 impl World {
     /// A lesson in which Ana and Ben have a cup up and something reported, and the teacher judged something last.
     pub async fn new(before: Before) -> Self {
@@ -59,9 +72,7 @@ impl World {
         let (ana, ben) = (app.student("Ana").await, app.student("Ben").await);
         let wall = app.client().with_token("wall");
         app.keys(AccessCommand::PairWall { device: wall.digest() }).await;
-        let made = app.command(Command::MakeSection { name: "Period 4".into(), language: Language::English }).await;
-        let other = made.section.unwrap();
-        app.command(Command::In(other, Deed::ShareStudent { student: app.id("Ana") })).await;
+        let other = another_class(&app).await;
         ask_and_declare(&app).await;
         for name in ["Ana", "Ben"] {
             occupy(&app, app.id(name)).await;

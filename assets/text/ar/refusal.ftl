@@ -52,6 +52,7 @@ refusal-nothing-to-undo = لا شيء يمكن التراجع عنه.
 refusal-changed-since = تغيّر هذا بعد ذلك فلا يمكن التراجع عنه. غيّره بيدك من فضلك.
 refusal-empty-map = الخريطة الأصغر تحتاج إلى مهارة واحدة على الأقل. اختر مهارة من فضلك.
 refusal-superseded = غيّر أحدهم هذا بعد لمستك فبقي تغييره. انظر إليه والمس مرة أخرى إن كنت ما زلت تريد.
+refusal-not-mastered-elsewhere = هذه المهارة غير متقنة في صف آخر (أو لم تعد متقنة). انظر مرة أخرى.
 refusal-no-such-evidence = لم يعد هذا موجودًا. ارجع وانظر مرة أخرى.
 refusal-no-such-kind = لم يعد هذا النوع في القائمة. اختر نوعًا آخر.
 refusal-too-much-evidence = { $limit ->

@@ -8,3 +8,6 @@ marks-how = By keyboard: Tab goes to the next student, the arrow keys choose a l
 marks-numbers = Or press a number: it chooses and goes on to the next student.
 marks-no-change = No change
 marks-none = No level is chosen yet. Choose one for at least one student.
+marks-of-student = Levels of all skills
+marks-origin = Where does it come from?
+marks-here = shown in this class

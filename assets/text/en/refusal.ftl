@@ -36,6 +36,7 @@ refusal-nothing-to-undo = There is nothing to take back.
 refusal-changed-since = This has changed since, so it cannot be taken back. Please change it by hand.
 refusal-empty-map = A smaller map needs at least one skill. Please choose one.
 refusal-superseded = Somebody changed this after your tap, so theirs stays. Look at it and tap again if you still want to.
+refusal-not-mastered-elsewhere = This skill is not mastered in another class (any more). Look again.
 refusal-no-such-evidence = This is not there any more. Go back and look again.
 refusal-no-such-kind = This kind is not on the list any more. Please choose another one.
 refusal-too-much-evidence = { $limit ->

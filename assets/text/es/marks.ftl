@@ -8,3 +8,6 @@ marks-how = Con el teclado: Tab pasa a la siguiente persona, las flechas eligen 
 marks-numbers = O pulsa un número: elige y pasa a la siguiente persona.
 marks-no-change = Sin cambio
 marks-none = Aún no hay ningún nivel elegido. Elige uno para al menos una persona.
+marks-of-student = Niveles de todas las habilidades
+marks-origin = ¿De dónde viene?
+marks-here = mostrado en esta clase

@@ -36,6 +36,7 @@ refusal-nothing-to-undo = No hay nada que deshacer.
 refusal-changed-since = Esto ha cambiado desde entonces y ya no se puede deshacer. Cámbialo a mano, por favor.
 refusal-empty-map = Un mapa más pequeño necesita al menos una habilidad. Elige una, por favor.
 refusal-superseded = Alguien cambió esto después de tu toque, y eso es lo que queda. Míralo y toca otra vez si aún quieres.
+refusal-not-mastered-elsewhere = Esta habilidad (ya) no está dominada en otra clase. Mira otra vez.
 refusal-no-such-evidence = Esto ya no está. Vuelve atrás y mira otra vez.
 refusal-no-such-kind = Este tipo ya no está en la lista. Elige otro.
 refusal-too-much-evidence = { $limit ->

@@ -8,3 +8,6 @@ marks-how = Au clavier : Tab passe à l’élève suivant, les flèches choisiss
 marks-numbers = Ou un chiffre : il choisit et passe à l’élève suivant.
 marks-no-change = Sans changement
 marks-none = Aucun niveau n’est encore choisi. Merci d’en choisir un pour au moins un élève.
+marks-of-student = Niveaux de toutes les compétences
+marks-origin = D’où cela vient-il ?
+marks-here = montré dans cette classe

@@ -36,6 +36,7 @@ refusal-nothing-to-undo = Il n’y a rien à annuler.
 refusal-changed-since = Cela a changé entre-temps et ne peut plus être annulé. Merci de le changer à la main.
 refusal-empty-map = Une carte plus petite a besoin d’au moins une compétence. Merci d’en choisir une.
 refusal-superseded = Quelqu’un l’a changé après ton geste, et c’est cela qui reste. Regarde, et touche encore si tu le veux toujours.
+refusal-not-mastered-elsewhere = Cette compétence n’est pas (ou plus) maîtrisée dans une autre classe. Regarde encore.
 refusal-no-such-evidence = Ceci n’est plus là. Reviens en arrière et regarde encore.
 refusal-no-such-kind = Ce type n’est plus sur la liste. Choisis-en un autre.
 refusal-too-much-evidence = { $limit ->

@@ -134,6 +134,8 @@ pub(super) struct Outcome {
     focus: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     after: Vec<u32>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    same: BTreeMap<u32, u32>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     picture: String,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -182,6 +184,7 @@ impl From<core::Outcome> for Outcome {
             unit: outcome.unit,
             focus: outcome.focus,
             after: outcome.prerequisites.into_iter().map(|before| before.0).collect(),
+            same: outcome.same_as.into_iter().map(|(section, skill)| (section.0, skill.0)).collect(),
             picture: outcome.picture,
             statements: outcome.statements.into_iter().map(|(language, text)| (language.into(), text)).collect(),
             resources: outcome.resources.into_iter().map(resource).collect(),
@@ -204,6 +207,11 @@ impl From<Outcome> for core::Outcome {
             unit: outcome.unit,
             focus: outcome.focus,
             prerequisites: outcome.after.into_iter().map(OutcomeId).collect(),
+            same_as: outcome
+                .same
+                .into_iter()
+                .map(|(section, skill)| (core::SectionId(section), OutcomeId(skill)))
+                .collect(),
             picture: outcome.picture,
             statements: outcome.statements.into_iter().map(|(language, text)| (language.into(), text)).collect(),
             resources: outcome.resources.into_iter().map(resource).collect(),

@@ -1,6 +1,6 @@
 //! The check sheet (S3, S29, S32): one student and one skill, a level with a few words, and all that was shown before.
 
-use super::{Desk, Tab, attempts, once, page, retake, tap};
+use super::{Desk, Tab, attempts, elsewhere, once, page, retake, tap};
 use crate::classroom::check::Answer;
 use crate::classroom::{Field, Level, Method, OutcomeId, Purpose, StudentId};
 use crate::view::parts::{iso_day, today};
@@ -35,6 +35,7 @@ pub fn show(desk: &Desk<'_>, student: StudentId, outcome: OutcomeId) -> Markup {
                 h2 { (desk.name(student)) }
                 p class="panel-skill" { bdi { (statement) } }
                 (about(desk, student, outcome))
+                (elsewhere::offer(desk, student, outcome))
                 (answers(desk, student, outcome))
                 (retake::wait(desk, student, outcome, "check"))
                 (form(desk, student, outcome))

@@ -1,6 +1,6 @@
 //! All of one skill in one form (S25); what is rarely used is folded away.
 
-use super::{Desk, Tab, page, tap};
+use super::{Desk, Tab, elsewhere, page, tap};
 use crate::classroom::{Field, Language, Outcome, OutcomeId, Resource, Scale};
 use crate::text::Text;
 use crate::view::parts::attachment;
@@ -24,6 +24,7 @@ pub fn show(desk: &Desk<'_>, id: Option<OutcomeId>, value: &Outcome) -> Markup {
                 (main_fields(desk, value))
                 (prerequisites(desk, id, value))
                 (languages(text, value))
+                (elsewhere::links(desk, id, value))
                 (links(text, value))
                 (rubric(text, &desk.section.scale, value))
                 (guide(text, value))
@@ -33,6 +34,7 @@ pub fn show(desk: &Desk<'_>, id: Option<OutcomeId>, value: &Outcome) -> Markup {
                 }
             }
             @if let Some(id) = id {
+                (elsewhere::of_skill(desk, id))
                 (files(desk, id))
                 section class="card narrow" {
                     a class="button button-line button-wide" href=(desk.url(&format!("/skills/{id}/marks"))) { (text.say("marks")) }

@@ -2,7 +2,7 @@
 
 mod devices;
 
-use super::{Desk, Tab, aims, evidence, history, page, retake, tap, term};
+use super::{Desk, Tab, aims, elsewhere, evidence, history, page, retake, tap, term};
 use crate::classroom::{Alias, Colour, Enrolment, Event, Field, Language, StudentId};
 use crate::text::Text;
 use crate::view::parts::cup;
@@ -34,12 +34,16 @@ pub fn show(desk: &Desk<'_>, student: StudentId, events: &[Event], back: &str) -
                 }
                 @if desk.is_teachers() { div {
                     (retake::card(desk, student, place))
+                    section class="card" {
+                        a class="button button-line button-wide" href=(path(desk, student, "/marks")) { (desk.text.say("marks-of-student")) }
+                    }
+                    (elsewhere::of_student(desk, student))
                     (aims::card(desk, student, place))
                     (term::of_student(desk, student, place))
                     (evidence::of_student(desk, student))
                     (devices::card(desk, student))
                     (history::card(desk, events))
-                    (elsewhere(desk, student))
+                    (in_and_out(desk, student))
                 } }
             }
         },
@@ -194,7 +198,7 @@ fn own_map(desk: &Desk<'_>, student: StudentId, place: &Enrolment) -> Markup {
 }
 
 /// Into another class, out of this one.
-fn elsewhere(desk: &Desk<'_>, student: StudentId) -> Markup {
+fn in_and_out(desk: &Desk<'_>, student: StudentId) -> Markup {
     let text = desk.text;
     let others: Vec<_> = desk.state.sections.values().filter(|other| other.active(student).is_err()).collect();
     html! {

@@ -71,6 +71,7 @@ fn more(desk: &Desk<'_>) -> Markup {
         section class="card" {
             h2 { (text.say("teach-add")) }
             a class="button button-main button-wide" href=(desk.url("/students/paste")) { (text.say("teach-paste-roster")) }
+            a class="button button-wide below" href=(desk.url("/placement")) { (text.say("placement-title")) }
             form method="post" action=(desk.url("/students")) {
                 (desk.complaint("add"))
                 (once(desk.state.number + 1))

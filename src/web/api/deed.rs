@@ -151,8 +151,10 @@ pub(super) enum DeedShape {
     SetSupports { student: u32, supports: String },
     /// Writes down an attempt.
     Assess(AssessShape),
-    /// Writes down one skill for many students.
+    /// Writes down levels of one occasion, for many students or skills.
     AssessMany(AssessManyShape),
+    /// What these students mastered in another class counts here too.
+    AcceptElsewhere { outcome: u32, students: Vec<u32> },
     /// Corrects an attempt.
     Amend(AmendShape),
     /// Has read what a student said about an attempt.

@@ -133,24 +133,26 @@ pub(super) struct AssessShape {
 
 impl AssessShape {
     fn deed(self) -> Option<Deed> {
-        let also = numbered(self.also, OutcomeId)?;
+        let also = numbered(self.also)?;
         let shown_ms = self.what.assessed_ms;
         let what = AttemptDeed::Assess { what: self.what.assessment(), shown_ms, also };
         Some(Deed::Attempt { student: StudentId(self.student), outcome: OutcomeId(self.outcome), what })
     }
 }
 
-/// Levels by number; `None` where a number is none.
-fn numbered<Id: Ord>(levels: BTreeMap<String, u8>, id: fn(u32) -> Id) -> Option<BTreeMap<Id, Level>> {
-    levels.into_iter().map(|(number, level)| Some((id(number.parse().ok()?), Level(level)))).collect()
+/// Levels by the skill's number; `None` where a number is none.
+fn numbered(levels: BTreeMap<String, u8>) -> Option<BTreeMap<OutcomeId, Level>> {
+    levels.into_iter().map(|(number, level)| Some((OutcomeId(number.parse().ok()?), Level(level)))).collect()
 }
 
-/// One skill for many students.
+/// Levels of one occasion.
 #[derive(Deserialize, ToSchema)]
 pub(super) struct AssessManyShape {
-    outcome: u32,
-    /// The level of each, by the student's number.
-    levels: BTreeMap<String, u8>,
+    /// The levels; of a student and skill that stand there twice, the last.
+    levels: Vec<LevelRow>,
+    /// Where they come from; left out: this class.
+    #[serde(default)]
+    origin: OriginShape,
     #[schema(value_type = AttemptPurposeName)]
     purpose: Purpose,
     #[schema(max_length = 40)]
@@ -160,14 +162,45 @@ pub(super) struct AssessManyShape {
 }
 
 impl AssessManyShape {
-    fn deed(self) -> Option<Deed> {
-        let Self { outcome, levels, purpose, context, assessed_ms } = self;
-        Some(Deed::AssessMany {
-            outcome: OutcomeId(outcome),
-            levels: numbered(levels, StudentId)?,
-            occasion: Occasion { purpose, origin: Origin::Here, context, assessed_ms: 0 },
+    fn deed(self) -> Deed {
+        let Self { levels, origin, purpose, context, assessed_ms } = self;
+        let level = |row: LevelRow| ((StudentId(row.student), OutcomeId(row.outcome)), Level(row.level));
+        Deed::AssessMany {
+            levels: levels.into_iter().map(level).collect(),
+            occasion: Occasion { purpose, origin: origin.into(), context, assessed_ms: 0 },
             shown_ms: assessed_ms,
-        })
+        }
+    }
+}
+
+/// The level of a student on a skill.
+#[derive(Deserialize, ToSchema)]
+struct LevelRow {
+    student: u32,
+    outcome: u32,
+    level: u8,
+}
+
+/// Where levels come from.
+#[derive(Clone, Copy, Default, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+enum OriginShape {
+    /// They were shown in this class.
+    #[default]
+    Here,
+    /// A placement test.
+    Placement,
+    /// Last year; without a date they come before all that was shown here.
+    LastYear,
+}
+
+impl From<OriginShape> for Origin {
+    fn from(origin: OriginShape) -> Self {
+        match origin {
+            OriginShape::Here => Self::Here,
+            OriginShape::Placement => Self::Placement,
+            OriginShape::LastYear => Self::LastYear,
+        }
     }
 }
 
@@ -218,7 +251,11 @@ impl DeedShape {
             Self::SetPhrases(shape) => shape.deed(),
             Self::SetSupports { student, supports } => Deed::SetSupports { student: StudentId(student), supports },
             Self::Assess(shape) => shape.deed()?,
-            Self::AssessMany(shape) => shape.deed()?,
+            Self::AssessMany(shape) => shape.deed(),
+            Self::AcceptElsewhere { outcome, students } => Deed::AcceptElsewhere {
+                outcome: OutcomeId(outcome),
+                students: students.into_iter().map(StudentId).collect(),
+            },
             Self::Amend(shape) => shape.deed(),
             Self::ReadAttempt { student, outcome, attempt: number } => {
                 attempt(student, outcome, AttemptDeed::Read { attempt: number })

@@ -28,6 +28,8 @@ pub(super) struct OutcomeShape {
     focus: bool,
     /// The numbers of what should be mastered before.
     prerequisites: Vec<u32>,
+    /// The same skill in other classes, by the class's number.
+    same_as: BTreeMap<String, u32>,
     /// A pictograph; empty for none.
     picture: String,
     /// The statement in more languages.
@@ -93,6 +95,7 @@ impl OutcomeShape {
             unit: value.unit,
             focus: value.focus,
             prerequisites: value.prerequisites.into_iter().map(|before| before.0).collect(),
+            same_as: value.same_as.into_iter().map(|(section, skill)| (section.to_string(), skill.0)).collect(),
             picture: value.picture,
             statements: value.statements,
             resources: value.resources.into_iter().map(resource).collect(),
@@ -102,12 +105,13 @@ impl OutcomeShape {
         }
     }
 
-    /// The core's own, not yet checked; `None` where a level is no number.
+    /// The core's own, not yet checked; `None` where a level or a class is no number.
     pub(super) fn value(self) -> Option<Outcome> {
         let GuideShape { concepts, misconceptions, example, questions } = self.guide;
         let resource = |ResourceShape { label, address }| Resource { label, address };
         let level = |(level, words): (String, String)| Some((Level(level.parse().ok()?), words));
         let rubric = self.rubric.into_iter().map(level).collect::<Option<_>>()?;
+        let same = |(section, skill): (String, u32)| Some((SectionId(section.parse().ok()?), OutcomeId(skill)));
         Some(Outcome {
             code: self.code,
             statement: self.statement,
@@ -115,6 +119,7 @@ impl OutcomeShape {
             unit: self.unit,
             focus: self.focus,
             prerequisites: self.prerequisites.into_iter().map(OutcomeId).collect(),
+            same_as: self.same_as.into_iter().map(same).collect::<Option<_>>()?,
             picture: self.picture,
             statements: self.statements,
             resources: self.resources.into_iter().map(resource).collect(),

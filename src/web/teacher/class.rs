@@ -94,6 +94,13 @@ impl Class {
         if known { Ok(id) } else { Err(Problem::NotFound) }
     }
 
+    /// The student in the address, who belongs to the class now.
+    pub(super) fn member(&self) -> Result<StudentId, Problem> {
+        let student = self.student()?;
+        let known = self.section().is_ok_and(|section| section.active(student).is_ok());
+        if known { Ok(student) } else { Err(Problem::NotFound) }
+    }
+
     /// The skill in the address, if it is taught.
     pub(super) fn outcome(&self) -> Result<OutcomeId, Problem> {
         let id = self.names.get("outcome").and_then(|id| id.parse().ok()).map(OutcomeId).ok_or(Problem::NotFound)?;

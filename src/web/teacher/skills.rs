@@ -2,7 +2,7 @@
 
 use super::class::{Class, shown, shown_again};
 use super::form::Fields;
-use crate::classroom::{Deed, Language, Level, Outcome, OutcomeId, Resource, Section, TutorGuide};
+use crate::classroom::{Deed, Language, Level, Outcome, OutcomeId, Resource, Section, SectionId, TutorGuide};
 use crate::view::teach::{Done, skill, skills};
 use crate::web::Problem;
 use axum::response::Response;
@@ -62,6 +62,7 @@ fn read(fields: &Fields) -> Result<Outcome, Problem> {
     let before = fields.all("before").map(|id| id.parse().map(OutcomeId)).collect::<Result<_, _>>();
     let pacing = Some(fields.get("pacing").trim()).filter(|minutes| !minutes.is_empty());
     let pacing = pacing.map(str::parse).transpose().map_err(|_| Problem::BadForm("pacing".into()))?;
+    let same = fields.all("same").filter(|same| !same.is_empty()).map(same_as).collect::<Option<_>>();
     let links = fields.all("link-label").zip(fields.all("link-address"));
     let statements = Language::ALL.map(|language| (language, own(&format!("statement-{}", language.tag()))));
     Ok(Outcome {
@@ -71,6 +72,7 @@ fn read(fields: &Fields) -> Result<Outcome, Problem> {
         unit: own("unit"),
         focus: fields.has("focus"),
         prerequisites: before.map_err(|_| Problem::BadForm("before".into()))?,
+        same_as: same.ok_or_else(|| Problem::BadForm("same".into()))?,
         picture: own("picture"),
         statements: statements.into_iter().collect(),
         resources: links.map(|(label, address)| Resource { label: label.into(), address: address.into() }).collect(),
@@ -84,6 +86,12 @@ fn read(fields: &Fields) -> Result<Outcome, Problem> {
         pacing_target_min: pacing,
         retired: false,
     })
+}
+
+/// A class and its skill, as the form names them: "2.5".
+fn same_as(said: &str) -> Option<(SectionId, OutcomeId)> {
+    let (section, skill) = said.split_once('.')?;
+    Some((SectionId(section.parse().ok()?), OutcomeId(skill.parse().ok()?)))
 }
 
 /// `POST /teach/{section}/skills/{outcome}/retire`
