@@ -48,6 +48,13 @@ impl Text {
             Refusal::AlreadyCommented => self.say("refusal-already-commented"),
             Refusal::TooManyFiles => self.too_many("refusal-too-many-files", MOST_SKILL_FILES),
             Refusal::TooManyKinds => self.too_many("refusal-too-many-kinds", MOST_KINDS),
+            _ => self.refusal_of_learning(refusal),
+        }
+    }
+
+    /// The same of levels, checks, questions and days.
+    fn refusal_of_learning(self, refusal: &Refusal) -> String {
+        match *refusal {
             Refusal::ScaleSize => self.say("refusal-scale-size"),
             Refusal::LevelTwice => self.say("refusal-level-twice"),
             Refusal::NoSuchLevel => self.say("refusal-no-such-level"),
@@ -78,11 +85,7 @@ impl Text {
             Refusal::NoSuchDay => self.say("refusal-no-such-day"),
             Refusal::DaysReversed => self.say("refusal-days-reversed"),
             Refusal::NobodyChosen => self.say("refusal-nobody-chosen"),
-            Refusal::NoSuchTerm
-            | Refusal::NoSkillCounts
-            | Refusal::NoSuchMark
-            | Refusal::MarkRule
-            | Refusal::MarkWord => self.refusal_of_a_mark(refusal),
+            _ => self.refusal_of_a_mark(refusal),
         }
     }
 
@@ -171,6 +174,15 @@ mod tests {
             let text = Text::new(language);
             assert!(text.refusal(&Refusal::TooLong(Field::Note)).contains("140"), "{language:?}");
             assert!(text.refusal(&Refusal::LessonLength).contains("300"), "{language:?}");
+        }
+    }
+
+    #[test]
+    fn every_refusal_has_a_sentence_of_its_own() {
+        let said: Vec<String> =
+            Refusal::all().iter().map(|refusal| Text::new(Language::English).refusal(refusal)).collect();
+        for (place, sentence) in said.iter().enumerate() {
+            assert!(!said[..place].contains(sentence), "{sentence}");
         }
     }
 }
