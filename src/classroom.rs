@@ -44,6 +44,7 @@ pub mod ticket;
 pub mod tray;
 pub mod undo;
 pub mod wall;
+pub mod wording;
 pub mod words;
 
 pub use alias::Alias;
@@ -78,6 +79,7 @@ pub use term::{FinalRule, Mark, Term, TermDeed, TermFact};
 pub use ticket::{Question, Reply, Ticket, TicketDeed, TicketFact};
 pub use tray::{TrayDeed, TrayItem, TrayKind, Verdict, Waiting};
 pub use wall::{CupsShown, Naming, WallSettings};
+pub use wording::{Wording, WordingDeed, WordingFact};
 pub use words::Field;
 
 use serde::{Deserialize, Serialize};
@@ -265,6 +267,7 @@ impl State {
             Deed::AddSkillFile { outcome, file } => library::add(section, ctx, *outcome, file),
             Deed::RemoveSkillFile { outcome, file } => library::remove(section, ctx, *outcome, file),
             Deed::Tray(deed) => deed.decide(section, ctx),
+            Deed::Wording { student, outcome, what } => wording::deed(section, ctx, (*student, *outcome), what),
             Deed::SetEvidenceKinds { kinds } => evidence::set_kinds(section, ctx, kinds),
             Deed::Evidence { student, outcome, wanted } => evidence::decide(section, ctx, *student, *outcome, wanted),
             Deed::MasteryDay(deed) => deed.decide(section, ctx),

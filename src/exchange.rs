@@ -21,6 +21,7 @@ pub mod skills;
 pub mod table;
 pub mod term;
 pub mod upload;
+mod wording;
 
 pub use mapping::{Column, Mapping, Preview, Sample};
 pub use table::Table;

@@ -61,5 +61,7 @@ mod undo;
 mod wall;
 #[path = "core/wishes.rs"]
 mod wishes;
+#[path = "core/wordings.rs"]
+mod wordings;
 #[path = "core/world.rs"]
 mod world;

@@ -34,6 +34,8 @@ mod practice;
 mod question;
 #[path = "student/taps.rs"]
 mod taps;
+#[path = "student/wording.rs"]
+mod wording;
 
 use common::{Client, TestApp};
 

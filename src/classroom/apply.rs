@@ -146,6 +146,7 @@ impl Section {
             Fact::Evidence { outcome, change, .. } => {
                 place.evidence.apply(*outcome, change, event.number, event.at.wall_ms);
             }
+            Fact::Wording { outcome, what, .. } => place.apply_to_wording(event, *outcome, what),
             _ => place.apply_to_cup(event, lesson),
         }
     }

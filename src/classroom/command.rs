@@ -10,7 +10,7 @@ use super::scale::ScaleRow;
 use super::{
     Actor, Attachment, Colour, Face, FileId, GoalWish, Language, Level, MasteryDayDeed, Outcome, OutcomeId, OutcomeRow,
     PlannedCheck, Policies, Presence, RetakeDeed, RetakeRule, RosterRow, SectionId, Status, StudentId, TermDeed,
-    TicketDeed, TrayDeed, WallSettings,
+    TicketDeed, TrayDeed, WallSettings, WordingDeed,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -226,6 +226,12 @@ pub enum Deed {
     },
     /// The teacher's word on what waits in the tray (S54).
     Tray(TrayDeed),
+    /// A wording of a skill that the student proposes (S25).
+    Wording {
+        student: StudentId,
+        outcome: OutcomeId,
+        what: WordingDeed,
+    },
     /// The teacher's list of kinds of evidence; empty: the usual ones.
     SetEvidenceKinds {
         kinds: Vec<String>,
@@ -261,7 +267,7 @@ impl Deed {
             Self::SetLanguage { .. } | Self::SetAlias { .. } | Self::SetOffWall { .. } | Self::SetMap { .. } => false,
             Self::Leave { .. } | Self::ComeBack { .. } | Self::Arrive { .. } => false,
             Self::ImportOutcomes { .. } | Self::EditOutcome { .. } | Self::RetireOutcome { .. } => false,
-            Self::AddSkillFile { .. } | Self::RemoveSkillFile { .. } | Self::Tray(_) => false,
+            Self::AddSkillFile { .. } | Self::RemoveSkillFile { .. } | Self::Tray(_) | Self::Wording { .. } => false,
             Self::SetEvidenceKinds { .. } | Self::Evidence { .. } => false,
             Self::Ticket(_) | Self::MasteryDay(_) | Self::PlanCheck { .. } => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,

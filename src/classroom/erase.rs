@@ -51,6 +51,7 @@ impl Fact {
             | ReviewSet { student: who, .. }
             | Retake { student: who, .. }
             | GoalSet { student: who, .. }
+            | Wording { student: who, .. }
             | NoteRemoved { student: who, .. }
             | CupRaised { student: who, .. }
             | CupLate { student: who, .. }
@@ -103,6 +104,7 @@ impl Fact {
             SupportsSet { supports, .. } => vec![(Field::Supports, supports)],
             Attempt { what, .. } => what.texts(),
             Check { what, .. } => what.texts(),
+            Wording { what, .. } => what.texts(),
             SkillFile { file, .. } if file.name.is_empty() => vec![],
             SkillFile { file, .. } => vec![(Field::Link, &file.name)],
             WallPinned { .. }

@@ -9,7 +9,7 @@ use super::mastery::StatusEntry;
 use super::setting::Setting;
 use super::{
     Attachment, Colour, Cup, Face, Goal, Language, MasteryDayFact, Outcome, OutcomeId, PlannedCheck, Presence,
-    RetakeFact, Review, SectionId, Status, StudentId, TermFact, TicketFact, TicketId,
+    RetakeFact, Review, SectionId, Status, StudentId, TermFact, TicketFact, TicketId, WordingFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -224,6 +224,12 @@ pub enum Fact {
     MasteryDay(MasteryDayFact),
     /// What happened to a term and its final marks (S47).
     Term(TermFact),
+    /// What happened to a wording that a student proposes (S25).
+    Wording {
+        student: StudentId,
+        outcome: OutcomeId,
+        what: WordingFact,
+    },
     /// What stood here was about a student who has been erased; `newcomer`: they came to the box with it.
     Erased {
         newcomer: bool,
@@ -255,6 +261,7 @@ pub enum Subject {
     Pick(StudentId),
     Term,
     Mark(StudentId),
+    Wording(StudentId, OutcomeId),
 }
 
 impl Fact {
@@ -298,6 +305,7 @@ impl Fact {
             Ticket(fact) => fact.subject(),
             MasteryDay(fact) => fact.subject(),
             Term(fact) => fact.subject(),
+            Wording { student, outcome, .. } => Subject::Wording(*student, *outcome),
         }
     }
 
@@ -310,6 +318,7 @@ impl Fact {
             | Subject::Judgement(_, outcome)
             | Subject::Evidence(_, outcome)
             | Subject::Review(_, outcome)
+            | Subject::Wording(_, outcome)
             | Subject::Retake(_, outcome) => Some(outcome),
             _ => None,
         }
@@ -334,6 +343,7 @@ impl Subject {
             | Self::Evidence(student, _)
             | Self::Review(student, _)
             | Self::Retake(student, _)
+            | Self::Wording(student, _)
             | Self::Goal(student)
             | Self::Pick(student)
             | Self::Mark(student) => Some(student),

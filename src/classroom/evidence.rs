@@ -12,7 +12,7 @@ use super::section::Section;
 use super::setting::Setting;
 use super::tray::Verdict;
 use super::words::Field;
-use super::{Actor, Attachment, Context, Fact, FileId, OutcomeId, Refusal, State, StudentId};
+use super::{Actor, Attachment, Context, Fact, FileId, Level, OutcomeId, Refusal, State, StudentId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -269,6 +269,8 @@ pub enum Wanted {
     Comment {
         /// The piece.
         evidence: u64,
+        /// Which level of the skill's rubric it shows.
+        level: Option<Level>,
         /// What shines.
         glow: String,
         /// What could grow.
@@ -333,11 +335,11 @@ pub(super) fn decide(
             }
             Change::Marked(*number, *mark)
         }
-        Wanted::Comment { evidence, glow, grow } => {
+        Wanted::Comment { evidence, level, glow, grow } => {
             if piece(*evidence).is_none() {
                 return Err(Refusal::NotOffered);
             }
-            peer::comment(section, ctx, student, (*evidence, glow, grow))?
+            peer::comment(section, ctx, student, (*evidence, *level, glow, grow))?
         }
         Wanted::Offer(..) if ctx.actor != Actor::Student(student) => return Err(Refusal::NotYours),
         Wanted::Offer(number, offered) => {

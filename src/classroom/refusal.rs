@@ -147,6 +147,10 @@ pub enum Refusal {
     MarkRule,
     /// A mark's name is no word: students read it (S50).
     MarkWord,
+    /// The skill says so already (S25).
+    SameWording,
+    /// Two wordings for the same skill in the same language are ticked.
+    WordingTwice,
 }
 
 impl Refusal {
@@ -234,6 +238,8 @@ impl Refusal {
             PractiseFirst,
             NothingToPractise,
             PracticeAmount,
+            SameWording,
+            WordingTwice,
         ]
     }
 }

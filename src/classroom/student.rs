@@ -7,6 +7,7 @@ use super::mastery::StatusEntry;
 use super::method::Judgement;
 use super::section::Section;
 use super::term::TermMarks;
+use super::wording::Wordings;
 use super::words::Field;
 use super::{
     Context, Cup, Fact, Goal, Language, Level, MOST_STUDENTS, OutcomeId, Portfolio, Practice, Refusal, Review, State,
@@ -85,6 +86,8 @@ pub struct Enrolment {
     pub notes: BTreeSet<OutcomeId>,
     /// What they put beside their skills (S28).
     pub evidence: Portfolio,
+    /// What they would rather call skills (S25); seen by this student and the teacher only.
+    pub wordings: Wordings,
     /// The cup on their desk.
     pub cup: Option<Cup>,
 }
@@ -123,6 +126,7 @@ impl Enrolment {
             marks: TermMarks::default(),
             notes: BTreeSet::new(),
             evidence: Portfolio::default(),
+            wordings: Wordings::default(),
             cup: None,
         }
     }

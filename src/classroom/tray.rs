@@ -7,6 +7,7 @@
 
 use super::evidence::{self, Comment, CommentId, Evidence};
 use super::section::Section;
+use super::wording::{self, Wording, WordingFact};
 use super::words::Field;
 use super::{Context, Fact, OutcomeId, Refusal, StudentId};
 use serde::{Deserialize, Serialize};
@@ -42,11 +43,13 @@ pub enum TrayKind {
     EvidenceKind,
     /// A classmate says what they see in a piece (S33).
     Comment,
+    /// A student would rather say a skill in other words (S25).
+    Wording,
 }
 
 impl TrayKind {
     /// In the order of the tray.
-    pub const ALL: [TrayKind; 2] = [Self::EvidenceKind, Self::Comment];
+    pub const ALL: [TrayKind; 3] = [Self::EvidenceKind, Self::Comment, Self::Wording];
 }
 
 /// One thing that waits, by the numbers that find it again. What was changed since has other numbers, and so is not
@@ -57,6 +60,8 @@ pub enum TrayItem {
     EvidenceKind(StudentId, u64),
     /// A comment.
     Comment(CommentId),
+    /// A wording, by who proposed it, the skill, and its number.
+    Wording(StudentId, OutcomeId, u64),
 }
 
 impl TrayItem {
@@ -65,13 +70,14 @@ impl TrayItem {
         match self {
             Self::EvidenceKind(..) => TrayKind::EvidenceKind,
             Self::Comment(_) => TrayKind::Comment,
+            Self::Wording(..) => TrayKind::Wording,
         }
     }
 
     /// Whose it is: the student on whose place it stands.
     pub fn student(&self) -> StudentId {
         match self {
-            Self::EvidenceKind(student, _) => *student,
+            Self::EvidenceKind(student, _) | Self::Wording(student, ..) => *student,
             Self::Comment(id) => id.owner,
         }
     }
@@ -79,7 +85,7 @@ impl TrayItem {
     /// The number of the event with which it came: the oldest is first in its group.
     fn since(&self) -> u64 {
         match self {
-            Self::EvidenceKind(_, number) => *number,
+            Self::EvidenceKind(_, number) | Self::Wording(_, _, number) => *number,
             Self::Comment(id) => id.comment,
         }
     }
@@ -92,6 +98,8 @@ pub enum Thing<'a> {
     EvidenceKind(&'a Evidence),
     /// The piece, and what was said of it.
     Comment(&'a Evidence, &'a Comment),
+    /// The wording.
+    Wording(&'a Wording),
 }
 
 /// Something that waits for the teacher's yes or no.
@@ -121,8 +129,15 @@ impl Section {
             let thing = Thing::Comment(evidence, comment);
             Waiting { item: TrayItem::Comment(id), outcome: evidence.outcome, thing }
         });
+        let wordings = self.members().flat_map(|(student, place)| {
+            let waiting = place.wordings.iter().filter(|(_, wording)| wording.verdict == Verdict::Waiting);
+            waiting.map(move |(outcome, wording)| {
+                let item = TrayItem::Wording(student, *outcome, wording.number);
+                Waiting { item, outcome: *outcome, thing: Thing::Wording(wording) }
+            })
+        });
         let taught = |waiting: &Waiting<'_>| self.outcome(waiting.outcome).is_ok();
-        let mut all: Vec<_> = kinds.chain(comments).filter(taught).collect();
+        let mut all: Vec<_> = kinds.chain(comments).chain(wordings).filter(taught).collect();
         all.sort_by_key(|waiting| (waiting.item.kind(), waiting.item.since(), waiting.item));
         all
     }
@@ -133,6 +148,10 @@ impl Section {
         match item {
             TrayItem::EvidenceKind(student, number) => Some(&evidence(*student, number)?.kind_verdict),
             TrayItem::Comment(id) => Some(&evidence(id.owner, &id.evidence)?.comments.get(&id.comment)?.verdict),
+            TrayItem::Wording(student, outcome, number) => {
+                let wording = self.active(*student).ok()?.wording(*outcome)?;
+                (wording.number == *number).then_some(&wording.verdict)
+            }
         }
     }
 
@@ -141,6 +160,11 @@ impl Section {
         match item {
             TrayItem::EvidenceKind(student, number) => evidence::kind_answered(self, *student, *number, verdict),
             TrayItem::Comment(id) => evidence::comment_answered(self, *id, verdict),
+            TrayItem::Wording(student, outcome, number) => {
+                let (student, outcome) = (*student, *outcome);
+                self.waiting_wording((student, outcome), *number)?;
+                Some(Fact::Wording { student, outcome, what: WordingFact::Answered(verdict.clone()) })
+            }
         }
     }
 
@@ -175,6 +199,23 @@ impl TrayDeed {
             return Err(Refusal::NothingTicked);
         }
         let verdict = self.verdict()?;
-        Ok(self.items.iter().filter_map(|item| section.answered(item, &verdict)).collect())
+        let answered = self.items.iter().filter_map(|item| section.answered(item, &verdict));
+        // Before the skills that they become, so that taking it all back is named by who proposed them.
+        let mut facts: Vec<Fact> = answered.collect();
+        if verdict == Verdict::Approved {
+            facts.extend(wording::taken(section, &self.wordings(section))?);
+        }
+        Ok(facts)
+    }
+
+    /// Those of its things that are wordings and wait.
+    fn wordings<'a>(&self, section: &'a Section) -> Vec<(OutcomeId, &'a Wording)> {
+        let waiting = |item: &TrayItem| match item {
+            TrayItem::Wording(student, outcome, number) => {
+                Some((*outcome, section.waiting_wording((*student, *outcome), *number)?))
+            }
+            TrayItem::EvidenceKind(..) | TrayItem::Comment(_) => None,
+        };
+        self.items.iter().filter_map(waiting).collect()
     }
 }

@@ -12,6 +12,7 @@ use super::setting::Setting;
 use super::{
     Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, Language, Level, Marking, Outcome, OutcomeId,
     PlannedCheck, Practice, Presence, Refusal, RetakeFact, Review, Scale, State, StudentId, TermFact, TicketFact,
+    Verdict, WordingFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -63,6 +64,7 @@ pub(super) enum Step {
     Plan(OutcomeId, Option<Box<PlannedCheck>>),
     SkillFile(OutcomeId, Box<Attachment>, bool),
     Evidence(StudentId, OutcomeId, Box<evidence::Change>),
+    Wording(StudentId, OutcomeId, Verdict),
 }
 
 impl Undo {
@@ -107,6 +109,7 @@ impl Step {
             | Review(who, ..)
             | Retake(who, ..)
             | Goal(who, _)
+            | Wording(who, ..)
             | NewNote(who, ..)
             | Presence(who, _)
             | Cup(who, _)
@@ -236,6 +239,9 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         ReviewSet { student, outcome, .. } => Step::Review(*student, *outcome, place?.last_answer(*outcome)),
         Retake { student, outcome, .. } => Step::Retake(*student, *outcome, place?.practice.get(outcome).copied()),
         GoalSet { student, .. } => Step::Goal(*student, place?.goal),
+        Wording { student, outcome, .. } => {
+            Step::Wording(*student, *outcome, place?.wording(*outcome)?.verdict.clone())
+        }
         CupRaised { student, .. }
         | CupLowered { student }
         | CupConfirmed { student }
@@ -360,6 +366,9 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Plan(outcome, check) => Fact::CheckPlanned { outcome, check },
         Step::SkillFile(outcome, file, there) => Fact::SkillFile { outcome, file, there },
         Step::Evidence(student, outcome, change) => Fact::Evidence { student, outcome, change },
+        Step::Wording(student, outcome, verdict) => {
+            Fact::Wording { student, outcome, what: WordingFact::Answered(verdict) }
+        }
     }]
 }
 

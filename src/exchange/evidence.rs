@@ -1,7 +1,8 @@
 //! Evidence in the words of a table: what happened to a piece.
 
-use crate::classroom::Verdict;
+use super::export::level_word;
 use crate::classroom::evidence::{Change, Comment, Piece, Purpose};
+use crate::classroom::{Section, Verdict};
 
 /// What happened.
 pub(super) fn what(change: &Change) -> &'static str {
@@ -23,7 +24,7 @@ pub(super) fn what(change: &Change) -> &'static str {
 }
 
 /// Its texts, or what the teacher made of it.
-pub(super) fn detail(change: &Change) -> String {
+pub(super) fn detail(section: &Section, change: &Change) -> String {
     match change {
         Change::Added(piece) => words_of(piece),
         Change::Restored(_, evidence) => words_of(&evidence.piece),
@@ -35,7 +36,7 @@ pub(super) fn detail(change: &Change) -> String {
             let said = [mark.seen.then_some("seen"), purpose];
             said.into_iter().flatten().collect::<Vec<_>>().join(", ")
         }
-        Change::Commented(_, comment) => said(comment),
+        Change::Commented(_, comment) => said(section, comment),
         Change::Passed(_, _, Verdict::Declined(word)) | Change::KindAnswered(_, Verdict::Declined(word)) => {
             word.clone()
         }
@@ -46,9 +47,10 @@ pub(super) fn detail(change: &Change) -> String {
     }
 }
 
-fn said(comment: &Comment) -> String {
-    let both = [&comment.glow, &comment.grow];
-    both.into_iter().filter(|text| !text.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ")
+fn said(section: &Section, comment: &Comment) -> String {
+    let level = comment.level.map(|level| level_word(&section.scale, level));
+    let texts = comment.texts().into_iter().map(|(_, text)| text.to_owned());
+    level.into_iter().chain(texts).collect::<Vec<_>>().join(" · ")
 }
 
 fn words_of(piece: &Piece) -> String {

@@ -1,7 +1,7 @@
 //! A class's history, or one student's, as a table: one row an event, as the journal has them.
 
 use super::export::{csv, iso, level_word, status_word, words};
-use super::{evidence, mastery_day, plan, question, term};
+use super::{evidence, mastery_day, plan, question, term, wording};
 use crate::classroom::check::CheckFact;
 use crate::classroom::ledger::{Assessment, AttemptFact, Feedback};
 use crate::classroom::{
@@ -73,6 +73,7 @@ fn skill(fact: &Fact) -> Option<OutcomeId> {
         | Fact::ReviewSet { outcome, .. }
         | Fact::NoteRemoved { outcome, .. }
         | Fact::SkillFile { outcome, .. }
+        | Fact::Wording { outcome, .. }
         | Fact::Evidence { outcome, .. } => Some(*outcome),
         Fact::GoalSet { goal, .. } => goal.map(|goal| goal.outcome),
         Fact::CupRaised { outcome, .. } | Fact::CupLate { outcome, .. } => *outcome,
@@ -128,6 +129,7 @@ fn what(fact: &Fact) -> &'static str {
         Fact::Ticket(fact) => question::what(fact),
         Fact::MasteryDay(fact) => mastery_day::what(fact),
         Fact::Term(fact) => term::what(fact),
+        Fact::Wording { what, .. } => wording::what(what),
         Fact::SkillFile { there: true, .. } => "file added to skill",
         Fact::SkillFile { there: false, .. } => "file taken off skill",
         Fact::Evidence { change, .. } => evidence::what(change),
@@ -169,7 +171,8 @@ fn detail(section: &Section, fact: &Fact) -> String {
         Fact::CupRaised { colour, note, .. } | Fact::CupLate { colour, note, .. } => cup(*colour, note),
         Fact::CupRestored { cup: restored, .. } => cup(restored.colour, &restored.note),
         Fact::SkillFile { file, .. } => file.name.clone(),
-        Fact::Evidence { change, .. } => evidence::detail(change),
+        Fact::Evidence { change, .. } => evidence::detail(section, change),
+        Fact::Wording { what, .. } => wording::detail(what),
         _ => String::new(),
     }
 }

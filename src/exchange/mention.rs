@@ -141,6 +141,7 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
             cups.any(|cup| cup.note == text)
                 || class.plan.values().any(|check| check.words == text)
                 || stands_in_evidence(class, field, text)
+                || stands_in_wordings(class, field, text)
         }
         Field::Question | Field::Choice => {
             class.tickets.asked.values().any(|ticket| ticket.question.texts().contains(&(field, text)))
@@ -153,6 +154,7 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
         Field::TermName | Field::MarkName | Field::Reason => stands_in_terms(class, field, text),
         Field::EvidenceNote | Field::EvidenceKind => stands_in_evidence(class, field, text),
         Field::Link if stands_in_evidence(class, field, text) => true,
+        Field::Statement if stands_in_wordings(class, field, text) => true,
         _ => class.outcomes.values().any(|outcome| outcome.texts().contains(&(field, text))),
     }
 }
@@ -164,6 +166,14 @@ fn stands_in_terms(class: &Section, field: Field, text: &str) -> bool {
     (field == Field::TermName && terms.any(|term| term.name == text))
         || class.final_rule.texts().any(|known| known == (field, text))
         || marks.any(|mark| mark.texts().contains(&(field, text)))
+}
+
+fn stands_in_wordings(class: &Section, field: Field, text: &str) -> bool {
+    let mut wordings = class.enrolments.values().flat_map(|place| place.wordings.values());
+    wordings.any(|wording| match field {
+        Field::Statement => wording.text == text,
+        _ => wording.verdict.texts() == Some((field, text)),
+    })
 }
 
 fn stands_in_evidence(class: &Section, field: Field, text: &str) -> bool {

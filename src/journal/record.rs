@@ -32,6 +32,7 @@ mod setting;
 mod term;
 mod ticket;
 mod tray;
+mod wording;
 
 use super::StoreError;
 use crate::classroom::{Actor, Event, Now, SectionId, StudentId};

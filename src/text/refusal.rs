@@ -80,8 +80,8 @@ impl Text {
             Refusal::NothingPicked => self.say("refusal-nothing-picked"),
             Refusal::NoSuchSlot | Refusal::SlotTaken => self.no_slot(refusal),
             Refusal::SlotCount => self.too_many("refusal-slot-count", MOST_SLOTS.into()),
-            Refusal::NothingTicked => self.say("refusal-nothing-ticked"),
             Refusal::PractiseFirst | Refusal::NothingToPractise | Refusal::PracticeAmount => self.practice_no(refusal),
+            Refusal::NothingTicked | Refusal::SameWording | Refusal::WordingTwice => self.refusal_in_the_tray(refusal),
             Refusal::NoSuchDay => self.say("refusal-no-such-day"),
             Refusal::DaysReversed => self.say("refusal-days-reversed"),
             Refusal::NobodyChosen => self.say("refusal-nobody-chosen"),
@@ -97,6 +97,15 @@ impl Text {
             Refusal::NoSuchMark => self.say("refusal-no-such-mark"),
             Refusal::MarkRule => self.too_many("refusal-mark-rule", MOST_MARKS),
             _ => self.say("refusal-mark-word"),
+        }
+    }
+
+    /// The same of what waits in the tray, and of wordings.
+    fn refusal_in_the_tray(self, refusal: &Refusal) -> String {
+        match refusal {
+            Refusal::SameWording => self.say("refusal-same-wording"),
+            Refusal::WordingTwice => self.say("refusal-wording-twice"),
+            _ => self.say("refusal-nothing-ticked"),
         }
     }
 

@@ -18,7 +18,7 @@ pub use day::{day_of_instant, day_words, field_day, iso_day, noon, today, typed_
 pub use growth::growth;
 pub use icon::{Icon, icon};
 pub use note::{alias_note, note, note_classes};
-pub use piece::{attachment, kind_words, link, piece};
+pub use piece::{attachment, descriptor, kind_words, link, piece};
 pub use qr::{QrArt, qr};
 pub use stamp::{field_stamp, instant, stamp};
 pub use state::{Saved, Tone, banner, saved};

@@ -16,6 +16,7 @@ pub mod review;
 pub mod settings;
 pub mod skill;
 pub mod skills;
+pub mod wording;
 
 use super::parts::{Icon, Tone, banner, icon};
 use crate::access::CheckWords;

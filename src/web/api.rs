@@ -25,6 +25,7 @@ pub mod shape;
 mod term;
 mod tray;
 mod wall;
+mod wording;
 
 use super::route::{Route, Who, get, post};
 
@@ -54,6 +55,8 @@ pub(super) fn routes() -> Vec<Route> {
         get("/api/v1/me/feedback", Who::Student, feedback::offered),
         post("/api/v1/me/feedback", Who::Student, feedback::say),
         get("/api/v1/me/skills/{outcome}/files", Who::Student, files::mine),
+        post("/api/v1/me/skills/{outcome}/wording", Who::Student, wording::propose),
+        post("/api/v1/me/skills/{outcome}/wording/withdraw", Who::Student, wording::withdraw),
         get("/api/v1/sections/{section}/outcomes/{outcome}/files", Who::Teacher, files::of_skill),
         post("/api/v1/sections/{section}/outcomes/{outcome}/files", Who::Teacher, files::add).with_file(),
         get("/api/v1/sections/{section}/evidence", Who::Teacher, evidence::of_class),

@@ -8,6 +8,7 @@ mod page;
 pub(super) mod peer;
 mod question;
 mod settings;
+mod wording;
 
 use super::route::{get, post};
 use super::{App, Problem, Route, Who, tap::Tap, visitor::Student};
@@ -37,6 +38,8 @@ pub(super) fn routes() -> Vec<Route> {
         get("/me/skills/{outcome}/events", Who::Student, page::skill_events),
         post("/me/skills/{outcome}/evidence", Who::Student, evidence::add).with_file(),
         get("/me/skills/{outcome}/files/{file}", Who::Student, evidence::skill_file),
+        post("/me/skills/{outcome}/wording", Who::Student, wording::propose),
+        post("/me/skills/{outcome}/wording/withdraw", Who::Student, wording::withdraw),
         post("/me/evidence/offer", Who::Student, peer::offer),
         get("/me/classmates", Who::Student, peer::list),
         get("/me/classmates/{owner}/{piece}", Who::Student, peer::show),

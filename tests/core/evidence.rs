@@ -5,8 +5,8 @@ use cupboard::classroom::evidence::{
     CommentId, Kind, MOST_KINDS, MOST_PIECES, Mark, Piece, Purpose, UsualKind, Wanted,
 };
 use cupboard::classroom::{
-    Actor, Attachment, Deed, Fact, Field, FileId, FileKind, MOST_SKILL_FILES, Refusal, StudentId, TrayDeed, TrayItem,
-    Verdict,
+    Actor, Attachment, Deed, Fact, Field, FileId, FileKind, Level, MOST_SKILL_FILES, Refusal, StudentId, TrayDeed,
+    TrayItem, Verdict,
 };
 
 fn piece(note: &str) -> Piece {
@@ -155,7 +155,7 @@ fn the_newest_comes_first_and_a_substitute_sees_none_of_it() {
 }
 
 fn say(evidence: u64, glow: &str, grow: &str) -> Deed {
-    wanted(ADA, Wanted::Comment { evidence, glow: glow.into(), grow: grow.into() })
+    wanted(ADA, Wanted::Comment { evidence, level: None, glow: glow.into(), grow: grow.into() })
 }
 
 fn offered(class: &mut Class) -> u64 {
@@ -201,6 +201,30 @@ fn a_classmate_comments_on_what_is_offered_once_and_the_teacher_lets_it_through(
     assert_eq!(class.section().tray().len(), 1, "it waits again, and the first stays declined");
     let long = "x".repeat(141);
     assert_eq!(class.teacher(answer(second, Some(&long))), Err(Refusal::TooLong(Field::Note)));
+}
+
+/// S33
+#[test]
+fn a_comment_says_a_level_that_the_rubric_describes_and_it_never_counts_as_an_attempt() {
+    let mut class = Class::new();
+    let number = offered(&mut class);
+    let shows = |level: u8, glow: &str| {
+        let (level, glow) = (Some(Level(level)), glow.to_owned());
+        wanted(ADA, Wanted::Comment { evidence: number, level, glow, grow: String::new() })
+    };
+    assert_eq!(class.student(BEN, shows(3, "clear")), Err(Refusal::NoSuchLevel), "there is no rubric yet");
+    let mut value = class.section().outcomes[&TERMS].clone();
+    value.rubric = [(Level(3), "Says why".to_owned()), (Level(9), "Was once".to_owned())].into();
+    class.teacher(Deed::EditOutcome { outcome: Some(TERMS), value: Box::new(value) }).unwrap();
+    assert_eq!(class.student(BEN, shows(2, "clear")), Err(Refusal::NoSuchLevel), "nothing describes it");
+    assert_eq!(class.student(BEN, shows(9, "clear")), Err(Refusal::NoSuchLevel), "it is not on the scale");
+    assert_eq!(class.student(BEN, shows(3, " ")), Err(Refusal::Empty(Field::EvidenceNote)), "which, and why");
+    class.student(BEN, shows(3, "clear")).unwrap();
+    let (id, _) = newest_comment(&class, number);
+    class.teacher(Deed::Tray(TrayDeed { items: [TrayItem::Comment(id)].into(), declined: None })).unwrap();
+    assert_eq!(class.place(ADA).evidence.get(number).unwrap().comments[&id.comment].level, Some(Level(3)));
+    assert_eq!((class.place(ADA).proficiency(TERMS), class.place(ADA).ledger.of(TERMS).len()), (None, 0));
+    assert_eq!(class.section().descriptor(TERMS, Level(3)), Some("Says why"));
 }
 
 /// S33, S21

@@ -3,10 +3,10 @@
 use cupboard::classroom::check::CheckFact;
 use cupboard::classroom::evidence::Change;
 use cupboard::classroom::ledger::AttemptFact;
-use cupboard::classroom::{Fact, MasteryDayFact, Refusal, RetakeFact, Setting, TermFact, TicketFact};
+use cupboard::classroom::{Fact, MasteryDayFact, Refusal, RetakeFact, Setting, TermFact, TicketFact, WordingFact};
 
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 86] = [
+pub const FACTS: [&str; 89] = [
     "SectionMade",
     "Setting::Name",
     "Setting::Language",
@@ -93,6 +93,9 @@ pub const FACTS: [&str; 86] = [
     "EvidencePassed",
     "EvidenceKindAnswered",
     "SkillFile",
+    "WordingProposed",
+    "WordingWithdrawn",
+    "WordingAnswered",
 ];
 
 pub fn of_fact(fact: &Fact) -> &'static str {
@@ -155,6 +158,7 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         Evidence { change, .. } => of_evidence(change),
         MasteryDay(fact) => of_mastery_day(fact),
         Term(fact) => of_term(fact),
+        Wording { what, .. } => of_wording(what),
         // No command makes it: see `erase`.
         Erased { .. } => "Erased",
     }
@@ -232,5 +236,13 @@ fn of_term(fact: &TermFact) -> &'static str {
         TermFact::Released { .. } => "Term::Released",
         TermFact::TakenBack { .. } => "Term::TakenBack",
         TermFact::Restored { .. } => "Term::Restored",
+    }
+}
+
+fn of_wording(fact: &WordingFact) -> &'static str {
+    match fact {
+        WordingFact::Proposed { .. } => "WordingProposed",
+        WordingFact::Withdrawn => "WordingWithdrawn",
+        WordingFact::Answered(_) => "WordingAnswered",
     }
 }

@@ -75,6 +75,7 @@ pub enum Wish {
     Question,
     Answer,
     Evidence,
+    Wording,
     Undo,
     Tick,
 }
@@ -149,8 +150,8 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         Evidence, Evidence, Ask, Ask, AskAgain, Question, Question, Answer, Answer, Answer, Undo, Undo, Undo, Tick,
     ];
     let mastery = [
-        Status, Status, Status, Status, Judge, Judge, Assess, Amend, Read, Say, Say, Check, Check, Review, Goal, Term,
-        Term, Practice, Practice,
+        Status, Status, Status, Status, Wording, Wording, Wording, Judge, Judge, Assess, Amend, Read, Say, Say, Check,
+        Check, Review, Goal, Term, Term, Practice, Practice,
     ];
     let often: Vec<Wish> = lesson.into_iter().chain(mastery).collect();
     prop_oneof![1 => prop::sample::select(seldom), 2 => prop::sample::select(often)]

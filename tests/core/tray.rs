@@ -17,7 +17,7 @@ fn song(class: &mut Class, student: StudentId) -> u64 {
 /// A comment of somebody's on a piece of an owner's who offers it.
 fn comment(class: &mut Class, by: StudentId, owner: StudentId, evidence: u64) -> CommentId {
     class.student(owner, wanted(owner, Wanted::Offer(evidence, true))).unwrap();
-    let say = Wanted::Comment { evidence, glow: "clear".into(), grow: String::new() };
+    let say = Wanted::Comment { evidence, level: None, glow: "clear".into(), grow: String::new() };
     let comment = class.student(by, wanted(owner, say)).unwrap().last().unwrap().number;
     CommentId { owner, evidence, comment }
 }

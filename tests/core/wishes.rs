@@ -8,7 +8,7 @@ use cupboard::classroom::{
     Actor, Alias, Attachment, Colour, Command, CupsShown, Day, Deed, Devices, Enrolment, Face, FileId, FileKind,
     GoalWish, Language, Level, MasteryDayDeed, Naming, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies,
     Presence, Refusal, RosterRow, Section, SectionId, State, Status, StatusRule, StudentId, TicketDeed, TicketId,
-    TrayDeed, WallSettings,
+    TrayDeed, TrayItem, TrayKind, WallSettings, WordingDeed,
 };
 use cupboard::classroom::{Question, Reply, ticket::Form};
 use std::collections::BTreeSet;
@@ -213,6 +213,7 @@ fn tap(step: &Move, section: &Section, student: StudentId, own: Actor) -> (Actor
         Wish::Lower => (holder().1, Deed::LowerCup { student: holder().0 }),
         Wish::Confirm => (holder().1, Deed::ConfirmCup { student: holder().0 }),
         Wish::Evidence => evidence(step, section, student, outcome),
+        Wish::Wording => wording(step, section, student, outcome),
         Wish::See => (Actor::Teacher, Deed::SeeCup { student: holder().0 }),
         _ => (Actor::Student(student), Deed::Arrive { student }),
     }
@@ -249,6 +250,37 @@ fn evidence(step: &Move, section: &Section, student: StudentId, outcome: Outcome
     }
 }
 
+/// Mostly proposed, about a skill on which others have an opinion too; now and then answered, many at once.
+fn wording(step: &Move, section: &Section, student: StudentId, outcome: OutcomeId) -> (Actor, Deed) {
+    let Move { a, b, .. } = *step;
+    let outcome = if a > 30 { section.taught().map(|(id, _)| id).next().unwrap_or(outcome) } else { outcome };
+    let language = if b > 30 { section.language } else { language(b) };
+    let waiting = section.tray().into_iter().map(|waiting| waiting.item);
+    let waiting: Vec<_> = waiting.filter(|item| item.kind() == TrayKind::Wording).collect();
+    let what = match a % 4 {
+        0 => {
+            let items = waiting.into_iter().collect();
+            let declined = b.is_multiple_of(3).then(|| "it says less".to_owned());
+            return (Actor::Teacher, Deed::Tray(TrayDeed { items, declined }));
+        }
+        1 if b.is_multiple_of(3) => {
+            let item = pick(waiting.into_iter(), step.who);
+            let (student, outcome) = match item {
+                Some(TrayItem::Wording(student, outcome, _)) => (student, outcome),
+                _ => (student, outcome),
+            };
+            let what = WordingDeed::Withdraw;
+            return (Actor::Student(student), Deed::Wording { student, outcome, what });
+        }
+        _ if b.is_multiple_of(7) => {
+            let text = section.outcomes.get(&outcome).map_or("I can", |skill| skill.statement_in(language)).to_owned();
+            WordingDeed::Propose { language, text }
+        }
+        _ => WordingDeed::Propose { language, text: word(step, 200) },
+    };
+    (Actor::Student(student), Deed::Wording { student, outcome, what })
+}
+
 /// Offering, saying, letting through; and the teacher's files.
 fn among_classmates(step: &Move, section: &Section, there: Option<(StudentId, OutcomeId, u64)>) -> (Actor, Deed) {
     let Move { a, b, .. } = *step;
@@ -272,7 +304,8 @@ fn among_classmates(step: &Move, section: &Section, there: Option<(StudentId, Ou
             let (owner, number, outcome) = pick(section.offered_to(by).into_iter(), a)
                 .map_or((StudentId(1), 1, OutcomeId(1)), |(owner, number, one)| (owner, number, one.outcome));
             let (glow, grow) = ("clear steps".to_owned(), String::new());
-            let wanted = Wanted::Comment { evidence: number, glow, grow };
+            let level = b.is_multiple_of(4).then_some(Level(1 + a % 5));
+            let wanted = Wanted::Comment { evidence: number, level, glow, grow };
             (Actor::Student(by), Deed::Evidence { student: owner, outcome, wanted })
         }
     }
@@ -434,7 +467,8 @@ fn skills(step: &Move, section: &Section) -> Deed {
                 _ => known.prerequisites.clone(),
             };
             let code = if b.is_multiple_of(8) { "ee.1".into() } else { known.code.clone() };
-            let value = Outcome { statement: word(step, 200), code, prerequisites, ..known };
+            let rubric = [(Level::NOT_YET, "names it".to_owned()), (Level::MASTERED, "explains it".to_owned())].into();
+            let value = Outcome { statement: word(step, 200), code, prerequisites, rubric, ..known };
             Deed::EditOutcome { outcome: (!a.is_multiple_of(4)).then_some(outcome), value: Box::new(value) }
         }
     }

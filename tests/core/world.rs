@@ -91,7 +91,7 @@ impl World {
         // The last is offered, and a classmate has said something of it.
         let (number, classmate) = (self.state.number, StudentId(2));
         let (glow, grow) = ("clear".to_owned(), String::new());
-        let say = Wanted::Comment { evidence: number, glow, grow };
+        let say = Wanted::Comment { evidence: number, level: None, glow, grow };
         for (by, wanted) in [(student, Wanted::Offer(number, true)), (classmate, say)] {
             let ctx = Context::live(Actor::Student(by), self.now, 7);
             let command = Command::In(section, Deed::Evidence { student, outcome, wanted });

@@ -3,9 +3,9 @@
 //! `tests/golden/journal-<n>.jsonl` is never changed once a release has written such records: after that, a new kind of
 //! fact goes into a new file. Add it to [`one_of_each`] and run this test with `CUPBOARD_GOLDEN=<n>`, which writes both.
 
+use crate::golden_evidence::{evidence, wordings};
 use crate::golden_steps;
 use cupboard::classroom::check::{Answer, Check, CheckFact};
-use cupboard::classroom::evidence::{Change, Comment, Kind, Mark, Piece, Purpose, UsualKind};
 use cupboard::classroom::ledger::{Amendment, Assessment, Attempt, AttemptFact, Feedback, Occasion, Origin};
 use cupboard::classroom::phrases::Phrases;
 use cupboard::classroom::scale::ScaleRow;
@@ -33,11 +33,11 @@ kinds! {
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet
     SupportsSet Attempt Check Retake ReviewSet GoalSet NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
-    Ticket MasteryDay Term Evidence SkillFile Erased
+    Ticket MasteryDay Term Evidence Wording SkillFile Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/17", 1719674893019581015);
+const SHAPE: (&str, u64) = ("0.1.0/18", 12740395722307223693);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -179,6 +179,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
     facts.extend(mastery_day(ana, first));
     facts.extend(terms(ana, ben, first));
     facts.extend(evidence(ana, first));
+    facts.extend(wordings(ana, second));
     facts.extend([
         teacher(Fact::ClassClosed),
         teacher(Fact::ClassOpened { planned_ms: 600_000, join_code: "22AB".into(), join_proof: "9WZ".into() }),
@@ -188,50 +189,6 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
         (1, Actor::Erased, Fact::Erased { newcomer: false }),
     ]);
     facts
-}
-
-fn evidence(ana: StudentId, first: OutcomeId) -> Vec<(u32, Actor, Fact)> {
-    let file = |kind, name: &str| Attachment { id: FileId::of([0xa7; 32]), kind, bytes: 48_211, name: name.into() };
-    let with = |kind, file| Piece { kind, note: "it has two roots".into(), link: "https://example.org/a".into(), file };
-    let note = Piece { kind: Kind::Usual(UsualKind::Paper), note: "by hand".into(), link: String::new(), file: None };
-    let comment = |verdict| Comment { by: StudentId(2), glow: "clear".into(), grow: "axes".into(), verdict };
-    let whole = Evidence {
-        outcome: first,
-        piece: with(Kind::Listed("Lab book".into()), Some(file(FileKind::Jpeg, "look.jpg"))),
-        mark: Mark { purpose: Some(Purpose::Formative), seen: true },
-        kind_verdict: Verdict::Declined("a recording, please".into()),
-        wall_ms: 1_793_000_500_000,
-        offered: true,
-        comments: BTreeMap::from([(4, comment(Verdict::Declined("kindly".into())))]),
-    };
-    let usual = UsualKind::ALL.map(|kind| Change::Added(Piece { kind: Kind::Usual(kind), ..note.clone() }));
-    let files = FileKind::ALL.map(|kind| Change::Added(with(Kind::Other("a poem".into()), Some(file(kind, "")))));
-    let own = usual.into_iter().chain(files).map(|change| (Actor::Student(ana), change));
-    let mark = Mark { purpose: Some(Purpose::Summative), seen: true };
-    // The numbers of pieces are those of events: the last of these are the newest.
-    let rest = [
-        (Actor::Teacher, Change::Marked(63, mark)),
-        (Actor::Teacher, Change::Marked(64, Mark::default())),
-        (Actor::Student(ana), Change::Removed(65)),
-        (Actor::Teacher, Change::Restored(3, Box::new(whole))),
-        (Actor::Student(ana), Change::Offered(3, false)),
-        (Actor::Student(ana), Change::Offered(3, true)),
-        (Actor::Student(StudentId(2)), Change::Commented(3, Box::new(comment(Verdict::Waiting)))),
-        (Actor::Teacher, Change::Passed(3, 4, Verdict::Approved)),
-        (Actor::Teacher, Change::Passed(3, 4, Verdict::Declined("kindly".into()))),
-        (Actor::Teacher, Change::Passed(3, 4, Verdict::Waiting)),
-        (Actor::Teacher, Change::KindAnswered(3, Verdict::Approved)),
-        (Actor::Teacher, Change::KindAnswered(3, Verdict::Declined("a recording".into()))),
-        (Actor::Teacher, Change::KindAnswered(3, Verdict::Waiting)),
-    ];
-    let fact = |(actor, change)| (1, actor, Fact::Evidence { student: ana, outcome: first, change: Box::new(change) });
-    let skill_file = |there| {
-        let file = Box::new(file(FileKind::Pdf, "sheet"));
-        (1, Actor::Teacher, Fact::SkillFile { outcome: first, file, there })
-    };
-    let files = [skill_file(true), skill_file(false), skill_file(true)];
-    let kinds = Fact::SettingSet(Setting::EvidenceKinds(vec!["Lab book".into(), "Quiz".into()]));
-    std::iter::once((1, Actor::Teacher, kinds)).chain(files).chain(own.chain(rest).map(fact)).collect()
 }
 
 fn setting_up(first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {

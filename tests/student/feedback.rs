@@ -6,7 +6,7 @@ use axum::body::Body;
 use axum::http::Method;
 use axum::http::header::CONTENT_TYPE;
 use cupboard::classroom::evidence::Wanted;
-use cupboard::classroom::{Deed, FileKind};
+use cupboard::classroom::{Deed, FileKind, Level};
 
 /// S33: offered by its owner, said by a classmate, read by the teacher first, and then by the owner.
 #[tokio::test]
@@ -51,6 +51,39 @@ async fn a_classmates_words_reach_the_owner_once_the_teacher_lets_them_through()
     assert!(!ben.get("/me").await.has("a[href='/me/classmates']"));
 }
 
+/// S33: which level of the skill's rubric a piece shows, in the rubric's own words; it counts for nothing.
+#[tokio::test]
+async fn a_classmate_says_which_words_of_the_rubric_a_piece_shows_and_it_counts_for_nothing() {
+    let app = TestApp::new().await;
+    let (ana, ben, teacher) = (app.student("Ana").await, app.student("Ben").await, app.teacher().await);
+    let number = app.hand_in("Ana", "EE.1", "two ways", None).await;
+    app.evidence("Ana", "Ana", "EE.1", Wanted::Offer(number, true)).await;
+    let piece = format!("/me/classmates/{}/{number}", app.id("Ana"));
+    assert!(!ben.get(&piece).await.has("input[name=level]"), "there is no rubric to say it by");
+    let mut value = app.class().outcomes[&app.skill("EE.1")].clone();
+    value.rubric =
+        [(Level(1), "Names the base".to_owned()), (Level(3), "Says why each step is fine".to_owned())].into();
+    app.teach(Deed::EditOutcome { outcome: Some(app.skill("EE.1")), value: Box::new(value) }).await;
+    let shown = ben.get(&piece).await;
+    assert_eq!(shown.attributes("input[name=level]", "value"), ["1", "3", ""]);
+    assert!(shown.texts(".peer-levels")[0].contains("Says why each step is fine"));
+
+    let his = claim(&ben).await;
+    let refused = ben.post(&piece, &[("claim", &his), ("level", "3"), ("glow", ""), ("grow", "")]).await;
+    assert_eq!(refused.attributes("input[name=level][checked]", "value"), ["3"], "what was chosen stays");
+    ben.submit(&piece, &[("claim", &his), ("level", "3"), ("glow", "clear"), ("grow", "")]).await;
+    assert!(
+        teacher.get("/teach/1/tray").await.texts("#tray-comment")[0].contains("It shows: Says why each step is fine")
+    );
+    let item = teacher.get("/teach/1/tray").await.attributes("input[name=item]", "value").remove(0);
+    teacher.submit("/teach/1/tray", &[("item", &item), ("do", "approve")]).await;
+    let read = ana.get("/me/skills/1").await.texts(".comment").remove(0);
+    assert!(read.contains("It shows: Says why each step is fine"), "{read}");
+    assert_eq!(ana.get("/api/v1/me/evidence").await.json()[0]["comments"][0]["level"], 3);
+    let class = app.class();
+    assert!(class.enrolments[&app.id("Ana")].ledger.of(app.skill("EE.1")).is_empty(), "it is no attempt");
+}
+
 /// S33: many at once, declined with a word, and taken back.
 #[tokio::test]
 async fn comments_are_declined_many_at_once_with_a_word_that_their_authors_read() {
@@ -60,7 +93,7 @@ async fn comments_are_declined_many_at_once_with_a_word_that_their_authors_read(
     app.evidence("Ana", "Ana", "EE.1", Wanted::Offer(number, true)).await;
     for name in ["Ben", "Chioma", "Dilnoza"] {
         let (glow, grow) = (format!("{name} sees it"), String::new());
-        app.evidence(name, "Ana", "EE.1", Wanted::Comment { evidence: number, glow, grow }).await;
+        app.evidence(name, "Ana", "EE.1", Wanted::Comment { evidence: number, level: None, glow, grow }).await;
     }
     let all = teacher.get("/teach/1/tray").await.attributes("input[name=item]", "value");
     assert_eq!(all.len(), 3);

@@ -19,7 +19,7 @@ async fn comments(app: &TestApp) {
     app.evidence("Ana", "Ana", "EE.1", Wanted::Offer(number, true)).await;
     for name in ["Ben", "Chioma"] {
         let (glow, grow) = (format!("{name} sees it"), String::new());
-        app.evidence(name, "Ana", "EE.1", Wanted::Comment { evidence: number, glow, grow }).await;
+        app.evidence(name, "Ana", "EE.1", Wanted::Comment { evidence: number, level: None, glow, grow }).await;
     }
 }
 

@@ -294,7 +294,8 @@ async fn hand_in(app: &TestApp) -> (u64, u64, u64) {
     let piece = app.hand_in("Ben", "EE.1", "his page", Some((FileKind::Text, b"his words"))).await;
     app.evidence("Ben", "Ben", "EE.1", Wanted::Offer(piece, true)).await;
     let (glow, grow) = ("clear".to_owned(), String::new());
-    let comment = app.evidence("Chioma", "Ben", "EE.1", Wanted::Comment { evidence: piece, glow, grow }).await;
+    let comment =
+        app.evidence("Chioma", "Ben", "EE.1", Wanted::Comment { evidence: piece, level: None, glow, grow }).await;
     (evidence, piece, comment)
 }
 

@@ -4,7 +4,7 @@ use super::{Change, Evidence, Wanted};
 use crate::classroom::section::Section;
 use crate::classroom::tray::Verdict;
 use crate::classroom::words::Field;
-use crate::classroom::{Actor, Context, Fact, OutcomeId, Refusal, StudentId};
+use crate::classroom::{Actor, Context, Fact, Level, OutcomeId, Refusal, StudentId};
 use serde::{Deserialize, Serialize};
 
 /// A student says so many things of one piece at most: what was declined may be said otherwise.
@@ -15,6 +15,8 @@ const MOST_OF_ONE: usize = 4;
 pub struct Comment {
     /// Who.
     pub by: StudentId,
+    /// Which level of the skill's rubric they see in it; it never counts as an attempt.
+    pub level: Option<Level>,
     /// What shines; may be empty.
     pub glow: String,
     /// What could grow; may be empty.
@@ -66,6 +68,12 @@ impl Change {
 }
 
 impl Section {
+    /// What a level of the class's scale looks like for a skill, in the teacher's words.
+    pub fn descriptor(&self, outcome: OutcomeId, level: Level) -> Option<&str> {
+        let rubric = &self.outcomes.get(&outcome)?.rubric;
+        rubric.get(&level).map(String::as_str).filter(|_| self.scale.has(level))
+    }
+
     /// What classmates offer for comments to a student: on skills of their own map, the newest first.
     pub fn offered_to(&self, student: StudentId) -> Vec<(StudentId, u64, &Evidence)> {
         let Ok(place) = self.active(student) else { return vec![] };
@@ -98,7 +106,7 @@ pub(super) fn comment(
     section: &Section,
     ctx: &Context,
     owner: StudentId,
-    (number, glow, grow): (u64, &str, &str),
+    (number, level, glow, grow): (u64, Option<Level>, &str, &str),
 ) -> Result<Change, Refusal> {
     let Actor::Student(by) = ctx.actor else { return Err(Refusal::NotYours) };
     section.active(by)?;
@@ -110,11 +118,14 @@ pub(super) fn comment(
     if stands || own.len() >= MOST_OF_ONE {
         return Err(Refusal::AlreadyCommented);
     }
+    if level.is_some_and(|level| section.descriptor(evidence.outcome, level).is_none()) {
+        return Err(Refusal::NoSuchLevel);
+    }
     let (glow, grow) = (Field::EvidenceNote.clean(glow)?, Field::EvidenceNote.clean(grow)?);
     if glow.is_empty() && grow.is_empty() {
         return Err(Refusal::Empty(Field::EvidenceNote));
     }
-    Ok(Change::Commented(number, Box::new(Comment { by, glow, grow, verdict: Verdict::Waiting })))
+    Ok(Change::Commented(number, Box::new(Comment { by, level, glow, grow, verdict: Verdict::Waiting })))
 }
 
 /// The teacher's word on a comment that waits for it.

@@ -3,7 +3,7 @@
 use super::is_default;
 use super::tray::Verdict;
 use crate::classroom::evidence as core;
-use crate::classroom::{Attachment, Fact, OutcomeId, StudentId};
+use crate::classroom::{Attachment, Fact, Level, OutcomeId, StudentId};
 use crate::journal::StoreError;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -89,6 +89,8 @@ struct Whole {
 #[serde(deny_unknown_fields)]
 pub(super) struct Comment {
     by: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    level: Option<u8>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     glow: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -240,14 +242,14 @@ impl Whole {
 
 impl From<core::Comment> for Comment {
     fn from(comment: core::Comment) -> Self {
-        let core::Comment { by, glow, grow, verdict } = comment;
-        Self { by: by.0, glow, grow, verdict: verdict.into() }
+        let core::Comment { by, level, glow, grow, verdict } = comment;
+        Self { by: by.0, level: level.map(|level| level.0), glow, grow, verdict: verdict.into() }
     }
 }
 
 impl From<Comment> for core::Comment {
     fn from(comment: Comment) -> Self {
-        let Comment { by, glow, grow, verdict } = comment;
-        Self { by: StudentId(by), glow, grow, verdict: verdict.into() }
+        let Comment { by, level, glow, grow, verdict } = comment;
+        Self { by: StudentId(by), level: level.map(Level), glow, grow, verdict: verdict.into() }
     }
 }

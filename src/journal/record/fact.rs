@@ -11,6 +11,7 @@ use super::retake::{self, RetakeRecord};
 use super::setting::SettingRecord;
 use super::term::TermRecord;
 use super::ticket::TicketRecord;
+use super::wording::{self, WordingRecord};
 use crate::classroom::{Alias, Fact, OutcomeId, StudentId};
 use crate::journal::StoreError;
 use serde::{Deserialize, Serialize};
@@ -193,6 +194,12 @@ pub(super) enum FactRecord {
     },
     MasteryDay(MasteryDayRecord),
     Term(TermRecord),
+    Wording {
+        p: u32,
+        o: u32,
+        #[serde(rename = "is")]
+        what: WordingRecord,
+    },
     Erased {
         #[serde(default, skip_serializing_if = "super::is_default")]
         newcomer: bool,
@@ -261,6 +268,7 @@ impl From<&Fact> for FactRecord {
             }
             Fact::MasteryDay(fact) => R::MasteryDay(fact.into()),
             Fact::Term(fact) => R::Term(fact.into()),
+            Fact::Wording { student, outcome, what } => wording::record(student, outcome, what),
             Fact::Erased { newcomer } => R::Erased { newcomer },
         }
     }
@@ -328,6 +336,7 @@ impl FactRecord {
             Self::Evidence { p, o, what } => what.fact(StudentId(p), OutcomeId(o))?,
             Self::MasteryDay(record) => record.into(),
             Self::Term(record) => record.into(),
+            Self::Wording { p, o, what } => what.of(p, o),
             Self::Erased { newcomer } => Fact::Erased { newcomer },
         })
     }

@@ -2,7 +2,7 @@
 
 use super::{Icon, icon};
 use crate::classroom::evidence::{Evidence, Kind, UsualKind};
-use crate::classroom::{Attachment, FileKind};
+use crate::classroom::{Attachment, FileKind, Level, OutcomeId, Section};
 use crate::text::Text;
 use maud::{Markup, html};
 
@@ -26,6 +26,11 @@ pub fn piece(evidence: &Evidence, file: &str, text: Text) -> Markup {
         @if !piece.link.is_empty() { p.piece-link { (link(&piece.link, &piece.link)) } }
         @if let Some(attached) = &piece.file { (attachment(attached, file, text)) }
     }
+}
+
+/// What a level looks like for a skill, in the teacher's words; its name, where they have none for it any more.
+pub fn descriptor(text: Text, section: &Section, outcome: OutcomeId, level: Level) -> String {
+    section.descriptor(outcome, level).map_or_else(|| text.level(&section.scale, level), str::to_owned)
 }
 
 /// A link to follow where it is a web address, and else words to read.

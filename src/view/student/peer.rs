@@ -4,7 +4,7 @@ use super::frame::{self, plain_form};
 use super::{Me, reason};
 use crate::classroom::evidence::{Comment, Evidence};
 use crate::classroom::{Field, StudentId, Verdict};
-use crate::view::parts::{Icon, alias_note, icon, kind_words, piece};
+use crate::view::parts::{Icon, alias_note, descriptor, icon, kind_words, piece};
 use crate::view::teach::Refused;
 use maud::{Markup, html};
 
@@ -46,7 +46,7 @@ pub fn list(me: &Me, saved: bool) -> Markup {
                         @for (id, evidence, comment) in own {
                             li.piece {
                                 p.quiet { (owner_icon(me, id.owner)) " " bdi { (skill(me, evidence)) } }
-                                (words(me, comment))
+                                (words(me, evidence, comment))
                                 p.piece-state { (became(me, comment)) }
                             }
                         }
@@ -80,8 +80,13 @@ fn row(me: &Me, owner: StudentId, number: u64, evidence: &Evidence) -> Markup {
 }
 
 /// What somebody said, as a person reads it.
-fn words(me: &Me, comment: &Comment) -> Markup {
+fn words(me: &Me, evidence: &Evidence, comment: &Comment) -> Markup {
     html! {
+        @if let Some(level) = comment.level {
+            p.piece-note dir="auto" {
+                b { (me.text.say("peer-shows")) } " " bdi { (descriptor(me.text, me.section, evidence.outcome, level)) }
+            }
+        }
         @for (word, said) in [("peer-glow", &comment.glow), ("peer-grow", &comment.grow)] {
             @if !said.is_empty() {
                 p.piece-note dir="auto" { b { (me.text.say(word)) ":" } " " bdi { (said) } }
@@ -109,7 +114,7 @@ pub fn received(me: &Me, evidence: &Evidence) -> Markup {
     let approved = evidence.comments.values().filter(|comment| comment.verdict == Verdict::Approved);
     html! {
         @for comment in approved {
-            div.comment { (owner_icon(me, comment.by)) div { (words(me, comment)) } }
+            div.comment { (owner_icon(me, comment.by)) div { (words(me, evidence, comment)) } }
         }
     }
 }
@@ -139,20 +144,44 @@ pub fn show(me: &Me, (owner, number): (StudentId, u64), evidence: &Evidence, ref
                     h1.page-title { bdi { (skill(me, evidence)) } }
                 }
                 div.piece { (piece(evidence, &format!("{url}/file"), text)) }
-                @if let Ok(outcome) = me.section.outcome(evidence.outcome) { (super::skills::rubric(me, outcome)) }
             }
             section.card #say {
                 h2 { (text.say("peer-say")) }
                 (refused.complaint("feedback"))
-                @if let Some(comment) = own { (words(me, comment)) p.piece-state { (became(me, comment)) } }
-                @if own.is_none_or(|comment| matches!(comment.verdict, Verdict::Declined(_))) { (form(me, &url, refused)) }
+                @if let Some(comment) = own { (words(me, evidence, comment)) p.piece-state { (became(me, comment)) } }
+                @if own.is_none_or(|comment| matches!(comment.verdict, Verdict::Declined(_))) { (form(me, &url, evidence, refused)) }
             }
         }
     };
     frame::page(me, frame::Tab::Classmates, false, body)
 }
 
-fn form(me: &Me, url: &str, refused: &Refused) -> Markup {
+/// What each level looks like, to choose from; or none of it.
+fn levels(me: &Me, evidence: &Evidence, refused: &Refused) -> Markup {
+    let levels = me.section.scale.levels();
+    let shown: Vec<_> =
+        levels.filter_map(|level| Some((level, me.section.descriptor(evidence.outcome, level)?))).collect();
+    let chosen = refused.kept("feedback", "level", "");
+    let choice = |value: &str, words: Markup| {
+        html! {
+            label.tick {
+                input type="radio" name="level" value=(value) checked[value == chosen];
+                span { (words) }
+            }
+        }
+    };
+    html! {
+        @if !shown.is_empty() {
+            fieldset.field.peer-levels {
+                legend.field-label { (me.text.say("peer-level")) }
+                @for (level, words) in shown { (choice(&level.0.to_string(), html! { bdi { (words) } })) }
+                (choice("", html! { span.quiet { (me.text.say("peer-level-none")) } }))
+            }
+        }
+    }
+}
+
+fn form(me: &Me, url: &str, evidence: &Evidence, refused: &Refused) -> Markup {
     let text = me.text;
     let field = |name: &'static str, word: &str, hint: &str| {
         html! {
@@ -166,6 +195,7 @@ fn form(me: &Me, url: &str, refused: &Refused) -> Markup {
         }
     };
     let inside = html! {
+        (levels(me, evidence, refused))
         (field("glow", "peer-glow", "peer-glow-hint"))
         (field("grow", "peer-grow", "peer-grow-hint"))
         p.quiet { (text.say("peer-first-teacher")) }

@@ -3,7 +3,7 @@
 use super::frame::{self, plain_form};
 use super::skills::{mark, resources, rubric, standing_words};
 use super::{Me, Piece, choices, retake, review, told};
-use super::{feedback, marks, peer};
+use super::{feedback, marks, peer, wording};
 use crate::classroom::evidence::{Evidence, MOST_PIECES, Purpose, UsualKind};
 use crate::classroom::{Field, FileKind, Outcome, OutcomeId, Verdict};
 use crate::view::parts::{Icon, attachment, growth, icon, kind_words, piece, stamp};
@@ -51,6 +51,7 @@ pub fn page(me: &Me, known: &Known) -> Option<Markup> {
             (pieces(me, id))
             (form(me, id, known))
             (marks::way(me))
+            (wording::card(me, id, skill, known.refused))
         }
     };
     Some(frame::page(me, frame::Tab::Skill(id), known.saved, body))

@@ -6,7 +6,9 @@ use crate::classroom::evidence::Change;
 use crate::classroom::ledger::{Assessment, AttemptFact};
 use crate::classroom::mastery_day::{MasteryDayFact, Pick};
 use crate::classroom::ticket::Given;
-use crate::classroom::{Actor, Event, Fact, Goal, Mark, Presence, RetakeFact, TermFact, TicketFact, Verdict};
+use crate::classroom::{
+    Actor, Event, Fact, Goal, Mark, Presence, RetakeFact, TermFact, TicketFact, Verdict, WordingFact,
+};
 use crate::view::parts::stamp;
 use maud::{Markup, html};
 
@@ -90,6 +92,7 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::CupConfirmed { .. } => text.say("history-cup-confirmed"),
         Fact::CupSeen { .. } => text.say("history-cup-seen"),
         Fact::Evidence { change, .. } => return Some(evidence(desk, change)),
+        Fact::Wording { what, .. } => return Some(wording(desk, what)),
         _ => return None,
     };
     Some(html! { (words) })
@@ -116,6 +119,17 @@ fn evidence(desk: &Desk<'_>, change: &Change) -> Markup {
         _ => None,
     };
     said(desk.text.say(key), word.map_or("", |(_, word)| word))
+}
+
+fn wording(desk: &Desk<'_>, what: &WordingFact) -> Markup {
+    let (key, words) = match what {
+        WordingFact::Proposed { text, .. } => ("history-wording-proposed", text.as_str()),
+        WordingFact::Withdrawn => ("history-wording-withdrawn", ""),
+        WordingFact::Answered(Verdict::Approved) => ("history-wording-approved", ""),
+        WordingFact::Answered(Verdict::Declined(word)) => ("history-wording-declined", word.as_str()),
+        WordingFact::Answered(Verdict::Waiting) => ("history-wording-held", ""),
+    };
+    said(desk.text.say(key), words)
 }
 
 /// What they picked on a mastery day (S36).

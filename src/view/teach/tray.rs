@@ -3,8 +3,9 @@
 use super::{Desk, Tab, page};
 use crate::classroom::evidence::{Comment, CommentId, Evidence};
 use crate::classroom::tray::Thing;
-use crate::classroom::{Field, StudentId, TrayItem, TrayKind, Waiting};
-use crate::view::parts::{Tone, banner, kind_words};
+use crate::classroom::{Field, OutcomeId, StudentId, TrayItem, TrayKind, Waiting, Wording};
+use crate::text::Text;
+use crate::view::parts::{Tone, banner, descriptor, kind_words};
 use maud::{Markup, html};
 
 /// So many of a kind stand on the page at once; the others come up as these are answered.
@@ -15,6 +16,7 @@ pub fn item_key(item: &TrayItem) -> String {
     match item {
         TrayItem::EvidenceKind(student, evidence) => format!("kind-{student}-{evidence}"),
         TrayItem::Comment(id) => format!("comment-{}-{}-{}", id.owner, id.evidence, id.comment),
+        TrayItem::Wording(student, outcome, number) => format!("wording-{student}-{outcome}-{number}"),
     }
 }
 
@@ -29,6 +31,9 @@ pub fn item_of(key: &str) -> Option<TrayItem> {
         ("comment", [owner, evidence, comment]) => {
             Some(TrayItem::Comment(CommentId { owner: student(*owner)?, evidence: *evidence, comment: *comment }))
         }
+        ("wording", [who, outcome, number]) => {
+            Some(TrayItem::Wording(student(*who)?, OutcomeId(u32::try_from(*outcome).ok()?), *number))
+        }
         _ => None,
     }
 }
@@ -38,6 +43,7 @@ pub fn kind_key(kind: TrayKind) -> &'static str {
     match kind {
         TrayKind::EvidenceKind => "kind",
         TrayKind::Comment => "comment",
+        TrayKind::Wording => "wording",
     }
 }
 
@@ -46,6 +52,7 @@ fn kind_says(kind: TrayKind) -> (&'static str, &'static str) {
     match kind {
         TrayKind::EvidenceKind => ("tray-kinds", "tray-kinds-why"),
         TrayKind::Comment => ("tray-comments", "tray-comments-why"),
+        TrayKind::Wording => ("tray-wordings", "tray-wordings-why"),
     }
 }
 
@@ -160,6 +167,7 @@ fn url(desk: &Desk<'_>, item: &TrayItem) -> Option<String> {
     let (owner, evidence) = match item {
         TrayItem::EvidenceKind(student, evidence) => (student, evidence),
         TrayItem::Comment(id) => (&id.owner, &id.evidence),
+        TrayItem::Wording(..) => return None,
     };
     Some(desk.url(&format!("/evidence/{owner}/{evidence}")))
 }
@@ -175,7 +183,10 @@ fn thing(desk: &Desk<'_>, waiting: &Waiting<'_>) -> Markup {
                 (desk.text.say("tray-from")) " " (desk.name(comment.by)) " "
                 (desk.text.say("tray-to")) " " (desk.name(waiting.item.student()))
             }
-            (skill) (said(desk, comment))
+            (skill) (said(desk, waiting.outcome, comment))
+        },
+        Thing::Wording(wording) => html! {
+            span class="line-who" { (desk.name(waiting.item.student())) } (reworded(desk, waiting.outcome, wording))
         },
     }
 }
@@ -188,8 +199,24 @@ fn own_kind(desk: &Desk<'_>, evidence: &Evidence) -> Markup {
     }
 }
 
-fn said(desk: &Desk<'_>, comment: &Comment) -> Markup {
+/// The skill as it is said now, and as the student would say it.
+fn reworded(desk: &Desk<'_>, outcome: OutcomeId, wording: &Wording) -> Markup {
+    let Ok(skill) = desk.section.outcome(outcome) else { return html! {} };
+    let several = skill.languages(desk.section.language).len() > 1 || wording.language != desk.section.language;
     html! {
+        span class="said quiet" { (desk.text.say("tray-now")) " " bdi { (skill.statement_in(wording.language)) } }
+        span class="said" {
+            b { (desk.text.say("tray-then")) } " " bdi lang=(wording.language.tag()) { (wording.text) }
+            @if several { " " span class="quiet" { "(" (Text::new(wording.language).own_name()) ")" } }
+        }
+    }
+}
+
+fn said(desk: &Desk<'_>, outcome: OutcomeId, comment: &Comment) -> Markup {
+    html! {
+        @if let Some(level) = comment.level {
+            span class="said" { b { (desk.text.say("peer-shows")) } " " bdi { (descriptor(desk.text, desk.section, outcome, level)) } }
+        }
         @for (word, words) in [("peer-glow", &comment.glow), ("peer-grow", &comment.grow)] {
             @if !words.is_empty() {
                 span class="piece-note said" { b { (desk.text.say(word)) ":" } " " bdi { (words) } }

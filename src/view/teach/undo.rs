@@ -45,6 +45,7 @@ fn what(desk: &Desk<'_>, subject: &Subject) -> Markup {
         Subject::Evidence(student, outcome) => of(text.say("teach-undo-evidence"), pair(desk, *student, *outcome)),
         Subject::Review(student, outcome) => of(text.say("teach-undo-review"), pair(desk, *student, *outcome)),
         Subject::Retake(student, outcome) => of(text.say("teach-undo-practice"), pair(desk, *student, *outcome)),
+        Subject::Wording(student, outcome) => of(text.say("teach-undo-wording"), pair(desk, *student, *outcome)),
         Subject::Goal(student) => of(text.say("teach-undo-goal"), desk.name(*student)),
         Subject::Judgement(student, outcome) => of(text.say("teach-undo-level"), pair(desk, *student, *outcome)),
     }

@@ -2,7 +2,7 @@
 
 use super::{
     attempts, day, deed, evidence, feedback, files, join, keys, me, outcome, path, question, retake, sections, tray,
-    wall,
+    wall, wording,
 };
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
@@ -48,6 +48,8 @@ use utoipa::{Modify, OpenApi};
         feedback::offered,
         feedback::say,
         files::mine,
+        wording::propose,
+        wording::withdraw,
         files::of_skill,
         files::add,
         wall::show,

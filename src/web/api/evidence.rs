@@ -7,7 +7,7 @@ use super::super::visitor::{Student, Teacher};
 use super::super::{App, Problem};
 use super::shape::{FileName, PurposeName, Refused, Saved};
 use crate::classroom::evidence::{Comment, Evidence, Kind, Purpose};
-use crate::classroom::{Attachment, FileKind, OutcomeId, SectionId, StudentId, Verdict};
+use crate::classroom::{Attachment, FileKind, Level, OutcomeId, SectionId, StudentId, Verdict};
 use crate::view::student::skill::{LISTED, OTHER, usual_key};
 use axum::Json;
 use axum::extract::State;
@@ -76,6 +76,9 @@ pub(super) struct CommentShape {
     /// Who; `null` for the piece's owner.
     #[schema(value_type = Option<u32>)]
     by: Option<StudentId>,
+    /// Which level of the skill's rubric they see in it, by its number.
+    #[schema(value_type = Option<u8>)]
+    level: Option<Level>,
     /// What shines; may be empty.
     glow: String,
     /// What could grow; may be empty.
@@ -106,7 +109,7 @@ impl FileShape {
 }
 
 /// A verdict's name, and the teacher's word why not, which may be empty.
-fn verdict_words(verdict: &Verdict) -> (&'static str, String) {
+pub(super) fn verdict_words(verdict: &Verdict) -> (&'static str, String) {
     match verdict {
         Verdict::Waiting => ("waiting", String::new()),
         Verdict::Approved => ("approved", String::new()),
@@ -124,7 +127,7 @@ impl CommentShape {
         let (verdict, word) = verdict_words(&comment.verdict);
         let by = (eye != Eye::Owner).then_some(comment.by);
         let (glow, grow) = (comment.glow.clone(), comment.grow.clone());
-        shown.then_some(Self { comment: *number, by, glow, grow, verdict, word })
+        shown.then_some(Self { comment: *number, by, level: comment.level, glow, grow, verdict, word })
     }
 }
 

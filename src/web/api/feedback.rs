@@ -6,6 +6,7 @@ use super::super::visitor::Student;
 use super::super::{App, Problem};
 use super::evidence::{EvidenceShape, Eye};
 use super::shape::{Refused, Saved};
+use crate::classroom::Level;
 use axum::Json;
 use axum::extract::State;
 use serde::Deserialize;
@@ -32,6 +33,9 @@ pub(super) struct CommentForm {
     student: u32,
     /// The piece.
     evidence: u64,
+    /// Which level of the skill's rubric it shows, by its number; `null`: not said. It never counts as an attempt.
+    #[serde(default)]
+    level: Option<u8>,
     /// What shines.
     #[serde(default)]
     #[schema(max_length = 500)]
@@ -50,7 +54,8 @@ pub(super) async fn say(
     me: Student,
     Json(form): Json<CommentForm>,
 ) -> Result<Json<Saved>, Problem> {
-    let receipt = comment(&app, &me, (form.student, form.evidence), (&form.glow, &form.grow)).await?;
+    let said = (form.level.map(Level), form.glow.as_str(), form.grow.as_str());
+    let receipt = comment(&app, &me, (form.student, form.evidence), said).await?;
     Ok(Json(receipt.into()))
 }
 

@@ -12,6 +12,7 @@ use super::shape::{
     ColourName, CupShape, LanguageName, LevelShape, PlaceShape, Refused, Saved, SkillShape, StatusName,
 };
 use super::term::{MyMark, NeedsShape};
+use super::wording::WordingShape;
 use crate::access::AccessCommand;
 use crate::classroom::{Actor, Alias, Colour, Deed, Language, OutcomeId, SectionId, Status};
 use crate::hub::Wish;
@@ -61,6 +62,8 @@ pub(super) struct Me {
     skills: Vec<SkillShape>,
     /// Where they are on each.
     places: Vec<PlaceShape>,
+    /// What they proposed to call skills, and what became of it.
+    wordings: Vec<WordingShape>,
 }
 
 /// The student's own page.
@@ -89,6 +92,7 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         levels: LevelShape::all(&section.scale, me.text),
         skills,
         places: section.map_of(place).map(|(outcome, _)| PlaceShape::of(section, place, outcome)).collect(),
+        wordings: WordingShape::all(place),
     }))
 }
 

@@ -6,7 +6,7 @@ use super::super::visitor::Teacher;
 use super::super::{App, Problem};
 use super::shape::{Refused, Saved};
 use crate::classroom::tray::Thing;
-use crate::classroom::{Actor, Deed, Field, OutcomeId, SectionId, StudentId, TrayDeed, Waiting};
+use crate::classroom::{Actor, Deed, Field, Level, OutcomeId, SectionId, StudentId, TrayDeed, Waiting};
 use crate::hub::Wish;
 use crate::view::teach::tray::{item_key, item_of, kind_key};
 use axum::Json;
@@ -19,7 +19,8 @@ use utoipa::ToSchema;
 pub(super) struct WaitingShape {
     /// Its name, which changes when it does.
     item: String,
-    /// `kind`: a student's own words for a kind of evidence; `comment`: a classmate's comment.
+    /// `kind`: a student's own words for a kind of evidence; `comment`: a classmate's comment; `wording`: a student's wording of
+    /// a skill.
     kind: &'static str,
     /// On whose place it stands.
     #[schema(value_type = u32)]
@@ -32,6 +33,9 @@ pub(super) struct WaitingShape {
     outcome: OutcomeId,
     /// The words that wait.
     words: Vec<String>,
+    /// The level of the skill's rubric that a comment says, by its number.
+    #[schema(value_type = Option<u8>)]
+    level: Option<Level>,
 }
 
 impl WaitingShape {
@@ -43,10 +47,12 @@ impl WaitingShape {
                 (student, words.collect())
             }
             Thing::Comment(_, comment) => (comment.by, comment.texts()),
+            Thing::Wording(wording) => (student, vec![(Field::Statement, wording.text.as_str())]),
         };
+        let level = if let Thing::Comment(_, comment) = waiting.thing { comment.level } else { None };
         let words = texts.into_iter().map(|(_, text)| text.to_owned()).collect();
         let (item, kind) = (item_key(&waiting.item), kind_key(waiting.item.kind()));
-        Self { item, kind, student, by, outcome: waiting.outcome, words }
+        Self { item, kind, student, by, outcome: waiting.outcome, words, level }
     }
 }
 

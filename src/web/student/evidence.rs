@@ -27,7 +27,7 @@ pub(in crate::web) async fn show(
     render(&app, &student, OutcomeId(outcome), &Refused::default(), told.saved.is_some())
 }
 
-fn render(
+pub(super) fn render(
     app: &App,
     student: &Student,
     outcome: OutcomeId,

@@ -2,7 +2,7 @@
 
 use super::page::{Told, me};
 use crate::classroom::evidence::{Evidence, Wanted};
-use crate::classroom::{Deed, Section, StudentId};
+use crate::classroom::{Deed, Level, Section, StudentId};
 use crate::hub::Receipt;
 use crate::view::student::peer as view;
 use crate::view::teach::{Draft, Refused};
@@ -65,6 +65,9 @@ pub(in crate::web) async fn file(
 #[derive(Deserialize)]
 pub(in crate::web) struct Say {
     claim: String,
+    /// A level's number; empty for none.
+    #[serde(default)]
+    level: String,
     #[serde(default)]
     glow: String,
     #[serde(default)]
@@ -79,11 +82,16 @@ pub(in crate::web) async fn say(
     Form(form): Form<Say>,
 ) -> Result<Response, Problem> {
     student.made_on(&form.claim)?;
-    match comment(&app, &student, piece, (&form.glow, &form.grow)).await {
+    let level = match form.level.as_str() {
+        "" => None,
+        number => Some(Level(number.parse().map_err(|_| Problem::BadForm("level".into()))?)),
+    };
+    match comment(&app, &student, piece, (level, &form.glow, &form.grow)).await {
         Ok(_) => Ok(Redirect::to("/me/classmates?saved=1").into_response()),
         Err(problem) => {
             let sentence = problem.sentence(student.text);
-            let fields = vec![("glow".into(), form.glow), ("grow".into(), form.grow)];
+            let fields = [("level", form.level), ("glow", form.glow), ("grow", form.grow)];
+            let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
             let refused = Refused(Some(Draft { form: "feedback".into(), sentence, fields }));
             let page = render(&app, &student, piece, &refused).map_err(|_| problem.clone())?;
             Ok((problem.status(), page).into_response())
@@ -96,12 +104,12 @@ pub(in crate::web) async fn comment(
     app: &App,
     student: &Student,
     (owner, evidence): (u32, u64),
-    (glow, grow): (&str, &str),
+    (level, glow, grow): (Option<Level>, &str, &str),
 ) -> Result<Receipt, Problem> {
     let look = app.look();
     let section = look.state.section(student.section).map_err(Problem::Refused)?;
     let piece = offered(section, student.student, (owner, evidence)).ok_or(Problem::NotFound)?;
-    let wanted = Wanted::Comment { evidence, glow: glow.to_owned(), grow: grow.to_owned() };
+    let wanted = Wanted::Comment { evidence, level, glow: glow.to_owned(), grow: grow.to_owned() };
     let deed = Deed::Evidence { student: StudentId(owner), outcome: piece.outcome, wanted };
     settled(app.hub.submit(student.wish(deed)).await)
 }
