@@ -26,8 +26,6 @@ mod live;
 mod metrics;
 #[path = "web/refusals.rs"]
 mod refusals;
-#[path = "web/teaching.rs"]
-mod teaching;
 #[path = "web/twice.rs"]
 mod twice;
 #[path = "web/world.rs"]

@@ -1,6 +1,8 @@
 //! One good request for each line of the URL table, by method and path; `World::fill` puts the numbers in.
 
-use super::teaching;
+#[path = "teaching.rs"]
+mod teaching;
+
 use axum::http::Method;
 use cupboard::web::routes;
 use std::collections::BTreeSet;

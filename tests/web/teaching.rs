@@ -1,6 +1,6 @@
 //! One good request for each line of the teacher's part of the URL table.
 
-use super::examples::{Before, Example, get, post};
+use super::{Before, Example, get, post};
 
 /// Every line below `/teach`.
 pub fn examples() -> Vec<Example> {
