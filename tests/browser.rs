@@ -3,6 +3,8 @@
 //! One test at a time holds the machine ([`chromium::Driver`]): browsers that starve each other prove nothing.
 #![allow(clippy::unwrap_used)]
 
+#[path = "browser/aloud.rs"]
+mod aloud;
 #[path = "browser/cards.rs"]
 mod cards;
 #[path = "browser/checks.rs"]

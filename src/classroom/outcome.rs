@@ -84,6 +84,11 @@ impl Outcome {
         self.statements.get(&language).map_or(&self.statement, String::as_str)
     }
 
+    /// The language of [`Outcome::statement_in`], where the class's own is `first`.
+    pub fn language_in(&self, language: Language, first: Language) -> Language {
+        if self.statements.contains_key(&language) { language } else { first }
+    }
+
     /// What wall and lists call it: short label, else statement.
     pub fn label_in(&self, language: Language) -> &str {
         match self.statements.get(&language) {

@@ -18,9 +18,9 @@ pub mod skill;
 pub mod skills;
 pub mod wording;
 
-use super::parts::{Icon, Tone, banner, icon};
+use super::parts::{Icon, Tone, banner, icon, read};
 use crate::access::CheckWords;
-use crate::classroom::{Enrolment, Now, Section, SectionId, State, Status, StatusRule, StudentId};
+use crate::classroom::{Enrolment, Now, Outcome, Section, SectionId, State, Status, StatusRule, StudentId};
 use crate::text::Text;
 use maud::{Markup, html};
 
@@ -118,6 +118,12 @@ fn told(me: &Me) -> Markup {
             @if !me.writes { (banner(Tone::Bad, &me.text.say("banner-reading-only"))) }
         }
     }
+}
+
+/// A skill in the student's language where the teacher wrote it so; it can be read aloud.
+fn statement(me: &Me, skill: &Outcome) -> Markup {
+    let language = me.text.language();
+    read(skill.statement_in(language), skill.language_in(language, me.section.language))
 }
 
 /// A form of a tap: it works without scripts, and `outbox.js` keeps it when the box is out of reach.

@@ -33,6 +33,8 @@ pub enum Icon {
     Person,
     /// Take back the last action.
     Undo,
+    /// Read aloud.
+    Speaker,
 }
 
 /// The icon, hidden from screen readers: the word beside it speaks.
@@ -65,6 +67,9 @@ fn path(which: Icon) -> &'static str {
         Icon::Close => "M6 6 18 18M18 6 6 18",
         Icon::Gear => "M4 7H20M4 12H20M4 17H20M9 5V9M15 10V14M8 15V19",
         Icon::Person => "M12 4A4 4 0 1 0 12 12A4 4 0 1 0 12 4M4.5 20.500C5.5 16.5 8.5 15 12 15S18.5 16.5 19.5 20.5",
+        Icon::Speaker => {
+            "M4 9.500V14.500H7.500L12 18.500V5.500L7.5 9.500zM15.5 9A4.5 4.5 0 0 1 15.5 15M18 6.500A8.5 8.5 0 0 1 18 17.5"
+        }
         Icon::Undo => "M9 6 4 11 9 16M4 11H14.500A5 5 0 0 1 14.5 21H11",
     }
 }

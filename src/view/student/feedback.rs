@@ -1,11 +1,11 @@
 //! Checks and feedback as their student sees them (S3, S26, S29, S32): their turn, what was said, a question back.
 
-use super::Me;
 use super::frame::plain_form;
+use super::{Me, statement};
 use crate::classroom::check::Answer;
 use crate::classroom::ledger::Attempt;
 use crate::classroom::{Field, OutcomeId, Standing};
-use crate::view::parts::day_of_instant;
+use crate::view::parts::{day_of_instant, listen, read};
 use maud::{Markup, html};
 
 /// What is new: whose turn it is, a check put off, feedback that nobody has read.
@@ -32,7 +32,7 @@ pub fn piece(me: &Me) -> Markup {
                 }
             }
             @for (id, attempt) in unread {
-                section.card.feedback-new { h2 { (name(me, id)) } (one(me, id, attempt)) }
+                section.card.feedback-new data-aloud { h2 { (name(me, id)) } (one(me, id, attempt)) }
             }
         }
     }
@@ -62,8 +62,7 @@ fn is_new(attempt: &Attempt) -> bool {
 }
 
 fn name(me: &Me, id: OutcomeId) -> Markup {
-    let words = me.section.outcomes.get(&id).map_or("", |skill| skill.statement_in(me.text.language()));
-    html! { bdi { (words) } }
+    html! { @if let Some(skill) = me.section.outcomes.get(&id) { (statement(me, skill)) } }
 }
 
 /// Everything that was shown on a skill, newest first: "try 2, there is always another" (S29).
@@ -74,7 +73,7 @@ pub fn tries(me: &Me, id: OutcomeId) -> Markup {
             section.card #tries {
                 h2 { (me.text.say("tries-title")) }
                 p.quiet { (me.text.say_with("tries-next", &[("number", (attempts.len() + 1).into())])) }
-                ul.tries { @for attempt in attempts.iter().rev() { li.try #{ "try-" (attempt.number) } { (one(me, id, attempt)) } } }
+                ul.tries { @for attempt in attempts.iter().rev() { li.try #{ "try-" (attempt.number) } data-aloud { (one(me, id, attempt)) } } }
             }
         }
     }
@@ -96,8 +95,9 @@ fn one(me: &Me, id: OutcomeId, attempt: &Attempt) -> Markup {
             @if attempt.voided { " " span.quiet { (text.say("attempt-void")) } }
         }
         @for (class, title, words) in parts {
-            @if !words.is_empty() { div class=(class) { p.feedback-title { (title) } p { bdi { (words) } } } }
+            @if !words.is_empty() { div class=(class) { p.feedback-title data-read { (title) } p { (read(words, me.section.language)) } } }
         }
+        @if !words.is_empty() { (listen(text)) }
         (talk(me, id, attempt))
     }
 }

@@ -37,14 +37,14 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
         Tab::Settings | Tab::Classmates | Tab::Marks | Tab::Goal => None,
     };
     let js: &[&str] = match stream {
-        Some(_) => &["live", "outbox", "leave", "offline"],
+        Some(_) => &["live", "outbox", "leave", "offline", "listen"],
         None => &["outbox", "leave", "offline"],
     };
     let frame = Page {
         body_class: "me",
         css: &[
             "student", "skill", "piece", "question", "plan", "day", "goal", "feedback", "practice", "outbox", "check",
-            "mark", "tabs",
+            "mark", "listen", "tabs",
         ],
         js,
         stream: stream.as_deref(),

@@ -1,8 +1,9 @@
 //! What's next, and why (S34).
 
-use super::{Me, choices, reason, retake, review, skills};
+use super::{Me, choices, reason, retake, review, skills, statement};
 use crate::classroom::OutcomeId;
 use crate::classroom::next::Reason;
+use crate::view::parts::listen;
 use maud::{Markup, html};
 
 /// The card of the next step. What waits for the teacher is said, and beneath it what can be done meanwhile.
@@ -11,12 +12,12 @@ pub fn piece(me: &Me) -> Markup {
     let waits = steps.first().copied().filter(|(_, why)| why.waits());
     let now = steps.iter().copied().find(|(_, why)| !why.waits());
     html! {
-        section #next .card.next-card data-live {
+        section #next .card.next-card data-live data-aloud {
             @if let Some((outcome, why)) = waits {
                 p.next-word { (me.text.say("student-next")) }
                 div.next-wait {
                     p.quiet { (because(me, why)) }
-                    h2 { (statement(me, outcome)) }
+                    h2 { (pictured(me, outcome)) }
                 }
             }
             @match now {
@@ -36,7 +37,8 @@ fn the_step(me: &Me, outcome: OutcomeId, why: Reason) -> Markup {
     let Ok(skill) = me.section.outcome(outcome) else { return html! {} };
     html! {
         p.quiet { (because(me, why)) }
-        h2 { (statement(me, outcome)) }
+        h2 { (pictured(me, outcome)) }
+        (listen(me.text))
         @match why {
             Reason::Review => (review::question(me, outcome)),
             Reason::Feedback => a.button.button-main href={ "/me/skills/" (outcome) } { (me.text.say("student-next-read")) },
@@ -51,11 +53,11 @@ fn the_step(me: &Me, outcome: OutcomeId, why: Reason) -> Markup {
     }
 }
 
-fn statement(me: &Me, outcome: OutcomeId) -> Markup {
+fn pictured(me: &Me, outcome: OutcomeId) -> Markup {
     let Ok(skill) = me.section.outcome(outcome) else { return html! {} };
     html! {
         @if !skill.picture.is_empty() { span.emoji.skill-picture aria-hidden="true" { (skill.picture) } " " }
-        bdi { (skill.statement_in(me.text.language())) }
+        (statement(me, skill))
     }
 }
 

@@ -4,7 +4,7 @@
 use super::{Me, reason, tap_form};
 use crate::classroom::ticket::{Form, MOST_CONFIDENCE};
 use crate::classroom::{Question, Reply, Ticket, TicketId};
-use crate::view::parts::{Icon, icon};
+use crate::view::parts::{Icon, icon, listen, read};
 use maud::{Markup, html};
 
 /// The card of the question, hidden while there is none.
@@ -12,7 +12,7 @@ pub fn piece(me: &Me) -> Markup {
     let open = me.section.question_for(me.student);
     let shown = me.section.answer_for(me.student).filter(|_| open.is_none());
     html! {
-        section #question .card.question-card data-live hidden[open.is_none() && shown.is_none()] {
+        section #question .card.question-card data-live data-aloud hidden[open.is_none() && shown.is_none()] {
             @if let Some((id, ticket)) = open { (asked(me, id, ticket)) }
             @else if let Some((_, ticket)) = shown { (answer(me, ticket)) }
         }
@@ -23,7 +23,8 @@ fn asked(me: &Me, id: TicketId, ticket: &Ticket) -> Markup {
     let given = ticket.given.get(&me.student).map(|given| &given.reply);
     html! {
         p.next-word { (me.text.say("question")) }
-        h2 #question-text { bdi { (ticket.question.text) } }
+        h2 #question-text { (read(&ticket.question.text, me.section.language)) }
+        (listen(me.text))
         (tap_form(me, &format!("/me/questions/{id}"), "answers", fields(me, id, &ticket.question, given)))
         @if given.is_some() { (reason(&me.text.say("question-is-in"))) }
         @else { (reason(&me.text.say("question-calm"))) }
@@ -37,7 +38,7 @@ fn fields(me: &Me, id: TicketId, question: &Question, given: Option<&Reply>) -> 
             Form::Choice { options, .. } => {
                 @for (place, option) in (0_u8..).zip(options) {
                     button.button.button-line name="choice" value=(place) aria-pressed=(pressed(Reply::Choice(place))) {
-                        bdi { (option) }
+                        (read(option, me.section.language))
                     }
                 }
             }

@@ -2,11 +2,11 @@
 
 use super::frame::{self, plain_form};
 use super::skills::{mark, resources, rubric, standing_words};
-use super::{Me, Piece, choices, retake, review, told};
+use super::{Me, Piece, choices, retake, review, statement, told};
 use super::{feedback, marks, peer, wording};
 use crate::classroom::evidence::{Evidence, MOST_PIECES, Purpose, UsualKind};
 use crate::classroom::{Field, FileKind, Outcome, OutcomeId, Verdict};
-use crate::view::parts::{Icon, attachment, growth, icon, kind_words, piece, stamp};
+use crate::view::parts::{Icon, attachment, growth, icon, kind_words, listen, piece, stamp};
 use crate::view::teach::{Refused, once};
 use maud::{Markup, html};
 
@@ -66,14 +66,15 @@ pub fn live(me: &Me, outcome: OutcomeId) -> Option<Vec<Piece>> {
 fn about(me: &Me, id: OutcomeId, skill: &Outcome) -> Markup {
     let standing = me.place.standing(id);
     html! {
-        section #skill .card data-live {
+        section #skill .card data-live data-aloud {
             div.skill-head {
                 (mark(standing))
                 div.skill-words {
-                    h1.page-title { bdi { (skill.statement_in(me.text.language())) } }
+                    h1.page-title { (statement(me, skill)) }
                     p.quiet { (standing_words(me, id, standing)) }
                 }
             }
+            (listen(me.text))
             (choices(me, id))
             (retake::offer(me, id))
             (review::offer(me, id))
