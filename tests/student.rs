@@ -26,6 +26,8 @@ mod marks;
 mod page;
 #[path = "student/path.rs"]
 mod path;
+#[path = "student/phrases.rs"]
+mod phrases;
 #[path = "student/plan.rs"]
 mod plan;
 #[path = "student/practice.rs"]

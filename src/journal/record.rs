@@ -26,6 +26,7 @@ mod fact;
 mod mastery_day;
 mod noun;
 mod path;
+mod phrases;
 mod plan;
 mod retake;
 mod setting;

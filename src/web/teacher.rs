@@ -195,6 +195,8 @@ fn rest() -> Vec<Route> {
         post("/teach/{section}/marking/levels", Who::Teacher, marking::levels),
         post("/teach/{section}/marking/method", Who::Teacher, marking::method),
         post("/teach/{section}/marking/retakes", Who::Teacher, marking::retakes),
+        get("/teach/{section}/marking/wordings", Who::Teacher, marking::wordings),
+        post("/teach/{section}/marking/wordings", Who::Teacher, marking::save_wordings).with_body(SKILL_BODY),
         post("/teach/{section}/marking/phrases", Who::Teacher, marking::phrases).with_body(SKILL_BODY),
         get("/teach/{section}/export.csv", Who::Teacher, files::marks).download(),
         get("/teach/{section}/export-long.csv", Who::Teacher, files::long).download(),

@@ -6,7 +6,8 @@ use cupboard::classroom::ledger::{Assessment, Attempt, AttemptDeed, Feedback, Oc
 use cupboard::classroom::phrases::Phrases;
 use cupboard::classroom::scale::ScaleRow;
 use cupboard::classroom::{
-    Actor, Amount, Deed, Level, Marking, Method, OutcomeId, Purpose, RetakeDeed, RetakeRule, Section, Status, StudentId,
+    Actor, Amount, Deed, Language, Level, Marking, Method, OutcomeId, Purpose, RetakeDeed, RetakeRule, Section, Status,
+    StudentId,
 };
 use std::collections::BTreeMap;
 
@@ -202,5 +203,6 @@ fn marking(step: &Move) -> Marking {
 fn phrases(step: &Move) -> Phrases {
     let many = if step.a < 40 { 30 } else { step.a % 4 };
     let glow = (0..many).map(|n| format!("well done {n}")).collect();
-    Phrases { glow, ways: vec!["at the board".into()], ..Phrases::default() }
+    let wordings = [("well done 1".to_owned(), [(Language::Arabic, "أحسنت".to_owned())].into())].into();
+    Phrases { wordings, glow, ways: vec!["at the board".into()], ..Phrases::default() }
 }

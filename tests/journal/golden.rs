@@ -37,7 +37,7 @@ kinds! {
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/18", 11056347452948035940);
+const SHAPE: (&str, u64) = ("0.1.0/19", 18265528244262336047);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -416,6 +416,7 @@ fn marking(student: StudentId, first: OutcomeId, second: OutcomeId) -> Vec<Fact>
         next: list("teach it"),
         ways: list("talk"),
         contexts: list("quiz"),
+        wordings: [("well put".to_owned(), [(Language::French, "bien dit".to_owned())].into())].into(),
     };
     let placed = Assessment { occasion: occasion(Origin::Placement), ..what.clone() };
     let amended = AttemptFact::Amended { attempt: 57, what: Box::new(what), voided: false, reason: "misread".into() };

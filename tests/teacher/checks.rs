@@ -57,6 +57,39 @@ async fn feedback_goes_to_the_student_and_a_question_comes_back() {
     assert_eq!(ben.get("/me").await.texts("#feedback .talk-line"), ["Whom could I teach?", "Your teacher: Chen asked"]);
 }
 
+/// S29: a day that has not come and a day that cannot be read stay in the sheet, with the sentence of the class's list.
+#[tokio::test]
+async fn a_day_that_has_not_come_or_cannot_be_read_is_refused_on_the_sheet_as_on_the_list() {
+    let (app, teacher, _) = asked().await;
+    let number = app.look().state.number;
+    for (day, why) in [("2026-01-06", "has not come yet"), ("soon", "cannot be read"), ("0001-01-01", "cannot be read")]
+    {
+        let refused = assess(&teacher, &[("level", "3"), ("day", day)]).await;
+        assert_eq!(refused.status, 409, "{day}");
+        assert!(refused.texts(".mark-form .form-error")[0].contains(why), "{day}: {:?}", refused.texts(".form-error"));
+        assert_eq!(refused.attributes(".mark-form input[name=day]", "value"), [day]);
+        assert!(refused.has("details.mark-more[open]"), "the field is in sight");
+    }
+    assert_eq!(app.look().state.number, number);
+    assess(&teacher, &[("level", "2"), ("day", "2026-01-05")]).await;
+    let (student, outcome) = (app.id("Ben"), app.skill("EE.2"));
+    let first = app.class().enrolments[&student].ledger.of(outcome)[0].clone();
+    assert_eq!(first.what.occasion.assessed_ms, app.clock.now().wall_ms, "today is just now");
+    let attempt = first.number.to_string();
+    for (day, why) in [("2026-01-06", "has not come yet"), ("soon", "cannot be read")] {
+        let fields = [("attempt", attempt.as_str()), ("level", "3"), ("day", day), ("reason", "misread")];
+        let refused = teacher.post(&format!("{SHEET}/amend"), &fields).await;
+        assert_eq!(refused.status, 409, "{day}");
+        assert!(refused.texts(".form-error")[0].contains(why), "{day}");
+    }
+    let fields = [("attempt", attempt.as_str()), ("level", "3"), ("day", "2026-01-03"), ("reason", "misread")];
+    teacher.submit(&format!("{SHEET}/amend"), &fields).await;
+    let back = [("attempt", attempt.as_str()), ("level", "3"), ("day", "2026-01-05"), ("reason", "it was today")];
+    teacher.submit(&format!("{SHEET}/amend"), &back).await;
+    let amended = app.class().enrolments[&student].ledger.of(outcome)[0].clone();
+    assert_eq!(amended.what.occasion.assessed_ms, app.clock.now().wall_ms, "a correction to today");
+}
+
 /// S3: "not now", with a word why; asked again, it is a new check.
 #[tokio::test]
 async fn a_check_can_be_put_off_and_asked_for_again() {

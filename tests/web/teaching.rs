@@ -186,6 +186,8 @@ fn settings() -> Vec<Example> {
         ]),
         post("/teach/{section}/marking/method").form(&[("method", "highest"), ("needed", "2"), ("contexts", "1")]),
         post("/teach/{section}/marking/retakes").form(&[("rule", "minutes"), ("items", "3"), ("minutes", "15")]),
+        get("/teach/{section}/marking/wordings"),
+        post("/teach/{section}/marking/wordings").form(&[("phrase", "Clear steps"), ("wording-es", "Pasos claros")]),
         post("/teach/{section}/marking/phrases").form(&[("glow", "Clear steps\nNeat"), ("grow", ""), ("next", "")]),
         post("/teach/{section}/settings/evidence").form(&[("kinds", "Lab book\nQuiz")]),
         post("/teach/box/devices/revoke").form(&[("device", "{wall}")]),

@@ -58,3 +58,6 @@ marking-contexts-hint = Such as a quiz and a project. A skill that was mastered 
 marking-phrases = Saved phrases
 marking-phrases-why = One tap each when you check a skill. Write one on each line, at most { $limit }. An empty list shows the usual ones.
 marking-ways = Ways to show a skill
+marking-wordings = Phrases in more languages
+marking-wordings-why = A student reads the phrase that you tapped in their own language, where you left it as it is. What stays empty is read as you wrote it. The usual phrases are translated already.
+marking-wordings-none = You have no phrases of your own yet. The usual ones are translated already.

@@ -58,3 +58,6 @@ marking-contexts-hint = Por ejemplo, una prueba y un proyecto. La habilidad que 
 marking-phrases = Frases guardadas
 marking-phrases-why = Un toque cada una al comprobar una habilidad. Escribe una en cada línea, { $limit } como máximo. Una lista vacía muestra las habituales.
 marking-ways = Maneras de mostrar una habilidad
+marking-wordings = Las frases en más idiomas
+marking-wordings-why = Un estudiante lee la frase que tocaste en su propio idioma, si la dejaste como está. Lo que queda vacío se lee como lo escribiste. Las frases habituales ya están traducidas.
+marking-wordings-none = Aún no tienes frases propias. Las habituales ya están traducidas.

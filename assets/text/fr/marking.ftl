@@ -58,3 +58,6 @@ marking-contexts-hint = Par exemple un contrôle et un projet. Une compétence m
 marking-phrases = Phrases enregistrées
 marking-phrases-why = Un toucher chacune quand vous vérifiez une compétence. Écrivez-en une par ligne, { $limit } au plus. Une liste vide montre les phrases habituelles.
 marking-ways = Façons de montrer une compétence
+marking-wordings = Les phrases dans d’autres langues
+marking-wordings-why = Un élève lit la phrase que vous avez touchée dans sa propre langue, si vous l’avez laissée telle quelle. Ce qui reste vide se lit comme vous l’avez écrit. Les phrases habituelles sont déjà traduites.
+marking-wordings-none = Vous n’avez pas encore de phrases à vous. Les phrases habituelles sont déjà traduites.

@@ -4,7 +4,7 @@ use super::is_default;
 use super::leaf::{Method, Purpose};
 use crate::classroom as core;
 use core::ledger::AttemptFact;
-use core::{Fact, Level, OutcomeId, SectionId, StudentId, check, ledger, method, phrases, scale, talk};
+use core::{Fact, Level, OutcomeId, SectionId, StudentId, check, ledger, method, scale, talk};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -80,35 +80,6 @@ impl From<Marking> for method::Marking {
     fn from(marking: Marking) -> Self {
         let Marking { method, needed, contexts } = marking;
         Self { method: method.into(), needed, contexts }
-    }
-}
-
-#[derive(Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(super) struct Phrases {
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    glow: Vec<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    grow: Vec<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    next: Vec<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    ways: Vec<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    contexts: Vec<String>,
-}
-
-impl From<phrases::Phrases> for Phrases {
-    fn from(phrases: phrases::Phrases) -> Self {
-        let phrases::Phrases { glow, grow, next, ways, contexts } = phrases;
-        Self { glow, grow, next, ways, contexts }
-    }
-}
-
-impl From<Phrases> for phrases::Phrases {
-    fn from(phrases: Phrases) -> Self {
-        let Phrases { glow, grow, next, ways, contexts } = phrases;
-        Self { glow, grow, next, ways, contexts }
     }
 }
 

@@ -1,8 +1,9 @@
 //! A setting of a class, as it stands on disk.
 
-use super::attempt::{Marking, Phrases, Scale};
+use super::attempt::{Marking, Scale};
 use super::leaf::Language;
 use super::noun::{Policies, Wall};
+use super::phrases::Phrases;
 use super::retake::{self, AmountRecord};
 use super::term::Band;
 use crate::classroom::{Fact, FinalRule, Setting};

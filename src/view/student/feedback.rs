@@ -95,11 +95,18 @@ fn one(me: &Me, id: OutcomeId, attempt: &Attempt) -> Markup {
             @if attempt.voided { " " span.quiet { (text.say("attempt-void")) } }
         }
         @for (class, title, words) in parts {
-            @if !words.is_empty() { div class=(class) { p.feedback-title data-read { (title) } p { (read(words, me.section.language)) } } }
+            @if !words.is_empty() { div class=(class) { p.feedback-title data-read { (title) } p { (said(me, words)) } } }
         }
         @if !words.is_empty() { (listen(text)) }
         (talk(me, id, attempt))
     }
+}
+
+/// One part of a feedback: the teacher's phrases in the student's own language (S22).
+fn said(me: &Me, words: &str) -> Markup {
+    let own = me.text.feedback(words, &me.section.phrases);
+    let language = if own == words { me.section.language } else { me.text.language() };
+    read(&own, language)
 }
 
 fn talk(me: &Me, id: OutcomeId, attempt: &Attempt) -> Markup {
@@ -156,7 +163,7 @@ pub fn ways(me: &Me, id: OutcomeId) -> Markup {
             div.phrase-row {
                 @for way in &ways {
                     button.button.chip-button name="way" value=(way) aria-pressed=(if *way == check.way { "true" } else { "false" }) {
-                        bdi { (way) }
+                        bdi { (me.text.phrase(way, &me.section.phrases)) }
                     }
                 }
             }

@@ -4,6 +4,7 @@ pub mod levels;
 pub mod method;
 mod phrases;
 mod retakes;
+pub mod wordings;
 
 pub use phrases::{FORM as PHRASES, LISTS};
 pub use retakes::FORM as RETAKES;

@@ -10,7 +10,8 @@ use super::shape::{Refused, Saved};
 use crate::classroom::check::CheckDeed;
 use crate::classroom::ledger::{Attempt, AttemptDeed};
 use crate::classroom::talk::Line;
-use crate::classroom::{Deed, Enrolment, Level, OutcomeId, SectionId, StudentId};
+use crate::classroom::{Deed, Enrolment, Level, OutcomeId, Section, SectionId, StudentId};
+use crate::text::Text;
 use axum::Json;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
@@ -50,9 +51,18 @@ struct LineShape {
 }
 
 impl AttemptShape {
-    fn all(place: &Enrolment) -> Vec<Self> {
+    /// `reader`: the student, who reads the teacher's phrases in their own language (S22).
+    fn all(section: &Section, place: &Enrolment, reader: Option<Text>) -> Vec<Self> {
         let attempts = place.ledger.iter().flat_map(|(outcome, attempts)| attempts.iter().map(move |a| (outcome, a)));
-        attempts.map(|(outcome, attempt)| Self::of(outcome, attempt)).collect()
+        let all = attempts.map(|(outcome, attempt)| Self::of(outcome, attempt));
+        all.map(|shape| shape.read_by(section, reader)).collect()
+    }
+
+    fn read_by(mut self, section: &Section, reader: Option<Text>) -> Self {
+        if let Some(text) = reader {
+            self.what.change_words(|words| text.feedback(words, &section.phrases));
+        }
+        self
     }
 
     fn of(outcome: OutcomeId, attempt: &Attempt) -> Self {
@@ -80,7 +90,7 @@ impl AttemptShape {
 #[utoipa::path(get, path = "/api/v1/me/attempts",
     responses((status = 200, body = Vec<AttemptShape>), (status = 401, body = Refused)))]
 pub(super) async fn own(State(app): State<App>, me: Student) -> Result<Json<Vec<AttemptShape>>, Problem> {
-    listed(&app, me.section, me.student)
+    listed(&app, me.section, me.student, Some(me.text))
 }
 
 /// A student's attempts, by skill and in the order in which they were shown.
@@ -92,13 +102,18 @@ pub(super) async fn of_a_student(
     _teacher: Teacher,
     InPath((section, student)): InPath<(u32, u32)>,
 ) -> Result<Json<Vec<AttemptShape>>, Problem> {
-    listed(&app, SectionId(section), StudentId(student))
+    listed(&app, SectionId(section), StudentId(student), None)
 }
 
-fn listed(app: &App, section: SectionId, student: StudentId) -> Result<Json<Vec<AttemptShape>>, Problem> {
+fn listed(
+    app: &App,
+    section: SectionId,
+    student: StudentId,
+    reader: Option<Text>,
+) -> Result<Json<Vec<AttemptShape>>, Problem> {
     let seen = app.look();
     let section = seen.state.section(section).map_err(Problem::Refused)?;
-    Ok(Json(AttemptShape::all(section.active(student).map_err(Problem::Refused)?)))
+    Ok(Json(AttemptShape::all(section, section.active(student).map_err(Problem::Refused)?, reader)))
 }
 
 /// How to show a skill whose check is asked for.

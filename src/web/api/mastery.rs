@@ -1,12 +1,12 @@
 //! What a teacher writes down of what students can do. A level is its number in the class.
 
 use super::deed::DeedShape;
-use super::shape::{AttemptPurposeName, MethodName};
+use super::shape::{AttemptPurposeName, LanguageName, MethodName};
 use crate::classroom::check::CheckDeed;
 use crate::classroom::ledger::{Assessment, AttemptDeed, Feedback, Occasion, Origin};
 use crate::classroom::phrases::Phrases;
 use crate::classroom::scale::ScaleRow;
-use crate::classroom::{Deed, Level, Marking, Method, OutcomeId, Purpose, StudentId};
+use crate::classroom::{Deed, Language, Level, Marking, Method, OutcomeId, Purpose, StudentId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -72,12 +72,16 @@ pub(super) struct PhrasesShape {
     ways: Vec<String>,
     /// Contexts of attempts.
     contexts: Vec<String>,
+    /// What a phrase is in more languages, by the phrase as its list has it; those of contexts are not read.
+    #[serde(default)]
+    #[schema(value_type = BTreeMap<String, BTreeMap<LanguageName, String>>)]
+    wordings: BTreeMap<String, BTreeMap<Language, String>>,
 }
 
 impl PhrasesShape {
     pub(super) fn deed(self) -> Deed {
-        let Self { glow, grow, next, ways, contexts } = self;
-        Deed::SetPhrases { phrases: Box::new(Phrases { glow, grow, next, ways, contexts }) }
+        let Self { glow, grow, next, ways, contexts, wordings } = self;
+        Deed::SetPhrases { phrases: Box::new(Phrases { glow, grow, next, ways, contexts, wordings }) }
     }
 }
 
@@ -107,6 +111,13 @@ impl AssessmentShape {
         let Feedback { glow, grow, next } = feedback;
         let Occasion { purpose, context, assessed_ms, origin: _ } = occasion;
         Self { level: level.map(|level| level.0), purpose, context, assessed_ms: Some(assessed_ms), glow, grow, next }
+    }
+
+    /// Changes what was said.
+    pub(super) fn change_words(&mut self, change: impl Fn(&str) -> String) {
+        for words in [&mut self.glow, &mut self.grow, &mut self.next] {
+            *words = change(words);
+        }
     }
 
     fn assessment(self) -> Box<Assessment> {

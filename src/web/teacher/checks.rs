@@ -2,10 +2,11 @@
 
 use super::class::{Class, shown, shown_again};
 use super::form::Fields;
+use super::marks::shown_on;
 use crate::classroom::check::CheckDeed;
 use crate::classroom::ledger::{Assessment, AttemptDeed, Feedback, Occasion, Origin};
+use crate::classroom::phrases::JOINT;
 use crate::classroom::{Deed, Level, OutcomeId, Purpose, StudentId};
-use crate::view::parts::{noon, typed_day};
 use crate::view::teach::check::{self as view, purpose_key};
 use crate::web::Problem;
 use axum::response::Response;
@@ -27,13 +28,20 @@ pub(super) async fn assess(class: Class, fields: Fields) -> Result<Response, Pro
     let phrases = |name: &str| {
         let own = fields.get(&format!("{name}-own")).trim().to_owned();
         let all: Vec<String> = fields.all(name).map(str::to_owned).chain([own]).filter(|one| !one.is_empty()).collect();
-        all.join(" · ")
+        all.join(JOINT)
     };
     let feedback = Feedback { glow: phrases("glow"), grow: phrases("grow"), next: phrases("next") };
     let what = Box::new(Assessment { level: level(&fields, "level")?, occasion: occasion(&fields)?, feedback });
-    let what = AttemptDeed::Assess { what, shown_ms: day(&fields)?, also: also(&class, &fields)? };
-    let deed = Deed::Attempt { student, outcome, what };
-    match class.tell_once(&format!("check/{student}/{outcome}"), &fields, deed).await {
+    let also = also(&class, &fields)?;
+    let told = match shown_on(&class, fields.get("day")) {
+        Ok(shown) => {
+            let what = AttemptDeed::Assess { what, shown_ms: shown.ms(), also };
+            let deed = Deed::Attempt { student, outcome, what };
+            class.tell_once(&format!("check/{student}/{outcome}"), &fields, deed).await
+        }
+        Err(problem) => Err(problem),
+    };
+    match told {
         Ok(_) => Ok(class.go("")),
         Err(problem) => again(&class, &problem, view::FORM.to_owned(), fields),
     }
@@ -51,14 +59,6 @@ fn occasion(fields: &Fields) -> Result<Occasion, Problem> {
     let purpose =
         if fields.get("purpose").is_empty() { Purpose::Summative } else { fields.one_of("purpose", &known)? };
     Ok(Occasion { purpose, origin: Origin::Here, context: fields.get("context").to_owned(), assessed_ms: 0 })
-}
-
-/// Noon of the day that was typed; no day is this moment.
-fn day(fields: &Fields) -> Result<Option<i64>, Problem> {
-    match fields.get("day").trim() {
-        "" => Ok(None),
-        typed => typed_day(typed).and_then(noon).map(Some).ok_or_else(|| Problem::BadForm("day".into())),
-    }
 }
 
 fn also(class: &Class, fields: &Fields) -> Result<BTreeMap<OutcomeId, Level>, Problem> {
@@ -105,7 +105,12 @@ pub(super) async fn amend(class: Class, fields: Fields) -> Result<Response, Prob
     let occasion = Occasion { purpose, ..old.occasion.clone() };
     // The hour stays with its day.
     let same_day = fields.get("day") == view::day_field(old.occasion.assessed_ms);
-    let shown_ms = if same_day { None } else { day(&fields)? };
+    let shown_ms = match shown_on(&class, fields.get("day")) {
+        _ if same_day => None,
+        Ok(_) if fields.get("day").trim().is_empty() => None,
+        Ok(shown) => Some(shown.ms().unwrap_or(class.desk()?.now.wall_ms)),
+        Err(problem) => return again(&class, &problem, format!("amend-{attempt}"), fields),
+    };
     let what = Box::new(Assessment { level: level(&fields, "level")?, occasion, feedback: old.feedback });
     let (voided, reason) = (fields.has("void"), fields.get("reason").to_owned());
     let what = AttemptDeed::Amend { attempt, what, shown_ms, voided, reason };

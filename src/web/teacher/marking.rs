@@ -4,12 +4,13 @@ use super::class::{Class, shown, shown_again};
 use super::form::Fields;
 use crate::classroom::phrases::Phrases;
 use crate::classroom::scale::{MOST_LEVELS, ScaleRow};
-use crate::classroom::{Amount, Deed, Level, Marking, Method, Refusal, RetakeRule};
+use crate::classroom::{Amount, Deed, Language, Level, Marking, Method, Refusal, RetakeRule};
 use crate::view::teach::Done;
 use crate::view::teach::marking::levels::{self as levels_view, Rows};
-use crate::view::teach::marking::{self as view, method as method_view};
+use crate::view::teach::marking::{self as view, method as method_view, wordings as wordings_view};
 use crate::web::Problem;
 use axum::response::Response;
+use std::collections::BTreeMap;
 
 const PAGE: &str = "/marking";
 /// More rows than any scale has: what a form says beyond them is not looked at.
@@ -140,9 +141,31 @@ pub(super) async fn retakes(class: Class, fields: Fields) -> Result<Response, Pr
 pub(super) async fn phrases(class: Class, fields: Fields) -> Result<Response, Problem> {
     let [glow, grow, next, ways, contexts] =
         view::LISTS.map(|list| fields.get(list).lines().map(str::to_owned).collect());
-    let phrases = Box::new(Phrases { glow, grow, next, ways, contexts });
+    let wordings = class.section()?.phrases.wordings.clone();
+    let phrases = Box::new(Phrases { glow, grow, next, ways, contexts, wordings });
     let told = class.tell(Deed::SetPhrases { phrases }).await.map(drop);
     settled(&class, told, view::PHRASES, fields)
+}
+
+/// `GET /teach/{section}/marking/wordings`
+pub(super) async fn wordings(class: Class) -> Result<Response, Problem> {
+    Ok(shown(wordings_view::show(&class.desk()?).into_string()))
+}
+
+/// `POST /teach/{section}/marking/wordings`: the phrases in more languages, in the order of the page (S22).
+pub(super) async fn save_wordings(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let mut wordings: BTreeMap<String, BTreeMap<Language, String>> = BTreeMap::new();
+    for language in Language::ALL {
+        for (phrase, words) in fields.all("phrase").zip(fields.all(&wordings_view::field(language))) {
+            wordings.entry(phrase.to_owned()).or_default().insert(language, words.to_owned());
+        }
+    }
+    let phrases = Box::new(Phrases { wordings, ..(*class.section()?.phrases).clone() });
+    let Err(problem) = class.tell(Deed::SetPhrases { phrases }).await else {
+        return Ok(class.done("/marking/wordings", Done::Saved));
+    };
+    let (status, desk) = class.refused(&problem, wordings_view::FORM, fields)?;
+    Ok(shown_again(status, wordings_view::show(&desk).into_string()))
 }
 
 /// Saved, or the page again with the form as it was.

@@ -47,12 +47,12 @@ async fn save(class: Class, fields: Fields, sheet: Sheet) -> Result<Response, Pr
     let purpose = fields.one_of("purpose", &Purpose::ALL.map(|purpose| (purpose_key(purpose), purpose)))?;
     let context = fields.get("context").to_owned();
     let occasion = Occasion { purpose, origin: origin(&fields)?, context, assessed_ms: 0 };
-    let told = match shown_ms(&class, &fields)? {
-        Ok(shown_ms) => {
-            let deed = Deed::AssessMany { levels, occasion, shown_ms };
+    let told = match shown_on(&class, fields.get("date")) {
+        Ok(shown) => {
+            let deed = Deed::AssessMany { levels, occasion, shown_ms: shown.ms() };
             class.tell_once(&sheet.path(), &fields, deed).await
         }
-        Err(refusal) => Err(Problem::Refused(refusal)),
+        Err(problem) => Err(problem),
     };
     match told {
         Ok(_) => Ok(class.done(&sheet.path(), Done::Saved)),
@@ -77,19 +77,39 @@ pub(super) fn origin(fields: &Fields) -> Result<Origin, Problem> {
     fields.one_of("origin", &known)
 }
 
-/// When it was shown: today is just now, another day its noon.
-pub(super) fn shown_ms(class: &Class, fields: &Fields) -> Result<Result<Option<i64>, Refusal>, Problem> {
+/// When something was shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// Today, or no day was named.
+    JustNow,
+    /// At noon of an earlier day, in milliseconds since 1970.
+    At(i64),
+}
+
+/// The day that was typed, if it has been and can be read.
+pub(super) fn shown_on(class: &Class, typed: &str) -> Result<Shown, Problem> {
     let now = class.desk()?.now;
     let today = today(now.wall_ms);
-    let day = match fields.get("date").trim() {
+    let day = match typed.trim() {
         "" => Some(today),
         typed => typed_day(typed).filter(|day| (Day::FIRST..=Day::LAST).contains(day)),
     };
-    Ok(match day {
-        None => Err(Refusal::NoSuchDay),
-        Some(day) if day == today => Ok(None),
+    let refused = |refusal| Err(Problem::Refused(refusal));
+    match day {
+        None => refused(Refusal::NoSuchDay),
+        Some(day) if day == today => Ok(Shown::JustNow),
         // A clock that nobody set does not know which days have been.
-        Some(day) if day > today && now.wall_trusted => Err(Refusal::NotShownYet),
-        Some(day) => noon(day).map(Some).ok_or(Refusal::NoSuchDay),
-    })
+        Some(day) if day > today && now.wall_trusted => refused(Refusal::NotShownYet),
+        Some(day) => noon(day).map_or_else(|| refused(Refusal::NoSuchDay), |ms| Ok(Shown::At(ms))),
+    }
+}
+
+impl Shown {
+    /// As what is written down has it: nothing for just now.
+    pub(super) fn ms(self) -> Option<i64> {
+        match self {
+            Self::JustNow => None,
+            Self::At(ms) => Some(ms),
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::class::{Class, shown, shown_again};
 use super::form::{Fields, Upload};
-use super::marks::{origin, shown_ms};
+use super::marks::{origin, shown_on};
 use crate::classroom::Deed;
 use crate::classroom::ledger::Occasion;
 use crate::exchange::ImportError;
@@ -37,11 +37,10 @@ pub(super) async fn import(class: Class, upload: Upload) -> Result<Response, Pro
         return again(&class, fields, String::new());
     }
     let origin = origin(&fields)?;
-    let shown_ms = match (fields.get("date").trim(), shown_ms(&class, &fields)?) {
-        // Without a day the core knows best: last year is before this one.
-        ("", _) => None,
-        (_, Ok(shown_ms)) => shown_ms,
-        (_, Err(refusal)) => return again(&class, fields, class.text().refusal(&refusal)),
+    // Without a day the core knows best: last year is before this one.
+    let shown_ms = match shown_on(&class, fields.get("date")) {
+        Ok(shown) => shown.ms(),
+        Err(problem) => return again(&class, fields, problem.sentence(class.text())),
     };
     if !fields.has("go") {
         let said = (fields.get("origin"), fields.get("date"));

@@ -50,7 +50,12 @@ pub(super) fn card(desk: &Desk<'_>) -> Markup {
                         }
                     }
                 }
-                button class="button button-main" { (text.say("teach-save")) }
+                div class="form-row" {
+                    button class="button button-main" { (text.say("teach-save")) }
+                    @if own.read_by_students().next().is_some() {
+                        a class="button button-line" href=(desk.url("/marking/wordings")) { (text.say("marking-wordings")) }
+                    }
+                }
             }
         }
     }
