@@ -33,6 +33,8 @@ mod offline;
 mod paths;
 #[path = "browser/plain.rs"]
 mod plain;
+#[path = "browser/practice.rs"]
+mod practice;
 #[path = "browser/recovery.rs"]
 mod recovery;
 #[path = "browser/screens.rs"]

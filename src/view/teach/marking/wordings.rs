@@ -1,5 +1,6 @@
 //! What the teacher's phrases are in more languages (S22): each student reads their own, where a phrase was used unchanged.
 
+use crate::classroom::phrases::Phrases;
 use crate::classroom::{Field, Language};
 use crate::text::Text;
 use crate::view::parts::{Icon, icon};
@@ -57,7 +58,8 @@ fn wordings(desk: &Desk<'_>, place: usize, of: Field, phrase: &str) -> Markup {
                     label class="field" lang=(language.tag()) {
                         span { (Text::new(language).own_name()) }
                         input class="input" name=(field(language)) dir="auto" maxlength=(of.limit()) autocomplete="off"
-                            value=(typed(desk, place, phrase, language));
+                            value=(typed(desk, place, phrase, language))
+                            placeholder=(Text::new(language).phrase(phrase, &Phrases::default()));
                     }
                 }
             }
