@@ -17,6 +17,7 @@ mod event;
 pub mod evidence;
 pub mod file;
 pub mod goal;
+pub mod habit;
 mod ids;
 mod language;
 pub mod ledger;
@@ -56,6 +57,7 @@ pub use event::{Actor, Event, Fact, Subject};
 pub use evidence::{Evidence, Portfolio};
 pub use file::{Attachment, FileId, FileKind};
 pub use goal::{Goal, GoalWish};
+pub use habit::{HabitDeed, HabitFact};
 pub use ids::{OutcomeId, SectionId, StudentId, TicketId};
 pub use language::Language;
 pub use ledger::Purpose;
@@ -272,6 +274,8 @@ impl State {
             Deed::Evidence { student, outcome, wanted } => evidence::decide(section, ctx, *student, *outcome, wanted),
             Deed::MasteryDay(deed) => deed.decide(section, ctx),
             Deed::Term(deed) => deed.decide(section, ctx),
+            Deed::SetHabits { habits } => habit::set(section, ctx, habits),
+            Deed::Habit { student, what } => what.decide(section, ctx, *student),
             Deed::Undo { of } => undo::undo(section, *of, ctx),
             Deed::Tick => Ok(session::tick(section, ctx)),
         }

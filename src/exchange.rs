@@ -8,6 +8,7 @@
 mod evidence;
 pub mod export;
 mod guard;
+mod habit;
 pub mod history;
 mod line;
 pub mod mapping;

@@ -15,6 +15,8 @@ mod erase;
 mod evidence;
 #[path = "core/goals.rs"]
 mod goals;
+#[path = "core/habits.rs"]
+mod habits;
 #[path = "core/histories.rs"]
 mod histories;
 #[path = "core/kinds.rs"]

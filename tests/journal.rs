@@ -32,6 +32,8 @@ mod golden_backups;
 mod golden_evidence;
 #[path = "journal/golden_steps.rs"]
 mod golden_steps;
+#[path = "journal/golden_terms.rs"]
+mod golden_terms;
 #[path = "journal/lesson.rs"]
 mod lesson;
 #[path = "journal/run.rs"]

@@ -14,6 +14,8 @@ mod day;
 mod evidence;
 #[path = "student/feedback.rs"]
 mod feedback;
+#[path = "student/habits.rs"]
+mod habits;
 #[path = "student/handover.rs"]
 mod handover;
 #[path = "student/join.rs"]

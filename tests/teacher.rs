@@ -18,6 +18,8 @@ mod devices;
 mod door;
 #[path = "teacher/erase.rs"]
 mod erase;
+#[path = "teacher/habits.rs"]
+mod habits;
 #[path = "teacher/lists.rs"]
 mod lists;
 #[path = "teacher/marking.rs"]

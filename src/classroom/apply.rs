@@ -140,6 +140,7 @@ impl Section {
                 what.apply(Arc::make_mut(&mut place.practice), *outcome, event.number);
             }
             Fact::GoalSet { goal, .. } => place.goal = *goal,
+            Fact::Habit { what, .. } => what.apply(&mut place.habits, event),
             Fact::NoteRemoved { outcome, .. } => {
                 place.notes.remove(outcome);
             }

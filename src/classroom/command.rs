@@ -8,9 +8,9 @@ use super::method::Marking;
 use super::phrases::Phrases;
 use super::scale::ScaleRow;
 use super::{
-    Actor, Attachment, Colour, Face, FileId, GoalWish, Language, Level, MasteryDayDeed, Outcome, OutcomeId, OutcomeRow,
-    PlannedCheck, Policies, Presence, RetakeDeed, RetakeRule, RosterRow, SectionId, Status, StudentId, TermDeed,
-    TicketDeed, TrayDeed, WallSettings, WordingDeed,
+    Actor, Attachment, Colour, Face, FileId, GoalWish, HabitDeed, Language, Level, MasteryDayDeed, Outcome, OutcomeId,
+    OutcomeRow, PlannedCheck, Policies, Presence, RetakeDeed, RetakeRule, RosterRow, SectionId, Status, StudentId,
+    TermDeed, TicketDeed, TrayDeed, WallSettings, WordingDeed,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -245,6 +245,15 @@ pub enum Deed {
     MasteryDay(MasteryDayDeed),
     /// A term and its final marks (S47).
     Term(TermDeed),
+    /// The class's habits of work; none: they are not logged (S45).
+    SetHabits {
+        habits: Vec<String>,
+    },
+    /// How a student works (S45).
+    Habit {
+        student: StudentId,
+        what: HabitDeed,
+    },
     /// Takes back the last command; `of` is the one that was shown, by its first event, where that is known: no other
     /// is taken back in its place.
     Undo {
@@ -274,6 +283,7 @@ impl Deed {
             Self::SetScale { .. } | Self::SetMarking { .. } | Self::SetPhrases { .. } => false,
             Self::Review { .. } | Self::SetGoal { .. } | Self::Term(_) | Self::AcceptElsewhere { .. } => false,
             Self::Retake { .. } | Self::SetRetakes { .. } => false,
+            Self::SetHabits { .. } | Self::Habit { .. } => false,
             Self::SetSupports { .. } | Self::AssessMany { .. } | Self::Attempt { .. } | Self::Check { .. } => false,
         }
     }

@@ -52,6 +52,7 @@ impl Fact {
             | Retake { student: who, .. }
             | GoalSet { student: who, .. }
             | Wording { student: who, .. }
+            | Habit { student: who, .. }
             | NoteRemoved { student: who, .. }
             | CupRaised { student: who, .. }
             | CupLate { student: who, .. }
@@ -99,6 +100,7 @@ impl Fact {
             CupRestored { cup, .. } => vec![(Field::Note, &cup.note)],
             Ticket(fact) => fact.texts(),
             Term(fact) => fact.texts(),
+            Habit { what, .. } => what.texts(),
             CheckPlanned { check: Some(check), .. } if !check.words.is_empty() => vec![(Field::Note, &check.words)],
             Evidence { change, .. } => change.texts(),
             SupportsSet { supports, .. } => vec![(Field::Supports, supports)],

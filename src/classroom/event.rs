@@ -8,8 +8,8 @@ use super::ledger::AttemptFact;
 use super::mastery::StatusEntry;
 use super::setting::Setting;
 use super::{
-    Attachment, Colour, Cup, Face, Goal, Language, MasteryDayFact, Outcome, OutcomeId, PlannedCheck, Presence,
-    RetakeFact, Review, SectionId, Status, StudentId, TermFact, TicketFact, TicketId, WordingFact,
+    Attachment, Colour, Cup, Face, Goal, HabitFact, Language, MasteryDayFact, Outcome, OutcomeId, PlannedCheck,
+    Presence, RetakeFact, Review, SectionId, Status, StudentId, TermFact, TicketFact, TicketId, WordingFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -230,6 +230,11 @@ pub enum Fact {
         outcome: OutcomeId,
         what: WordingFact,
     },
+    /// What happened to the log of a student's habits (S45).
+    Habit {
+        student: StudentId,
+        what: HabitFact,
+    },
     /// What stood here was about a student who has been erased; `newcomer`: they came to the box with it.
     Erased {
         newcomer: bool,
@@ -262,6 +267,7 @@ pub enum Subject {
     Term,
     Mark(StudentId),
     Wording(StudentId, OutcomeId),
+    Habits(StudentId),
 }
 
 impl Fact {
@@ -306,6 +312,7 @@ impl Fact {
             MasteryDay(fact) => fact.subject(),
             Term(fact) => fact.subject(),
             Wording { student, outcome, .. } => Subject::Wording(*student, *outcome),
+            Habit { student, .. } => Subject::Habits(*student),
         }
     }
 
@@ -346,7 +353,8 @@ impl Subject {
             | Self::Wording(student, _)
             | Self::Goal(student)
             | Self::Pick(student)
-            | Self::Mark(student) => Some(student),
+            | Self::Mark(student)
+            | Self::Habits(student) => Some(student),
             Self::Section
             | Self::Clock
             | Self::Lesson

@@ -151,6 +151,10 @@ pub enum Refusal {
     SameWording,
     /// Two wordings for the same skill in the same language are ticked.
     WordingTwice,
+    /// The habit is not (or no longer) on the class's list.
+    NoSuchHabit,
+    /// A class has at most [`super::habit::MOST_HABITS`].
+    TooManyHabits,
 }
 
 impl Refusal {
@@ -240,6 +244,8 @@ impl Refusal {
             PracticeAmount,
             SameWording,
             WordingTwice,
+            NoSuchHabit,
+            TooManyHabits,
         ]
     }
 }

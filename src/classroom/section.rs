@@ -80,6 +80,8 @@ pub struct Section {
     pub final_rule: Arc<FinalRule>,
     /// The term that runs, and those that are over (S47).
     pub terms: Arc<Terms>,
+    /// The class's habits of work; empty: they are not logged (S45).
+    pub habits: Arc<Vec<String>>,
     /// Everyone who ever belonged.
     pub enrolments: BTreeMap<StudentId, Enrolment>,
     /// Every outcome, retired ones too.
@@ -126,6 +128,7 @@ impl Section {
             phrases: Arc::default(),
             final_rule: Arc::default(),
             terms: Arc::default(),
+            habits: Arc::default(),
             enrolments: BTreeMap::new(),
             outcomes: BTreeMap::new(),
             order: Vec::new(),

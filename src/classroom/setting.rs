@@ -24,6 +24,7 @@ pub enum Setting {
     Phrases(Box<Phrases>),
     EvidenceKinds(Vec<String>),
     FinalRule(FinalRule),
+    Habits(Vec<String>),
 }
 
 impl Setting {
@@ -45,6 +46,7 @@ impl Setting {
             Self::Phrases(_) => Self::Phrases(Box::new((*section.phrases).clone())),
             Self::EvidenceKinds(_) => Self::EvidenceKinds(section.evidence_kinds.to_vec()),
             Self::FinalRule(_) => Self::FinalRule((*section.final_rule).clone()),
+            Self::Habits(_) => Self::Habits(section.habits.to_vec()),
         }
     }
 
@@ -66,6 +68,7 @@ impl Setting {
             Self::Phrases(phrases) => section.phrases = Arc::new((**phrases).clone()),
             Self::EvidenceKinds(kinds) => section.evidence_kinds = Arc::new(kinds.clone()),
             Self::FinalRule(rule) => section.final_rule = Arc::new(rule.clone()),
+            Self::Habits(habits) => section.habits = Arc::new(habits.clone()),
         }
     }
 
@@ -79,6 +82,7 @@ impl Setting {
             Self::FinalRule(rule) => rule.texts().collect(),
             Self::Language(_) | Self::Policies(_) | Self::Wall(_) => vec![],
             Self::Marking(_) | Self::Retakes(_) => vec![],
+            Self::Habits(habits) => habits.iter().map(|habit| (Field::Habit, habit.as_str())).collect(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::alias::{Alias, stable_hash};
 use super::check::Check;
+use super::habit::HabitLog;
 use super::ledger::Ledger;
 use super::mastery::StatusEntry;
 use super::method::Judgement;
@@ -82,6 +83,8 @@ pub struct Enrolment {
     pub goal: Option<Goal>,
     /// Their final marks (S47); seen by this student once released, and the teacher.
     pub marks: TermMarks,
+    /// How they work (S45), apart from every level; seen by this student and the teacher only.
+    pub habits: HabitLog,
     /// Their notes on the wall: they arrive live and leave only at the next opening (S1).
     pub notes: BTreeSet<OutcomeId>,
     /// What they put beside their skills (S28).
@@ -124,6 +127,7 @@ impl Enrolment {
             practice: Arc::default(),
             goal: None,
             marks: TermMarks::default(),
+            habits: HabitLog::default(),
             notes: BTreeSet::new(),
             evidence: Portfolio::default(),
             wordings: Wordings::default(),

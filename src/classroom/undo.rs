@@ -10,7 +10,7 @@ use super::mastery_day::{MasteryDayFact, Pick};
 use super::section::Section;
 use super::setting::Setting;
 use super::{
-    Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, Language, Level, Marking, Outcome, OutcomeId,
+    Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, HabitFact, Language, Level, Marking, Outcome, OutcomeId,
     PlannedCheck, Practice, Presence, Refusal, RetakeFact, Review, Scale, State, StudentId, TermFact, TicketFact,
     Verdict, WordingFact,
 };
@@ -61,6 +61,7 @@ pub(super) enum Step {
     Ticket(Box<TicketFact>),
     MasteryDay(Box<MasteryDayFact>),
     Term(Box<TermFact>),
+    Habit(StudentId, HabitFact),
     Plan(OutcomeId, Option<Box<PlannedCheck>>),
     SkillFile(OutcomeId, Box<Attachment>, bool),
     Evidence(StudentId, OutcomeId, Box<evidence::Change>),
@@ -110,6 +111,7 @@ impl Step {
             | Retake(who, ..)
             | Goal(who, _)
             | Wording(who, ..)
+            | Habit(who, _)
             | NewNote(who, ..)
             | Presence(who, _)
             | Cup(who, _)
@@ -250,6 +252,7 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         Ticket(fact) => Step::Ticket(Box::new(fact.inverse(section)?)),
         MasteryDay(fact) => Step::MasteryDay(Box::new(fact.inverse(section)?)),
         Term(fact) => Step::Term(Box::new(fact.inverse(section)?)),
+        Habit { student, what } => Step::Habit(*student, what.inverse(event, &place?.habits)),
         SectionMade { .. }
         | WallPinned { .. }
         | ClassOpened { .. }
@@ -363,6 +366,7 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Ticket(fact) => Fact::Ticket(*fact),
         Step::MasteryDay(fact) => Fact::MasteryDay(*fact),
         Step::Term(fact) => Fact::Term(*fact),
+        Step::Habit(student, what) => Fact::Habit { student, what },
         Step::Plan(outcome, check) => Fact::CheckPlanned { outcome, check },
         Step::SkillFile(outcome, file, there) => Fact::SkillFile { outcome, file, there },
         Step::Evidence(student, outcome, change) => Fact::Evidence { student, outcome, change },

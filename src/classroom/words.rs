@@ -52,6 +52,10 @@ pub enum Field {
     TermName,
     /// A final mark's name.
     MarkName,
+    /// A habit of work.
+    Habit,
+    /// A coaching word on a habit.
+    Coaching,
 }
 
 impl Field {
@@ -64,11 +68,11 @@ impl Field {
             Self::Supports => 300,
             Self::StudentName => 80,
             Self::Choice => 60,
-            Self::Reply => 280,
+            Self::Reply | Self::Coaching => 280,
             Self::Code | Self::ShortLabel => 24,
             Self::Statement | Self::Question => 200,
             Self::Note | Self::Reason => 140,
-            Self::Unit | Self::Way => 60,
+            Self::Unit | Self::Way | Self::Habit => 60,
             Self::Picture => 8,
             Self::Guide => 2_000,
             Self::Link | Self::EvidenceNote => 500,

@@ -82,7 +82,7 @@ pub const ROWS: [Row; 55] = [
     row(42, "Must do and may do, for today", NotYet),
     row(43, "Flex blocks with sign-ups", NotYet),
     row(44, "Small groups and stations", NotYet),
-    row(45, "Habits of work, apart from levels", NotYet),
+    row(45, "Habits of work, apart from levels", Done),
     row(46, "Reports for families", NotYet),
     row(47, "The final mark, by a method that everybody knows", Done),
     row(48, "Growth over time", NotYet),

@@ -113,6 +113,7 @@ pub fn section_json(state: &State, section: &Section) -> Value {
         "plan": super::plan::all(section),
         "final_rule": super::term::rule_json(section),
         "terms": super::term::all_json(section),
+        "habits": *section.habits,
     })
 }
 
@@ -160,6 +161,7 @@ fn student_json(section: &Section, id: StudentId, student: &Student, place: &Enr
         "left": place.left,
         "own_class_minutes": own_minutes(section, place),
         "marks": marks,
+        "habits": super::habit::log(place),
     })
 }
 

@@ -1,7 +1,7 @@
 //! A class's history, or one student's, as a table: one row an event, as the journal has them.
 
 use super::export::{csv, iso, level_word, status_word, words};
-use super::{evidence, mastery_day, plan, question, term, wording};
+use super::{evidence, habit, mastery_day, plan, question, term, wording};
 use crate::classroom::check::CheckFact;
 use crate::classroom::ledger::{Assessment, AttemptFact, Feedback};
 use crate::classroom::{
@@ -130,6 +130,7 @@ fn what(fact: &Fact) -> &'static str {
         Fact::MasteryDay(fact) => mastery_day::what(fact),
         Fact::Term(fact) => term::what(fact),
         Fact::Wording { what, .. } => wording::what(what),
+        Fact::Habit { what, .. } => habit::what(what),
         Fact::SkillFile { there: true, .. } => "file added to skill",
         Fact::SkillFile { there: false, .. } => "file taken off skill",
         Fact::Evidence { change, .. } => evidence::what(change),
@@ -142,7 +143,8 @@ fn detail(section: &Section, fact: &Fact) -> String {
     match fact {
         Fact::SectionMade { name, .. } | Fact::SettingSet(Setting::Name(name)) => name.clone(),
         Fact::SettingSet(Setting::Language(language)) => language.tag().to_owned(),
-        Fact::SettingSet(Setting::EvidenceKinds(kinds)) => kinds.join(", "),
+        Fact::SettingSet(Setting::EvidenceKinds(list) | Setting::Habits(list)) => list.join(", "),
+        Fact::Habit { what, .. } => habit::detail(what),
         Fact::Enrolled { name, .. } | Fact::StudentRenamed { name, .. } => name.clone(),
         Fact::LanguageSet { language, .. } => language.map_or("as the class", |language| language.tag()).to_owned(),
         Fact::AliasSet { alias, .. } | Fact::Shared { alias, .. } => alias.word_key().to_owned(),
@@ -196,6 +198,7 @@ fn what_of_a_setting(setting: &Setting) -> &'static str {
         Setting::Phrases(_) => "phrases set",
         Setting::EvidenceKinds(_) => "kinds of evidence set",
         Setting::FinalRule(_) => "final rule set",
+        Setting::Habits(_) => "habits set",
     }
 }
 

@@ -152,6 +152,11 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
         }
         Field::EvidenceKind if class.evidence_kinds.iter().any(|kind| kind == text) => true,
         Field::TermName | Field::MarkName | Field::Reason => stands_in_terms(class, field, text),
+        Field::Habit if class.habits.iter().any(|habit| habit == text) => true,
+        Field::Habit | Field::Coaching => {
+            let mut notes = class.enrolments.values().flat_map(|place| place.habits.iter());
+            notes.any(|note| note.seen.texts().contains(&(field, text)))
+        }
         Field::EvidenceNote | Field::EvidenceKind => stands_in_evidence(class, field, text),
         Field::Link if stands_in_evidence(class, field, text) => true,
         Field::Statement if stands_in_wordings(class, field, text) => true,

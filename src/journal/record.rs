@@ -23,6 +23,7 @@ mod leaf;
 mod attempt;
 mod evidence;
 mod fact;
+mod habit;
 mod mastery_day;
 mod noun;
 mod path;

@@ -3,6 +3,7 @@
 use super::{Text, Value};
 use crate::classroom::evidence::{MOST_KINDS, MOST_PIECES};
 use crate::classroom::goal::MOST_LESSONS;
+use crate::classroom::habit::MOST_HABITS;
 use crate::classroom::mastery_day::MOST_SLOTS;
 use crate::classroom::method::MOST_SUCCESSES;
 use crate::classroom::phrases::MOST_PHRASES;
@@ -89,13 +90,15 @@ impl Text {
         }
     }
 
-    /// The same of terms and final marks.
+    /// The same of terms and final marks, and of habits; `tests/text.rs` sees that each has a sentence of its own.
     fn refusal_of_a_mark(self, refusal: &Refusal) -> String {
         match refusal {
             Refusal::NoSuchTerm => self.say("refusal-no-such-term"),
             Refusal::NoSkillCounts => self.say("refusal-no-skill-counts"),
             Refusal::NoSuchMark => self.say("refusal-no-such-mark"),
             Refusal::MarkRule => self.too_many("refusal-mark-rule", MOST_MARKS),
+            Refusal::NoSuchHabit => self.say("refusal-no-such-habit"),
+            Refusal::TooManyHabits => self.too_many("refusal-too-many-habits", MOST_HABITS),
             _ => self.say("refusal-mark-word"),
         }
     }
@@ -135,6 +138,8 @@ impl Text {
             Field::Supports => self.say("field-supports"),
             Field::TermName => self.say("field-term-name"),
             Field::MarkName => self.say("field-mark-name"),
+            Field::Habit => self.say("field-habit"),
+            Field::Coaching => self.say("field-coaching"),
         }
     }
 

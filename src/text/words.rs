@@ -1,6 +1,7 @@
 //! Words for the classroom's own kinds: statuses, levels, cups, icons, spans of time.
 
 use super::Text;
+use crate::classroom::habit::Going;
 use crate::classroom::term::UsualMark;
 use crate::classroom::{Alias, Amount, Colour, Language, Level, Mark, Purpose, Question, Reply, Retake, Scale, Status};
 
@@ -49,6 +50,25 @@ impl Text {
             Mark::Usual(UsualMark::Growing) => self.say("mark-growing"),
             Mark::Usual(UsualMark::Beginning) => self.say("mark-beginning"),
         }
+    }
+
+    /// How a habit goes (S45).
+    pub fn going(self, going: Going) -> String {
+        match going {
+            Going::Well => self.say("going-well"),
+            Going::WorkingOn => self.say("going-working-on"),
+        }
+    }
+
+    /// Habits that a class may begin with: offered, never set by themselves.
+    pub fn usual_habits(self) -> Vec<String> {
+        vec![
+            self.say("habit-starts"),
+            self.say("habit-keeps-going"),
+            self.say("habit-asks"),
+            self.say("habit-works-with-others"),
+            self.say("habit-looks-again"),
+        ]
     }
 
     /// What an attempt is for.

@@ -5,6 +5,7 @@ pub mod day;
 pub mod feedback;
 pub mod frame;
 pub mod goal;
+pub mod habits;
 pub mod map;
 pub mod marks;
 pub mod next;
@@ -99,6 +100,7 @@ pub fn pieces(me: &Me) -> Vec<Piece> {
         ("next", next::piece(me)),
         ("few", skills::few(me)),
         ("plan", plan::piece(me)),
+        ("habits", habits::piece(me)),
         ("mark", marks::piece(me)),
         ("all", skills::all(me)),
     ]);

@@ -12,6 +12,7 @@ pub mod door;
 pub mod elsewhere;
 pub mod erase;
 pub mod evidence;
+pub mod habits;
 pub mod history;
 pub mod import;
 pub mod lesson;
@@ -128,6 +129,7 @@ const CSS: &[&str] = &[
     "tray",
     "term",
     "term-aside",
+    "habit",
 ];
 
 /// A page without a class around it: first run, sign in, the list of classes.

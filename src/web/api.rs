@@ -10,6 +10,7 @@ mod document;
 mod evidence;
 mod feedback;
 mod files;
+mod habit;
 mod join;
 mod keys;
 mod mastery;

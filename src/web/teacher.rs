@@ -16,6 +16,7 @@
 //! | `plan`      | coming checks |
 //! | `day`       | mastery day |
 //! | `term`      | terms and final marks |
+//! | `habits`    | how students work |
 //! | `students`  | the list, and each of them |
 //! | `skills`    | the list, and each of them |
 //! | `skill_files` | files for a skill |
@@ -40,6 +41,7 @@ mod erase;
 mod evidence;
 mod files;
 mod form;
+mod habits;
 mod import;
 mod map;
 mod marking;
@@ -150,6 +152,11 @@ fn students() -> Vec<Route> {
         post("/teach/{section}/students/{student}/leave", Who::Teacher, student::leave),
         post("/teach/{section}/students/{student}/return", Who::Teacher, student::come_back),
         get("/teach/{section}/students/{student}/history.csv", Who::Teacher, files::student).download(),
+        get("/teach/{section}/habits", Who::Teacher, habits::show),
+        post("/teach/{section}/habits", Who::Teacher, habits::set),
+        post("/teach/{section}/habits/log", Who::Teacher, habits::log),
+        post("/teach/{section}/students/{student}/habits", Who::Teacher, habits::log_one),
+        post("/teach/{section}/students/{student}/habits/off", Who::Teacher, habits::take_off),
         get("/teach/{section}/term", Who::Teacher, term::show),
         post("/teach/{section}/term", Who::Teacher, term::set),
         post("/teach/{section}/term/end", Who::Teacher, term::end),

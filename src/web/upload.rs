@@ -11,6 +11,7 @@ use axum::extract::multipart::{Field, Multipart};
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
+use sha2::{Digest as _, Sha256};
 use tokio::task::spawn_blocking;
 
 /// Why a file was not taken.
@@ -125,9 +126,9 @@ impl Upload {
     pub(super) fn once(&self, form: &str, device: &Digest) -> Option<Operation> {
         let number = self.get("once").parse().ok()?;
         let said: Vec<_> = self.fields.iter().filter(|(name, _)| name != "once").collect();
-        let file = self.file.as_ref().map(|file| Digest::of(&file.bytes));
+        let file = self.file.as_ref().map(|file| Digest::of(&Sha256::digest(&file.bytes)));
         let said = format!("{form} {said:?} {file:?}");
-        Operation::of_form(device, &Digest::of(said.as_bytes()), number)
+        Operation::of_form(device, &Digest::of(&Sha256::digest(said)), number)
     }
 
     /// The file, if there is one: what it is, and the bytes to keep of it.

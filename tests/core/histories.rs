@@ -13,7 +13,8 @@ use cupboard::classroom::ledger::AttemptDeed;
 use cupboard::classroom::next::Reason;
 use cupboard::classroom::review::MOST_A_LESSON;
 use cupboard::classroom::{
-    Actor, Command, Context, Deed, Event, Fact, Now, OutcomeId, Presence, Refusal, Section, SectionId, State, StudentId,
+    Actor, Command, Context, Deed, Event, Fact, HabitDeed, Now, OutcomeId, Presence, Refusal, Section, SectionId,
+    State, StudentId,
 };
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -150,6 +151,7 @@ fn settles(command: &Command, ctx: &Context) -> bool {
         && !matches!(deed, Deed::AssessMany { .. } | Deed::Attempt { what: AttemptDeed::Assess { .. }, .. })
         && !matches!(deed, Deed::ConfirmCup { .. } | Deed::Undo { of: None } | Deed::EditOutcome { outcome: None, .. })
         && !matches!(deed, Deed::Evidence { wanted: Wanted::Add(_) | Wanted::Comment { .. }, .. })
+        && !matches!(deed, Deed::Habit { what: HabitDeed::Log(_), .. })
 }
 
 /// What the class clocks may have counted, kept beside them with a stopwatch.

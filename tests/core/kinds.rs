@@ -3,10 +3,11 @@
 use cupboard::classroom::check::CheckFact;
 use cupboard::classroom::evidence::Change;
 use cupboard::classroom::ledger::AttemptFact;
-use cupboard::classroom::{Fact, MasteryDayFact, Refusal, RetakeFact, Setting, TermFact, TicketFact, WordingFact};
-
+use cupboard::classroom::{
+    Fact, HabitFact, MasteryDayFact, Refusal, RetakeFact, Setting, TermFact, TicketFact, WordingFact,
+};
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 89] = [
+pub const FACTS: [&str; 92] = [
     "SectionMade",
     "Setting::Name",
     "Setting::Language",
@@ -84,6 +85,9 @@ pub const FACTS: [&str; 89] = [
     "Term::Restored",
     "Setting::EvidenceKinds",
     "Setting::FinalRule",
+    "Setting::Habits",
+    "Habit::Logged",
+    "Habit::Put",
     "EvidenceAdded",
     "EvidenceMarked",
     "EvidenceRemoved",
@@ -159,6 +163,8 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         MasteryDay(fact) => of_mastery_day(fact),
         Term(fact) => of_term(fact),
         Wording { what, .. } => of_wording(what),
+        Habit { what: HabitFact::Logged(_), .. } => "Habit::Logged",
+        Habit { what: HabitFact::Put { .. }, .. } => "Habit::Put",
         // No command makes it: see `erase`.
         Erased { .. } => "Erased",
     }
@@ -176,6 +182,7 @@ fn of_setting(setting: &Setting) -> &'static str {
         Setting::Retakes(_) => "Setting::Retakes",
         Setting::EvidenceKinds(_) => "Setting::EvidenceKinds",
         Setting::FinalRule(_) => "Setting::FinalRule",
+        Setting::Habits(_) => "Setting::Habits",
     }
 }
 

@@ -67,6 +67,7 @@ pub enum Wish {
     Confirm,
     See,
     Term,
+    Habit,
     Day,
     Pick,
     Slot,
@@ -142,6 +143,7 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         Phrases,
         Retakes,
         Supports,
+        Habit,
         AssessMany,
         Elsewhere,
     ];

@@ -1,13 +1,14 @@
 //! Taking back the teacher's last command: exactly, or not at all.
 
 use crate::class::*;
+use crate::habits::{list, log};
 use crate::mastery_day::{declare, pick, take};
 use crate::term::{amend, end, release, take_back};
 use crate::tickets::{ask, asked};
 use cupboard::classroom::{
-    Alias, Colour, CupsShown, Deed, Devices, Enrolment, FinalRule, Language, Level, MasteryDayDeed, Naming, Outcome,
-    Policies, Presence, Refusal, Reply, Section, Status, StatusRule, Student, StudentId, TermDeed, TicketDeed,
-    WallSettings, term::UsualMark,
+    Alias, Colour, CupsShown, Deed, Devices, Enrolment, FinalRule, HabitDeed, Language, Level, MasteryDayDeed, Naming,
+    Outcome, Policies, Presence, Refusal, Reply, Section, Status, StatusRule, Student, StudentId, TermDeed, TicketDeed,
+    WallSettings, habit::Going, term::UsualMark,
 };
 use std::collections::BTreeMap;
 
@@ -35,6 +36,8 @@ fn lived_in() -> Class {
     class.student(DALIA, raise(DALIA, Colour::Yellow)).unwrap();
     class.teacher(mark(ESI, Presence::Absent)).unwrap();
     class.teacher(Deed::PlanCheck { outcome: TERMS, check: Some(Box::default()) }).unwrap();
+    class.teacher(list(&["Starts", "Asks"])).unwrap();
+    class.teacher(log(ADA, "Asks", Going::WorkingOn, "earlier")).unwrap();
     class.teacher(release(&[ADA, BEN])).unwrap();
     class.teacher(amend(CHIDI, UsualMark::Growing, "a talk")).unwrap();
     class.teacher(declare(4)).unwrap();
@@ -83,6 +86,9 @@ fn every_command_that_can_be_taken_back_is_restored_exactly() {
         Deed::SeeCup { student: DALIA },
         Deed::PlanCheck { outcome: SLOPE, check: Some(Box::default()) },
         Deed::PlanCheck { outcome: TERMS, check: None },
+        list(&["Asks"]),
+        log(BEN, "Starts", Going::Well, "at once"),
+        Deed::Habit { student: ADA, what: HabitDeed::TakeOff { number: free.place(ADA).habits[0].number } },
         end(1),
         amend(ADA, UsualMark::Confident, "her project"),
         release(&[CHIDI, DALIA]),

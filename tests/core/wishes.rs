@@ -68,6 +68,7 @@ fn deed(state: &State, step: &Move, section: &Section) -> Result<(Actor, Deed), 
         Wish::Tick => (Actor::System, Deed::Tick),
         Wish::Skills | Wish::EditSkill | Wish::Retire | Wish::Order => (teacher, skills(step, section)),
         Wish::Bell | Wish::Window | Wish::Face | Wish::Page => (teacher, lesson(step, section)),
+        Wish::Habit => (teacher, crate::habits::wish(step, section, student)),
         Wish::Term => (teacher, crate::term::wish(step, section, student)),
         Wish::Day | Wish::Pick | Wish::Slot => mastery_day(step, section, student, own),
         // On such a day much is about it.

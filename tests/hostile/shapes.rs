@@ -18,7 +18,7 @@ pub fn places(document: &Value, path: &str) -> Vec<Place> {
     let schema = &document["paths"][path]["post"]["requestBody"]["content"]["application/json"]["schema"];
     let schema = resolved(document, schema);
     let shapes = schema["oneOf"].as_array().cloned().unwrap_or_else(|| vec![schema.clone()]);
-    let bodies = shapes.iter().map(|shape| value(document, shape, ""));
+    let bodies = shapes.iter().flat_map(|shape| nested(document, shape)).map(|shape| value(document, &shape, ""));
     let mut places = Vec::new();
     for body in bodies {
         let mut pointers = Vec::new();
@@ -28,6 +28,21 @@ pub fn places(document: &Value, path: &str) -> Vec<Place> {
         }
     }
     places
+}
+
+/// A deed that holds one of several, such as those of a term: each of them.
+fn nested(document: &Value, shape: &Value) -> Vec<Value> {
+    let parts = shape["allOf"].as_array().cloned().unwrap_or_default();
+    let several = |part: &Value| resolved(document, part)["oneOf"].as_array().cloned();
+    let Some((place, all)) = parts.iter().enumerate().find_map(|(place, part)| Some((place, several(part)?))) else {
+        return vec![shape.clone()];
+    };
+    let with = |one: Value| {
+        let mut whole = shape.clone();
+        whole["allOf"][place] = one;
+        whole
+    };
+    all.into_iter().map(with).collect()
 }
 
 fn resolved<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {

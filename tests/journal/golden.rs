@@ -5,6 +5,7 @@
 
 use crate::golden_evidence::{evidence, wordings};
 use crate::golden_steps;
+use crate::golden_terms::{habits, terms};
 use cupboard::classroom::check::{Answer, Check, CheckFact};
 use cupboard::classroom::ledger::{Amendment, Assessment, Attempt, AttemptFact, Feedback, Occasion, Origin};
 use cupboard::classroom::phrases::Phrases;
@@ -33,11 +34,11 @@ kinds! {
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet
     SupportsSet Attempt Check Retake ReviewSet GoalSet NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
-    Ticket MasteryDay Term Evidence Wording SkillFile Erased
+    Ticket MasteryDay Term Habit Evidence Wording SkillFile Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/19", 18265528244262336047);
+const SHAPE: (&str, u64) = ("0.1.0/20", 15506437421252980300);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -178,6 +179,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
     facts.extend(questions(ana, ben, first));
     facts.extend(mastery_day(ana, first));
     facts.extend(terms(ana, ben, first));
+    facts.extend(habits(ana));
     facts.extend(evidence(ana, first));
     facts.extend(wordings(ana, second));
     facts.extend([
@@ -257,47 +259,6 @@ fn mastery_day(ana: StudentId, first: OutcomeId) -> Vec<(u32, Actor, Fact)> {
         (2, Actor::Teacher, Fact::MasteryDay(MasteryDayFact::Declared { id: 95, slots: 0, minutes: 10 })),
         (2, Actor::Student(ana), Fact::MasteryDay(MasteryDayFact::Picked { student: ana, pick: Some(pick(Some(1))) })),
     ]
-}
-
-/// Everything that can happen to a term and its marks.
-fn terms(ana: StudentId, ben: StudentId, first: OutcomeId) -> Vec<(u32, Actor, Fact)> {
-    use cupboard::classroom::Mark;
-    use cupboard::classroom::term::*;
-    let marks = UsualMark::ALL.map(Mark::Usual).into_iter().chain([Mark::Named("Begun".into())]);
-    let rule = marks.zip([90, 70, 40, 10, 0]).map(|(mark, share)| Band { mark, share }).collect();
-    let (named, usual) = (Mark::Named("Begun".into()), Mark::Usual(UsualMark::Confident));
-    let given = |mark: &Mark| Given { mark: mark.clone(), reason: "a talk".into(), mastered: 1, of: 2 };
-    let trace = |what| Trace { wall_ms: 1_793_000_600_000, by: Actor::Teacher, what };
-    let whole = TermMark {
-        amended: Some(Amended { mark: named.clone(), reason: "a talk".into() }),
-        released: Some(Released { given: given(&named), wall_ms: 1_793_000_600_000 }),
-        at_end: Some(Derived { mark: usual.clone(), mastered: 3, of: 4 }),
-        trail: vec![
-            trace(Turn::Amended(named.clone(), "a talk".into())),
-            trace(Turn::AsDerived("a slip".into())),
-            trace(Turn::Released(named.clone())),
-            trace(Turn::TakenBack),
-        ],
-    };
-    let amended = |mark| TermFact::Amended { student: ana, term: 1, mark, reason: "a talk".into() };
-    let released = |student, mark| TermFact::Released { student, term: 1, given: Box::new(given(&mark)) };
-    let facts = [
-        TermFact::Set { name: "Autumn".into(), outcomes: None },
-        TermFact::Set { name: "Autumn".into(), outcomes: Some([first].into()) },
-        amended(Some(named.clone())),
-        amended(None),
-        amended(Some(usual)),
-        released(ana, named.clone()),
-        TermFact::TakenBack { student: ana, term: 1 },
-        released(ana, named),
-        TermFact::Restored { student: ben, term: 1, mark: None },
-        TermFact::Restored { student: ben, term: 1, mark: Some(Box::new(whole)) },
-        TermFact::Ended { name: "Winter".into(), began_ms: 1_793_000_700_000 },
-        TermFact::Resumed,
-        TermFact::Ended { name: "Spring".into(), began_ms: 1_793_000_800_000 },
-    ];
-    let rule = Fact::SettingSet(Setting::FinalRule(FinalRule(rule)));
-    std::iter::once(rule).chain(facts.map(Fact::Term)).map(|fact| (1, Actor::Teacher, fact)).collect()
 }
 
 /// Every form of question and answer, and everything that can happen to one.

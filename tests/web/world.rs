@@ -268,6 +268,7 @@ impl World {
 
 /// A quick question is open, and a mastery day is on, for which Ana picked a skill.
 async fn ask_and_declare(app: &TestApp) {
+    app.teach(Deed::SetHabits { habits: vec!["Keeps going".into()] }).await;
     app.teach(Deed::Ticket(TicketDeed::Ask { question: Box::new(quick()), to: None })).await;
     app.teach(Deed::MasteryDay(MasteryDayDeed::Declare { slots: 4, minutes: 5 })).await;
     let day = app.class().mastery_day.unwrap().id;

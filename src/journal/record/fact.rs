@@ -2,6 +2,7 @@
 
 use super::attempt::{AttemptRecord, CheckRecord};
 use super::evidence;
+use super::habit::HabitRecord;
 use super::leaf::{Colour, Face, Language, Presence, Status};
 use super::mastery_day::MasteryDayRecord;
 use super::noun::{Cup, Outcome, StatusEntry};
@@ -200,6 +201,10 @@ pub(super) enum FactRecord {
         #[serde(rename = "is")]
         what: WordingRecord,
     },
+    Habit {
+        p: u32,
+        what: HabitRecord,
+    },
     Erased {
         #[serde(default, skip_serializing_if = "super::is_default")]
         newcomer: bool,
@@ -269,6 +274,7 @@ impl From<&Fact> for FactRecord {
             Fact::MasteryDay(fact) => R::MasteryDay(fact.into()),
             Fact::Term(fact) => R::Term(fact.into()),
             Fact::Wording { student, outcome, what } => wording::record(student, outcome, what),
+            Fact::Habit { student, what } => R::Habit { p: student.0, what: what.into() },
             Fact::Erased { newcomer } => R::Erased { newcomer },
         }
     }
@@ -337,6 +343,7 @@ impl FactRecord {
             Self::MasteryDay(record) => record.into(),
             Self::Term(record) => record.into(),
             Self::Wording { p, o, what } => what.of(p, o),
+            Self::Habit { p, what } => Fact::Habit { student: StudentId(p), what: what.into() },
             Self::Erased { newcomer } => Fact::Erased { newcomer },
         })
     }

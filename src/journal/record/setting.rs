@@ -24,6 +24,7 @@ pub(super) enum SettingRecord {
     Phrases(Box<Phrases>),
     EvidenceKinds(Vec<String>),
     FinalRule(Vec<Band>),
+    Habits(Vec<String>),
 }
 
 impl From<Setting> for SettingRecord {
@@ -38,6 +39,7 @@ impl From<Setting> for SettingRecord {
             Setting::Retakes(rule) => Self::Retakes(retake::rule(rule)),
             Setting::Phrases(phrases) => Self::Phrases(Box::new((*phrases).into())),
             Setting::EvidenceKinds(kinds) => Self::EvidenceKinds(kinds),
+            Setting::Habits(habits) => Self::Habits(habits),
             Setting::FinalRule(rule) => Self::FinalRule(rule.0.into_iter().map(Into::into).collect()),
         }
     }
@@ -56,6 +58,7 @@ impl From<SettingRecord> for Fact {
             R::Retakes(rule) => Setting::Retakes(retake::rule_of(rule)),
             R::Phrases(phrases) => Setting::Phrases(Box::new((*phrases).into())),
             R::EvidenceKinds(kinds) => Setting::EvidenceKinds(kinds),
+            R::Habits(habits) => Setting::Habits(habits),
             R::FinalRule(bands) => Setting::FinalRule(FinalRule(bands.into_iter().map(Into::into).collect())),
         })
     }

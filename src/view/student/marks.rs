@@ -40,7 +40,7 @@ fn card(me: &Me, term: &Term, seen: &Released, leads: bool) -> Markup {
             p.mark-word { bdi { (text.mark(&given.mark)) } }
             @if given.of > 0 { p { (tally(text, given.mastered, given.of)) } }
             @if !given.reason.is_empty() {
-                p.mark-reason { (text.say("final-reason")) " “" bdi { (given.reason) } "”" }
+                p.mark-reason { (text.say("final-reason")) " " bdi { "“" (given.reason) "”" } }
             }
             p.quiet { (text.say_with("final-given", &[("day", day_of_instant(seen.wall_ms, me.now.wall_ms, text).into())])) }
             @if leads { a href="/me/marks#change" { (text.say("final-change-way")) } }

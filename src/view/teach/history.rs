@@ -7,7 +7,7 @@ use crate::classroom::ledger::{Assessment, AttemptFact};
 use crate::classroom::mastery_day::{MasteryDayFact, Pick};
 use crate::classroom::ticket::Given;
 use crate::classroom::{
-    Actor, Event, Fact, Goal, Mark, Presence, RetakeFact, TermFact, TicketFact, Verdict, WordingFact,
+    Actor, Event, Fact, Goal, HabitFact, Mark, Presence, RetakeFact, TermFact, TicketFact, Verdict, WordingFact,
 };
 use crate::view::parts::stamp;
 use maud::{Markup, html};
@@ -88,6 +88,7 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::Ticket(fact) => return answer(desk, fact),
         Fact::MasteryDay(MasteryDayFact::Picked { pick, .. }) => return Some(picked(desk, pick.as_ref())),
         Fact::Term(fact) => return term_words(desk, fact),
+        Fact::Habit { what, .. } => return Some(habit(desk, what)),
         Fact::CupLowered { .. } => text.say("history-cup-lowered"),
         Fact::CupConfirmed { .. } => text.say("history-cup-confirmed"),
         Fact::CupSeen { .. } => text.say("history-cup-seen"),
@@ -138,6 +139,16 @@ fn picked(desk: &Desk<'_>, pick: Option<&Pick>) -> Markup {
         (desk.text.say("history-picked"))
         @for skill in pick.into_iter().flat_map(|pick| &pick.outcomes) { " “" (desk.skill(*skill)) "”" }
     }
+}
+
+/// What was seen of how they work (S45).
+fn habit(desk: &Desk<'_>, what: &HabitFact) -> Markup {
+    let seen = match what {
+        HabitFact::Logged(seen) => seen,
+        HabitFact::Put { note: Some(note), .. } => &note.seen,
+        HabitFact::Put { note: None, .. } => return html! { (desk.text.say("history-habit-off")) },
+    };
+    html! { bdi { (seen.habit) } ": " (said(desk.text.going(seen.going), &seen.word)) }
 }
 
 /// What was done to their final mark (S47).

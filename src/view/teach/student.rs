@@ -2,7 +2,7 @@
 
 mod devices;
 
-use super::{Desk, Tab, aims, elsewhere, evidence, history, page, retake, tap, term};
+use super::{Desk, Tab, aims, elsewhere, evidence, habits, history, page, retake, tap, term};
 use crate::classroom::{Alias, Colour, Enrolment, Event, Field, Language, StudentId};
 use crate::text::Text;
 use crate::view::parts::cup;
@@ -40,6 +40,7 @@ pub fn show(desk: &Desk<'_>, student: StudentId, events: &[Event], back: &str) -
                     (elsewhere::of_student(desk, student))
                     (aims::card(desk, student, place))
                     (term::of_student(desk, student, place))
+                    (habits::of_student(desk, student, place))
                     (evidence::of_student(desk, student))
                     (devices::card(desk, student))
                     (history::card(desk, events))

@@ -4,6 +4,7 @@ use super::super::error::settled;
 use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
+use super::habit::HabitDeedShape;
 use super::mastery::{AmendShape, AssessManyShape, AssessShape, MarkingShape, PhrasesShape, ScaleShape};
 use super::outcome::OutcomeShape;
 use super::path::GoalWishShape;
@@ -98,6 +99,8 @@ pub(super) enum DeedShape {
     CallOffMasteryDay,
     /// Sets a term, amends and releases its final marks.
     Term(TermDeedShape),
+    /// Sets the class's habits of work, logs one for a student, or takes a line off.
+    Habit(HabitDeedShape),
     /// Opens class.
     OpenClass { minutes: u32 },
     /// Closes class.
@@ -274,6 +277,7 @@ impl DeedShape {
             Self::DeclareMasteryDay { slots, minutes } => Deed::MasteryDay(MasteryDayDeed::Declare { slots, minutes }),
             Self::CallOffMasteryDay => Deed::MasteryDay(MasteryDayDeed::CallOff),
             Self::Term(shape) => shape.deed(),
+            Self::Habit(shape) => shape.deed(),
             Self::CloseClass => Deed::CloseClass,
             Self::SetWindow { open } => Deed::SetWindow { open },
             Self::SetFace { face } => Deed::SetFace { face },

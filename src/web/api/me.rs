@@ -5,6 +5,7 @@ use super::super::tap::Tap;
 use super::super::visitor::Student;
 use super::super::{App, Problem};
 use super::day::MyDay;
+use super::habit::HabitNoteShape;
 use super::path::{GoalShape, StepShape};
 use super::plan::{self, PlannedShape};
 use super::question::MyQuestion;
@@ -52,6 +53,8 @@ pub(super) struct Me {
     next: Vec<StepShape>,
     /// Their goal.
     goal: Option<GoalShape>,
+    /// How they work, the newest first, apart from every level.
+    habits: Vec<HabitNoteShape>,
     /// How a final mark comes about this term, the best first.
     final_rule: Vec<NeedsShape>,
     /// The final marks that the teacher released, the newest term first.
@@ -87,6 +90,7 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         plan: plan::planned(section, |outcome| section.map_of(place).any(|(id, _)| id == outcome)),
         next: StepShape::all(section, place, &now),
         goal: GoalShape::of(section, place, &now),
+        habits: HabitNoteShape::all(place),
         final_rule: NeedsShape::all(section, place, me.text),
         final_marks: MyMark::all(section, place, me.text),
         levels: LevelShape::all(&section.scale, me.text),

@@ -5,6 +5,7 @@ use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
 use super::day::DayShape;
+use super::habit::HabitNoteShape;
 use super::mastery::MarkingShape;
 use super::plan::{self, PlannedShape};
 use super::retake::{self, AmountShape};
@@ -76,6 +77,8 @@ pub(super) struct SectionShape {
     mastery_day: Option<DayShape>,
     /// The coming checks, in the order of days.
     plan: Vec<PlannedShape>,
+    /// The class's habits of work; empty: they are not logged.
+    habits: Vec<String>,
     /// How a final mark follows, the best first.
     final_rule: Vec<BandShape>,
     /// Its terms with their final marks, the one that runs last.
@@ -130,6 +133,8 @@ struct StudentShape {
     own_ms: u64,
     /// The cup on their desk.
     cup: Option<CupShape>,
+    /// How they work, the newest first.
+    habits: Vec<HabitNoteShape>,
     /// Where they are, skill by skill; left out where nothing has been said.
     places: Vec<PlaceShape>,
 }
@@ -198,6 +203,7 @@ pub(super) async fn show(
         skills: section.taught().map(|(id, outcome)| SkillShape::of(id, outcome, language)).collect(),
         mastery_day: section.mastery_day.as_ref().map(DayShape::of),
         plan: plan::planned(section, |_| true),
+        habits: section.habits.to_vec(),
         final_rule: term::rule(section),
         terms: TermShape::all(section),
         students: section.members().map(|(id, place)| student(&seen, section, id, place, &now)).collect(),
@@ -237,5 +243,6 @@ fn student(
         own_ms: place.own_clock_ms(section.odometer_ms(now)),
         cup: place.cup.as_ref().map(|cup| CupShape::of(cup, section, now)),
         places: said.map(|outcome| PlaceShape::of(section, place, outcome)).collect(),
+        habits: HabitNoteShape::all(place),
     }
 }

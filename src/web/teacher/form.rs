@@ -9,6 +9,7 @@ use axum::Form;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
+use sha2::{Digest as _, Sha256};
 
 /// What a form said, in order.
 #[derive(Clone, Debug, Default)]
@@ -64,7 +65,7 @@ impl Fields {
         let said: Vec<_> = self.0.iter().filter(|(name, _)| name != "once").collect();
         // At a demo the teacher has no device.
         let device = visitor.device.clone().unwrap_or_else(|| Digest::of(b""));
-        Operation::of_form(&device, &Digest::of(format!("{form} {said:?}").as_bytes()), number)
+        Operation::of_form(&device, &Digest::of(&Sha256::digest(format!("{form} {said:?}"))), number)
     }
 
     /// The form as it was, with why it was refused.

@@ -30,7 +30,8 @@ async fn history(class: &Class, who: StudentId) -> Vec<Event> {
     events.into_iter().filter(|event| event.section == class.id).collect()
 }
 
-async fn again(class: &Class, desk: Desk<'_>, status: axum::http::StatusCode, who: StudentId) -> Response {
+/// The page again, with a form that was refused on it.
+pub(super) async fn again(class: &Class, desk: Desk<'_>, status: axum::http::StatusCode, who: StudentId) -> Response {
     let events = history(class, who).await;
     shown_again(status, student::show(&desk, who, &events, "").into_string())
 }
