@@ -138,18 +138,20 @@ fn tap_form(me: &Me, action: &str, class: &str, inside: Markup) -> Markup {
     }
 }
 
-/// The three statuses, one of which holds.
+/// The three statuses, one of which holds; of what is mastered only another check can be asked for.
 fn choices(me: &Me, outcome: crate::classroom::OutcomeId) -> Markup {
     let closed = me.status_closed().is_some();
     let practise_first = me.section.practice_waits(me.place, outcome) && !me.place.asks(outcome);
-    let held = skills::shown_status(me.place, outcome);
+    let mastered = me.place.has_mastered(outcome) && !me.place.asks(outcome);
+    let offered: &[Status] = if mastered { &[Status::Ready] } else { &Status::ALL };
+    let held = Some(skills::shown_status(me.place, outcome)).filter(|_| !mastered);
     let inside = html! {
         input type="hidden" name="outcome" value=(outcome);
-        @for status in Status::ALL {
-            @let first = practise_first && status == Status::Ready;
-            button.button name="status" value=(value(status)) disabled[closed || first]
-                aria-pressed=(if status == held { "true" } else { "false" }) {
-                span { (me.text.status(status)) @if first { small { (me.text.say("practice-first")) } } }
+        @for status in offered {
+            @let first = practise_first && *status == Status::Ready;
+            button.button name="status" value=(value(*status)) disabled[closed || first]
+                aria-pressed=(if Some(*status) == held { "true" } else { "false" }) {
+                span { (me.text.status(*status)) @if first { small { (me.text.say("practice-first")) } } }
             }
         }
     };

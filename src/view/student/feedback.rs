@@ -32,7 +32,7 @@ pub fn piece(me: &Me) -> Markup {
                 }
             }
             @for (id, attempt) in unread {
-                section.card.feedback-new data-aloud { h2 { (name(me, id)) } (one(me, id, attempt)) }
+                section.card.feedback-new data-aloud { p.next-word { (me.text.say("student-next-feedback")) } h2 { (name(me, id)) } (one(me, id, attempt)) }
             }
         }
     }
@@ -59,6 +59,11 @@ fn leaves_the_way_open(me: &Me, id: OutcomeId) -> bool {
 fn is_new(attempt: &Attempt) -> bool {
     let said = !attempt.what.feedback.is_empty() || !attempt.talk.lines.is_empty();
     said && !attempt.voided && !attempt.talk.read_by_student
+}
+
+/// Whether the card of what is new speaks of this skill.
+pub fn is_unread(me: &Me, id: OutcomeId) -> bool {
+    me.place.ledger.of(id).iter().any(is_new)
 }
 
 fn name(me: &Me, id: OutcomeId) -> Markup {

@@ -1,6 +1,6 @@
 //! What's next, and why (S34).
 
-use super::{Me, choices, reason, retake, review, skills, statement};
+use super::{Me, choices, feedback, reason, retake, review, skills, statement};
 use crate::classroom::OutcomeId;
 use crate::classroom::next::Reason;
 use crate::view::parts::listen;
@@ -9,6 +9,9 @@ use maud::{Markup, html};
 /// The card of the next step. What waits for the teacher is said, and beneath it what can be done meanwhile.
 pub fn piece(me: &Me) -> Markup {
     let steps = me.section.next_steps(me.place, &me.now);
+    // Words that nobody has read stand whole in the card above.
+    let said_above = |(id, why): &(OutcomeId, Reason)| *why == Reason::Feedback && feedback::is_unread(me, *id);
+    let steps: Vec<_> = steps.into_iter().filter(|step| !said_above(step)).collect();
     let waits = steps.first().copied().filter(|(_, why)| why.waits());
     let now = steps.iter().copied().find(|(_, why)| !why.waits());
     html! {
