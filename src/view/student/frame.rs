@@ -13,8 +13,8 @@ use maud::{Markup, html};
 pub enum Tab {
     /// Cups, next, skills.
     Me,
-    /// What classmates show; it is no tab of its own.
-    Classmates,
+    /// What stays as it came: what classmates show, a form that was refused.
+    Still,
     /// The class's shelves.
     Map,
     /// One skill; it is no tab of its own.
@@ -34,7 +34,7 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
         Tab::Me => Some("/me/events".to_owned()),
         Tab::Map => Some("/me/map/events".to_owned()),
         Tab::Skill(outcome) => Some(format!("/me/skills/{outcome}/events")),
-        Tab::Settings | Tab::Classmates | Tab::Marks | Tab::Goal => None,
+        Tab::Settings | Tab::Still | Tab::Marks | Tab::Goal => None,
     };
     let js: &[&str] = match stream {
         Some(_) => &["live", "outbox", "leave", "offline", "listen"],

@@ -55,7 +55,7 @@ pub fn list(me: &Me, saved: bool) -> Markup {
             }
         }
     };
-    frame::page(me, frame::Tab::Classmates, saved, body)
+    frame::page(me, frame::Tab::Still, saved, body)
 }
 
 fn owner_icon(me: &Me, owner: StudentId) -> Markup {
@@ -153,7 +153,7 @@ pub fn show(me: &Me, (owner, number): (StudentId, u64), evidence: &Evidence, ref
             }
         }
     };
-    frame::page(me, frame::Tab::Classmates, false, body)
+    frame::page(me, frame::Tab::Still, false, body)
 }
 
 /// What each level looks like, to choose from; or none of it.

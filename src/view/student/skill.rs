@@ -54,7 +54,8 @@ pub fn page(me: &Me, known: &Known) -> Option<Markup> {
             (wording::card(me, id, skill, known.refused))
         }
     };
-    Some(frame::page(me, frame::Tab::Skill(id), known.saved, body))
+    let tab = if known.refused.0.is_some() { frame::Tab::Still } else { frame::Tab::Skill(id) };
+    Some(frame::page(me, tab, known.saved, body))
 }
 
 /// What of the page changes by itself; `None` when the skill is not on the student's map.
