@@ -45,6 +45,7 @@ pub mod ticket;
 pub mod tray;
 pub mod undo;
 pub mod wall;
+pub mod week;
 pub mod wording;
 pub mod words;
 
@@ -81,6 +82,7 @@ pub use term::{FinalRule, Mark, Term, TermDeed, TermFact};
 pub use ticket::{Question, Reply, Ticket, TicketDeed, TicketFact};
 pub use tray::{TrayDeed, TrayItem, TrayKind, Verdict, Waiting};
 pub use wall::{CupsShown, Naming, WallSettings};
+pub use week::{Week, WeekGoal};
 pub use wording::{Wording, WordingDeed, WordingFact};
 pub use words::Field;
 
@@ -258,6 +260,7 @@ impl State {
             Deed::Review { student, outcome, solid } => review::answer(section, ctx, *student, *outcome, *solid),
             Deed::Retake { student, outcome, what } => retake::deed(section, ctx, (*student, *outcome), *what),
             Deed::SetRetakes { rule } => retake::set(section, ctx, *rule),
+            Deed::SetWeek { student, goals, lessons } => week::set(section, ctx, *student, (goals, *lessons)),
             Deed::SetGoal { student, goal } => goal::set(section, ctx, *student, *goal),
             Deed::RaiseCup { student, colour, outcome, note } => {
                 cup::raise(section, ctx, *student, *colour, *outcome, note)

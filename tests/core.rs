@@ -61,6 +61,8 @@ mod tray;
 mod undo;
 #[path = "core/wall.rs"]
 mod wall;
+#[path = "core/week.rs"]
+mod week;
 #[path = "core/wishes.rs"]
 mod wishes;
 #[path = "core/wordings.rs"]

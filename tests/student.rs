@@ -38,6 +38,8 @@ mod practice;
 mod question;
 #[path = "student/taps.rs"]
 mod taps;
+#[path = "student/week.rs"]
+mod week;
 #[path = "student/wording.rs"]
 mod wording;
 

@@ -141,6 +141,7 @@ impl Section {
             }
             Fact::GoalSet { goal, .. } => place.goal = *goal,
             Fact::Habit { what, .. } => what.apply(&mut place.habits, event),
+            Fact::WeekSet { week, .. } => place.week = week.as_deref().cloned().map(Arc::new),
             Fact::NoteRemoved { outcome, .. } => {
                 place.notes.remove(outcome);
             }

@@ -10,7 +10,7 @@ use super::scale::ScaleRow;
 use super::{
     Actor, Attachment, Colour, Face, FileId, GoalWish, HabitDeed, Language, Level, MasteryDayDeed, Outcome, OutcomeId,
     OutcomeRow, PlannedCheck, Policies, Presence, RetakeDeed, RetakeRule, RosterRow, SectionId, Status, StudentId,
-    TermDeed, TicketDeed, TrayDeed, WallSettings, WordingDeed,
+    TermDeed, TicketDeed, TrayDeed, WallSettings, WeekGoal, WordingDeed,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -196,6 +196,12 @@ pub enum Deed {
         student: StudentId,
         goal: Option<GoalWish>,
     },
+    /// The goals of a student's week; none ends it (S21).
+    SetWeek {
+        student: StudentId,
+        goals: Vec<WeekGoal>,
+        lessons: u8,
+    },
     RaiseCup {
         student: StudentId,
         colour: Colour,
@@ -281,7 +287,11 @@ impl Deed {
             Self::Ticket(_) | Self::MasteryDay(_) | Self::PlanCheck { .. } => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
             Self::SetScale { .. } | Self::SetMarking { .. } | Self::SetPhrases { .. } => false,
-            Self::Review { .. } | Self::SetGoal { .. } | Self::Term(_) | Self::AcceptElsewhere { .. } => false,
+            Self::Review { .. }
+            | Self::SetGoal { .. }
+            | Self::SetWeek { .. }
+            | Self::Term(_)
+            | Self::AcceptElsewhere { .. } => false,
             Self::Retake { .. } | Self::SetRetakes { .. } => false,
             Self::SetHabits { .. } | Self::Habit { .. } => false,
             Self::SetSupports { .. } | Self::AssessMany { .. } | Self::Attempt { .. } | Self::Check { .. } => false,

@@ -51,6 +51,7 @@ impl Fact {
             | ReviewSet { student: who, .. }
             | Retake { student: who, .. }
             | GoalSet { student: who, .. }
+            | WeekSet { student: who, .. }
             | Wording { student: who, .. }
             | Habit { student: who, .. }
             | NoteRemoved { student: who, .. }
@@ -107,6 +108,7 @@ impl Fact {
             Attempt { what, .. } => what.texts(),
             Check { what, .. } => what.texts(),
             Wording { what, .. } => what.texts(),
+            WeekSet { week: Some(week), .. } => week.texts().collect(),
             SkillFile { file, .. } if file.name.is_empty() => vec![],
             SkillFile { file, .. } => vec![(Field::Link, &file.name)],
             WallPinned { .. }
@@ -134,6 +136,7 @@ impl Fact {
             | ReviewSet { .. }
             | Retake { .. }
             | GoalSet { .. }
+            | WeekSet { week: None, .. }
             | NoteRemoved { .. }
             | CupLowered { .. }
             | CupConfirmed { .. }

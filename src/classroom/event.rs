@@ -9,7 +9,7 @@ use super::mastery::StatusEntry;
 use super::setting::Setting;
 use super::{
     Attachment, Colour, Cup, Face, Goal, HabitFact, Language, MasteryDayFact, Outcome, OutcomeId, PlannedCheck,
-    Presence, RetakeFact, Review, SectionId, Status, StudentId, TermFact, TicketFact, TicketId, WordingFact,
+    Presence, RetakeFact, Review, SectionId, Status, StudentId, TermFact, TicketFact, TicketId, Week, WordingFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -224,6 +224,11 @@ pub enum Fact {
     MasteryDay(MasteryDayFact),
     /// What happened to a term and its final marks (S47).
     Term(TermFact),
+    /// The goals of a student's week; `None`: ended (S21).
+    WeekSet {
+        student: StudentId,
+        week: Option<Box<Week>>,
+    },
     /// What happened to a wording that a student proposes (S25).
     Wording {
         student: StudentId,
@@ -268,6 +273,7 @@ pub enum Subject {
     Mark(StudentId),
     Wording(StudentId, OutcomeId),
     Habits(StudentId),
+    Week(StudentId),
 }
 
 impl Fact {
@@ -311,6 +317,7 @@ impl Fact {
             Ticket(fact) => fact.subject(),
             MasteryDay(fact) => fact.subject(),
             Term(fact) => fact.subject(),
+            WeekSet { student, .. } => Subject::Week(*student),
             Wording { student, outcome, .. } => Subject::Wording(*student, *outcome),
             Habit { student, .. } => Subject::Habits(*student),
         }
@@ -351,6 +358,7 @@ impl Subject {
             | Self::Review(student, _)
             | Self::Retake(student, _)
             | Self::Wording(student, _)
+            | Self::Week(student)
             | Self::Goal(student)
             | Self::Pick(student)
             | Self::Mark(student)

@@ -56,13 +56,22 @@ impl Section {
     /// What this student can do next, best first; empty when all is mastered and solid, or nothing is taught.
     pub fn next_steps(&self, enrolment: &Enrolment, now: &Now) -> Vec<(OutcomeId, Reason)> {
         let due: BTreeSet<OutcomeId> = self.reviews_due(enrolment, now).into_iter().collect();
-        let mut steps: Vec<_> = self
-            .map_of(enrolment)
-            .filter_map(|(id, outcome)| Some((id, self.reason(enrolment, id, outcome, &due)?)))
-            .collect();
-        // A stable sort keeps the teacher's order within each kind; focus skills of a kind come first.
+        let goals: Vec<OutcomeId> = self.week_goals(enrolment, now).map(|goal| goal.outcome).collect();
+        let reason = |id, outcome| {
+            // What the teacher set for this week is ready, whatever comes before it.
+            let set = goals.contains(&id) && enrolment.standing(id) == Standing::NotStarted;
+            self.reason(enrolment, id, outcome, &due).or(set.then_some(Reason::NextInOrder))
+        };
+        let mut steps: Vec<_> =
+            self.map_of(enrolment).filter_map(|(id, outcome)| Some((id, reason(id, outcome)?))).collect();
+        // Of the work of their own, this week's goals come first, in their order (S21). A stable sort keeps the teacher's order within each
+        // kind; focus skills of a kind come first.
+        let in_week = |id: &OutcomeId| goals.iter().position(|goal| goal == id).unwrap_or(goals.len());
+        let later = |id: &OutcomeId, reason: &Reason| if *reason > Reason::Review { in_week(id) } else { 0 };
         let focus = |id: &OutcomeId| self.outcomes.get(id).is_some_and(|outcome| outcome.focus);
-        steps.sort_by_key(|(id, reason)| (reason.rank(), !focus(id)));
+        steps.sort_by_key(|(id, reason)| {
+            ((*reason).min(Reason::Reopened), later(id, reason), reason.rank(), !focus(id))
+        });
         steps
     }
 

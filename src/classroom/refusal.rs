@@ -149,6 +149,8 @@ pub enum Refusal {
     MarkWord,
     /// The skill says so already (S25).
     SameWording,
+    /// One to three different skills, for one to [`super::week::MOST_WEEK_LESSONS`] lessons (S21).
+    WeekGoals,
     /// Two wordings for the same skill in the same language are ticked.
     WordingTwice,
     /// The habit is not (or no longer) on the class's list.
@@ -243,6 +245,7 @@ impl Refusal {
             NothingToPractise,
             PracticeAmount,
             SameWording,
+            WeekGoals,
             WordingTwice,
             NoSuchHabit,
             TooManyHabits,

@@ -12,7 +12,7 @@ use super::wording::Wordings;
 use super::words::Field;
 use super::{
     Context, Cup, Fact, Goal, Language, Level, MOST_STUDENTS, OutcomeId, Portfolio, Practice, Refusal, Review, State,
-    StudentId,
+    StudentId, Week,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -89,6 +89,8 @@ pub struct Enrolment {
     pub notes: BTreeSet<OutcomeId>,
     /// What they put beside their skills (S28).
     pub evidence: Portfolio,
+    /// The goals of their week, running or over (S21); seen by this student and the teacher only.
+    pub week: Option<Arc<Week>>,
     /// What they would rather call skills (S25); seen by this student and the teacher only.
     pub wordings: Wordings,
     /// The cup on their desk.
@@ -130,6 +132,7 @@ impl Enrolment {
             habits: HabitLog::default(),
             notes: BTreeSet::new(),
             evidence: Portfolio::default(),
+            week: None,
             wordings: Wordings::default(),
             cup: None,
         }

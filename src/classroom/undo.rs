@@ -12,7 +12,7 @@ use super::setting::Setting;
 use super::{
     Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, HabitFact, Language, Level, Marking, Outcome, OutcomeId,
     PlannedCheck, Practice, Presence, Refusal, RetakeFact, Review, Scale, State, StudentId, TermFact, TicketFact,
-    Verdict, WordingFact,
+    Verdict, Week, WordingFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -66,6 +66,7 @@ pub(super) enum Step {
     SkillFile(OutcomeId, Box<Attachment>, bool),
     Evidence(StudentId, OutcomeId, Box<evidence::Change>),
     Wording(StudentId, OutcomeId, Verdict),
+    Week(StudentId, Option<Box<Week>>),
 }
 
 impl Undo {
@@ -112,6 +113,7 @@ impl Step {
             | Goal(who, _)
             | Wording(who, ..)
             | Habit(who, _)
+            | Week(who, _)
             | NewNote(who, ..)
             | Presence(who, _)
             | Cup(who, _)
@@ -241,6 +243,7 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         ReviewSet { student, outcome, .. } => Step::Review(*student, *outcome, place?.last_answer(*outcome)),
         Retake { student, outcome, .. } => Step::Retake(*student, *outcome, place?.practice.get(outcome).copied()),
         GoalSet { student, .. } => Step::Goal(*student, place?.goal),
+        WeekSet { student, .. } => Step::Week(*student, place?.week.as_deref().cloned().map(Box::new)),
         Wording { student, outcome, .. } => {
             Step::Wording(*student, *outcome, place?.wording(*outcome)?.verdict.clone())
         }
@@ -341,6 +344,7 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Retake(student, outcome, practice) => {
             Fact::Retake { student, outcome, what: RetakeFact::Restored(practice) }
         }
+        Step::Week(student, week) => Fact::WeekSet { student, week },
         Step::Goal(student, goal) => Fact::GoalSet { student, goal },
         Step::Setting(setting) => Fact::SettingSet(setting),
         Step::Presence(student, presence) => Fact::PresenceSet { student, presence },

@@ -58,7 +58,7 @@ pub const ROWS: [Row; 55] = [
     row(18, "Tutoring blocks, sign-ups, attendance", NotYet),
     row(19, "Norms that tutors have read", NotYet),
     row(20, "Help that is answered later", NotYet),
-    row(21, "Smaller maps and places off the wall that nobody else can tell", InPart("weekly goals")),
+    row(21, "Smaller maps and places off the wall that nobody else can tell", Done),
     row(22, "Screens in each student's own language", InPart("tutors by language")),
     row(23, "Spaced review: what was mastered comes back", Done),
     row(24, "Exit tickets: one quick question", InPart("within a tutoring session")),

@@ -6,7 +6,7 @@ use crate::classroom::check::CheckFact;
 use crate::classroom::ledger::{Assessment, AttemptFact, Feedback};
 use crate::classroom::{
     Actor, Amount, Colour, Event, Fact, OutcomeId, Presence, RetakeFact, RetakeRule, Section, Setting, State,
-    StudentId, TicketFact,
+    StudentId, TicketFact, Week, WeekGoal,
 };
 use std::borrow::Borrow;
 
@@ -118,6 +118,7 @@ fn what(fact: &Fact) -> &'static str {
         Fact::Retake { what: RetakeFact::Waived { .. }, .. } => "practice waived",
         Fact::Retake { what: RetakeFact::Restored(_), .. } => "practice put back",
         Fact::GoalSet { .. } => "goal",
+        Fact::WeekSet { .. } => "goals of the week",
         Fact::NoteRemoved { .. } => "note taken off",
         Fact::CupRaised { .. } => "cup raised",
         Fact::CupLate { .. } => "cup came late",
@@ -167,6 +168,7 @@ fn detail(section: &Section, fact: &Fact) -> String {
         Fact::Retake { what: RetakeFact::Practised { done, .. }, .. } => amount(*done),
         Fact::SettingSet(Setting::Retakes(RetakeRule::Practice(needed))) => amount(*needed),
         Fact::SettingSet(Setting::Retakes(RetakeRule::Free)) => "none".to_owned(),
+        Fact::WeekSet { week, .. } => week_words(section, week.as_deref()),
         Fact::GoalSet { goal, .. } => {
             goal.map_or("none".to_owned(), |goal| format!("to {}", level_word(&section.scale, goal.to)))
         }
@@ -250,6 +252,15 @@ fn detail_of_a_check(section: &Section, what: &CheckFact) -> String {
         CheckFact::Accepted | CheckFact::Restored(_) => String::new(),
         CheckFact::SelfAssessed(level) => level.map_or("none".to_owned(), |level| level_word(&section.scale, level)),
     }
+}
+
+fn week_words(section: &Section, week: Option<&Week>) -> String {
+    let Some(week) = week else { return "none".to_owned() };
+    let skill = |goal: &WeekGoal| {
+        let statement = section.outcomes.get(&goal.outcome).map_or("", |skill| skill.statement.as_str());
+        if goal.word.is_empty() { statement.to_owned() } else { format!("{statement}: {}", goal.word) }
+    };
+    week.goals.iter().map(skill).collect::<Vec<_>>().join("; ")
 }
 
 fn presence_word(presence: Presence) -> &'static str {

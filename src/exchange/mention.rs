@@ -142,6 +142,10 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
                 || class.plan.values().any(|check| check.words == text)
                 || stands_in_evidence(class, field, text)
                 || stands_in_wordings(class, field, text)
+                || class
+                    .enrolments
+                    .values()
+                    .any(|place| place.week.iter().any(|week| week.texts().any(|(_, word)| word == text)))
         }
         Field::Question | Field::Choice => {
             class.tickets.asked.values().any(|ticket| ticket.question.texts().contains(&(field, text)))

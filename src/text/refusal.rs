@@ -11,6 +11,7 @@ use crate::classroom::retake::{MOST_ITEMS, MOST_MINUTES};
 use crate::classroom::session::{LONGEST_LESSON_MIN, SHORTEST_LESSON_MIN};
 use crate::classroom::term::MOST_MARKS;
 use crate::classroom::ticket::{FEWEST_OPTIONS, MOST_OPTIONS};
+use crate::classroom::week::MOST_WEEK_LESSONS;
 use crate::classroom::{Field, MOST_OUTCOMES, MOST_SECTIONS, MOST_SKILL_FILES, MOST_STUDENTS, Refusal};
 
 impl Text {
@@ -82,7 +83,9 @@ impl Text {
             Refusal::NoSuchSlot | Refusal::SlotTaken => self.no_slot(refusal),
             Refusal::SlotCount => self.too_many("refusal-slot-count", MOST_SLOTS.into()),
             Refusal::PractiseFirst | Refusal::NothingToPractise | Refusal::PracticeAmount => self.practice_no(refusal),
-            Refusal::NothingTicked | Refusal::SameWording | Refusal::WordingTwice => self.refusal_in_the_tray(refusal),
+            Refusal::NothingTicked | Refusal::SameWording | Refusal::WordingTwice | Refusal::WeekGoals => {
+                self.refusal_in_the_tray(refusal)
+            }
             Refusal::NoSuchDay => self.say("refusal-no-such-day"),
             Refusal::DaysReversed => self.say("refusal-days-reversed"),
             Refusal::NobodyChosen => self.say("refusal-nobody-chosen"),
@@ -103,11 +106,12 @@ impl Text {
         }
     }
 
-    /// The same of what waits in the tray, and of wordings.
+    /// The same of what waits in the tray, of wordings, and of a week's goals.
     fn refusal_in_the_tray(self, refusal: &Refusal) -> String {
         match refusal {
             Refusal::SameWording => self.say("refusal-same-wording"),
             Refusal::WordingTwice => self.say("refusal-wording-twice"),
+            Refusal::WeekGoals => self.too_many("refusal-week-goals", MOST_WEEK_LESSONS.into()),
             _ => self.say("refusal-nothing-ticked"),
         }
     }

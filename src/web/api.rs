@@ -26,6 +26,7 @@ pub mod shape;
 mod term;
 mod tray;
 mod wall;
+mod week;
 mod wording;
 
 use super::route::{Route, Who, get, post};

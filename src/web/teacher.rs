@@ -147,6 +147,7 @@ fn students() -> Vec<Route> {
         get("/teach/{section}/students/{student}/marks", Who::Teacher, marks::of_student),
         post("/teach/{section}/students/{student}/marks", Who::Teacher, marks::save_of_student),
         post("/teach/{section}/students/{student}/map", Who::Teacher, student::set_map),
+        post("/teach/{section}/students/{student}/week", Who::Teacher, student::set_week),
         post("/teach/{section}/students/{student}/keys", Who::Teacher, student::change_keys),
         post("/teach/{section}/students/{student}/share", Who::Teacher, student::share),
         post("/teach/{section}/students/{student}/leave", Who::Teacher, student::leave),

@@ -7,7 +7,7 @@ use cupboard::classroom::{
     Fact, HabitFact, MasteryDayFact, Refusal, RetakeFact, Setting, TermFact, TicketFact, WordingFact,
 };
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 92] = [
+pub const FACTS: [&str; 93] = [
     "SectionMade",
     "Setting::Name",
     "Setting::Language",
@@ -57,6 +57,7 @@ pub const FACTS: [&str; 92] = [
     "SelfAssessed",
     "ReviewSet",
     "GoalSet",
+    "WeekSet",
     "NoteRemoved",
     "CupRaised",
     "CupLate",
@@ -141,6 +142,7 @@ pub fn of_fact(fact: &Fact) -> &'static str {
             RetakeFact::Restored(_) => "PracticeRestored",
         },
         GoalSet { .. } => "GoalSet",
+        WeekSet { .. } => "WeekSet",
         NoteRemoved { .. } => "NoteRemoved",
         CupRaised { .. } => "CupRaised",
         CupLate { .. } => "CupLate",

@@ -1,6 +1,7 @@
 //! Wishes about levels, attempts, checks and feedback, made of raw draws.
 
 use crate::moves::{Move, Wish};
+use cupboard::classroom::WeekGoal;
 use cupboard::classroom::check::CheckDeed;
 use cupboard::classroom::ledger::{Assessment, Attempt, AttemptDeed, Feedback, Occasion, Origin};
 use cupboard::classroom::phrases::Phrases;
@@ -28,6 +29,7 @@ pub fn mark(step: &Move, section: &Section, student: StudentId, own: Actor, outc
             let rule = if step.a.is_multiple_of(7) { RetakeRule::Free } else { RetakeRule::Practice(amount) };
             (teacher, Deed::SetRetakes { rule })
         }
+        Wish::Week => (teacher, week(step, section, student)),
         Wish::Practice => practice(step, section, student, own, outcome),
         Wish::Supports => {
             (teacher, Deed::SetSupports { student, supports: ["", "a ruler"][usize::from(step.a % 2)].into() })
@@ -205,4 +207,16 @@ fn phrases(step: &Move) -> Phrases {
     let glow = (0..many).map(|n| format!("well done {n}")).collect();
     let wordings = [("well done 1".to_owned(), [(Language::Arabic, "أحسنت".to_owned())].into())].into();
     Phrases { wordings, glow, ways: vec!["at the board".into()], ..Phrases::default() }
+}
+
+/// Mostly one to three skills of their map, for a few lessons; sometimes none, sometimes too many.
+fn week(step: &Move, section: &Section, student: StudentId) -> Deed {
+    let skills: Vec<OutcomeId> = match section.active(student) {
+        Ok(place) => section.map_of(place).map(|(id, _)| id).collect(),
+        Err(_) => vec![OutcomeId(1)],
+    };
+    let word = ["", "begin with the blue sheet"][usize::from(step.a % 2)].to_owned();
+    let goals = skills.into_iter().take(usize::from(step.b % 5));
+    let goals = goals.map(|outcome| WeekGoal { outcome, word: word.clone() }).collect();
+    Deed::SetWeek { student, goals, lessons: step.a % 24 }
 }

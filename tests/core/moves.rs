@@ -77,6 +77,7 @@ pub enum Wish {
     Answer,
     Evidence,
     Wording,
+    Week,
     Undo,
     Tick,
 }
@@ -144,6 +145,7 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         Retakes,
         Supports,
         Habit,
+        Week,
         AssessMany,
         Elsewhere,
     ];

@@ -201,6 +201,7 @@ fn tap(step: &Move, section: &Section, student: StudentId, own: Actor) -> (Actor
         | Wish::Amend
         | Wish::Read
         | Wish::Say
+        | Wish::Week
         | Wish::Check => mark(step, section, student, own, outcome),
         Wish::Review => {
             let outcome = of_theirs(section, student, |place, id| place.has_mastered(id)).unwrap_or(outcome);

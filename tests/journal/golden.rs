@@ -3,7 +3,7 @@
 //! `tests/golden/journal-<n>.jsonl` is never changed once a release has written such records: after that, a new kind of
 //! fact goes into a new file. Add it to [`one_of_each`] and run this test with `CUPBOARD_GOLDEN=<n>`, which writes both.
 
-use crate::golden_evidence::{evidence, wordings};
+use crate::golden_evidence::{evidence, weeks, wordings};
 use crate::golden_steps;
 use crate::golden_terms::{habits, terms};
 use cupboard::classroom::check::{Answer, Check, CheckFact};
@@ -33,12 +33,12 @@ kinds! {
     SectionMade SettingSet WallPinned Enrolled Shared StudentRenamed
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet
-    SupportsSet Attempt Check Retake ReviewSet GoalSet NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
+    SupportsSet Attempt Check Retake ReviewSet GoalSet WeekSet NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
     Ticket MasteryDay Term Habit Evidence Wording SkillFile Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/20", 15506437421252980300);
+const SHAPE: (&str, u64) = ("0.1.0/21", 1);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -182,6 +182,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
     facts.extend(habits(ana));
     facts.extend(evidence(ana, first));
     facts.extend(wordings(ana, second));
+    facts.extend(weeks(ana, first, second));
     facts.extend([
         teacher(Fact::ClassClosed),
         teacher(Fact::ClassOpened { planned_ms: 600_000, join_code: "22AB".into(), join_proof: "9WZ".into() }),

@@ -1,4 +1,4 @@
-//! Of the golden journal: everything that can happen to evidence and to wordings.
+//! Of the golden journal: everything that can happen to evidence, to wordings and to a week's goals.
 
 use cupboard::classroom::evidence::{Change, Comment, Kind, Mark, Piece, Purpose, UsualKind};
 use cupboard::classroom::*;
@@ -66,4 +66,13 @@ pub fn evidence(ana: StudentId, first: OutcomeId) -> Vec<(u32, Actor, Fact)> {
     let files = [skill_file(true), skill_file(false), skill_file(true)];
     let kinds = Fact::SettingSet(Setting::EvidenceKinds(vec!["Lab book".into(), "Quiz".into()]));
     std::iter::once((1, Actor::Teacher, kinds)).chain(files).chain(own.chain(rest).map(fact)).collect()
+}
+
+/// A week that was set, ended, and set again.
+pub fn weeks(ana: StudentId, first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {
+    let goal = |outcome, word: &str| WeekGoal { outcome, word: word.into() };
+    let goals = vec![goal(second, "the blue sheet"), goal(first, "")];
+    let week = Some(Box::new(Week { goals, lessons: 5, own_ms: 90_000 }));
+    let set = |week| (1, Actor::Teacher, Fact::WeekSet { student: ana, week });
+    vec![set(week.clone()), set(None), set(week)]
 }

@@ -12,6 +12,7 @@ use super::retake::{self, RetakeRecord};
 use super::setting::SettingRecord;
 use super::term::TermRecord;
 use super::ticket::TicketRecord;
+use super::week;
 use super::wording::{self, WordingRecord};
 use crate::classroom::{Alias, Fact, OutcomeId, StudentId};
 use crate::journal::StoreError;
@@ -143,6 +144,11 @@ pub(super) enum FactRecord {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<Goal>,
     },
+    WeekSet {
+        p: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<week::Week>,
+    },
     NoteRemoved {
         p: u32,
         o: u32,
@@ -252,6 +258,7 @@ impl From<&Fact> for FactRecord {
             Fact::Retake { student, outcome, what } => retake::recorded(student, outcome, what),
             Fact::ReviewSet { student, outcome, review } => path::answered(student, outcome, review),
             Fact::GoalSet { student, goal } => R::GoalSet { p: student.0, to: goal.map(Into::into) },
+            Fact::WeekSet { student, week } => week::record(student, week),
             Fact::NoteRemoved { student, outcome } => R::NoteRemoved { p: student.0, o: outcome.0 },
             Fact::StatusRestored { student, outcome, entry } => {
                 R::StatusRestored { p: student.0, o: outcome.0, to: entry.map(Into::into) }
@@ -324,6 +331,7 @@ impl FactRecord {
             Self::Retake { p, o, what } => retake::of(p, o, what),
             Self::ReviewSet { p, o, to } => path::review_set(p, o, to),
             Self::GoalSet { p, to } => Fact::GoalSet { student: StudentId(p), goal: to.map(Into::into) },
+            Self::WeekSet { p, to } => week::fact(p, to),
             Self::NoteRemoved { p, o } => Fact::NoteRemoved { student: StudentId(p), outcome: OutcomeId(o) },
             Self::StatusRestored { p, o, to } => {
                 Fact::StatusRestored { student: StudentId(p), outcome: OutcomeId(o), entry: to.map(Into::into) }

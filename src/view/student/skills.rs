@@ -2,7 +2,6 @@
 
 use super::peer::asked;
 use super::{Me, choices, feedback, goal, retake, review};
-use crate::classroom::next::MY_FEW;
 use crate::classroom::{Enrolment, Outcome, OutcomeId, Standing, Status};
 use crate::view::parts::{Icon, icon, link};
 use maud::{Markup, html};
@@ -17,16 +16,21 @@ pub fn shown_status(place: &Enrolment, outcome: OutcomeId) -> Status {
 
 /// The three skills to begin with.
 pub fn few(me: &Me) -> Markup {
-    let steps: Vec<OutcomeId> =
-        me.section.next_steps(me.place, &me.now).into_iter().map(|(id, _)| id).take(MY_FEW).collect();
+    let steps = me.section.my_few(me.place, &me.now);
     html! {
         section #few .card data-live hidden[steps.is_empty()] {
             h2 { (me.text.say("student-few")) }
-            ul.skills { @for id in steps { (row(me, "few", id)) } }
+            ul.skills { @for id in steps { (row(me, "few", id, word_for(me, id))) } }
             (goal::invitation(me))
             (asked(me))
         }
     }
+}
+
+/// The teacher's word for a goal of this week; empty for none. It stands where every skill has some words (S21).
+fn word_for<'a>(me: &Me<'a>, id: OutcomeId) -> &'a str {
+    let mut goals = me.section.week_goals(me.place, &me.now);
+    goals.find(|goal| goal.outcome == id).map_or("", |goal| goal.word.as_str())
 }
 
 /// The student's whole map, unit by unit.
@@ -43,7 +47,7 @@ pub fn all(me: &Me) -> Markup {
                     @let own: Vec<OutcomeId> = outcomes.into_iter().filter(|id| mine.contains(id)).collect();
                     @if !own.is_empty() {
                         @if !unit.is_empty() { h3 { bdi { (unit) } } }
-                        ul.skills { @for id in own { (row(me, "all", id)) } }
+                        ul.skills { @for id in own { (row(me, "all", id, "")) } }
                     }
                 }
             }
@@ -52,7 +56,7 @@ pub fn all(me: &Me) -> Markup {
 }
 
 /// A skill with where it stands; opened, with everything that can be done about it.
-fn row(me: &Me, list: &str, id: OutcomeId) -> Markup {
+fn row(me: &Me, list: &str, id: OutcomeId, word: &str) -> Markup {
     let Ok(skill) = me.section.outcome(id) else { return html! {} };
     let standing = me.place.standing(id);
     html! {
@@ -62,7 +66,12 @@ fn row(me: &Me, list: &str, id: OutcomeId) -> Markup {
                     (mark(standing))
                     span.skill-words {
                         span.skill-name { bdi { (skill.statement_in(me.text.language())) } }
-                        span.skill-standing { (standing_words(me, id, standing)) }
+                        span.skill-standing {
+                            (standing_words(me, id, standing))
+                            @if !word.is_empty() { " · " }
+                            // There for every skill, so that a page is built the same with a word and without.
+                            bdi { (word) }
+                        }
                     }
                     @if !skill.picture.is_empty() { span.emoji.skill-picture aria-hidden="true" { (skill.picture) } }
                 }

@@ -7,7 +7,7 @@ use crate::classroom::ledger::{Assessment, AttemptFact};
 use crate::classroom::mastery_day::{MasteryDayFact, Pick};
 use crate::classroom::ticket::Given;
 use crate::classroom::{
-    Actor, Event, Fact, Goal, HabitFact, Mark, Presence, RetakeFact, TermFact, TicketFact, Verdict, WordingFact,
+    Actor, Event, Fact, Goal, HabitFact, Mark, Presence, RetakeFact, TermFact, TicketFact, Verdict, Week, WordingFact,
 };
 use crate::view::parts::stamp;
 use maud::{Markup, html};
@@ -81,6 +81,8 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
             RetakeFact::Restored(_) => return None,
         },
         Fact::GoalSet { goal: Some(goal), .. } => return Some(goal_words(desk, goal)),
+        Fact::WeekSet { week: Some(week), .. } => return Some(week_words(desk, week)),
+        Fact::WeekSet { week: None, .. } => text.say("history-week-none"),
         Fact::GoalSet { goal: None, .. } => text.say("history-goal-none"),
         Fact::CupRaised { colour, note, .. } => return Some(said(text.cup(*colour), note)),
         Fact::CupLate { colour, note, .. } => return Some(said(late(desk, text.cup(*colour)), note)),
@@ -120,6 +122,13 @@ fn evidence(desk: &Desk<'_>, change: &Change) -> Markup {
         _ => None,
     };
     said(desk.text.say(key), word.map_or("", |(_, word)| word))
+}
+
+fn week_words(desk: &Desk<'_>, week: &Week) -> Markup {
+    html! {
+        (desk.text.say("history-week"))
+        @for goal in &week.goals { (said(String::new(), desk.plain_skill(goal.outcome))) }
+    }
 }
 
 fn wording(desk: &Desk<'_>, what: &WordingFact) -> Markup {

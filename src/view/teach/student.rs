@@ -1,6 +1,7 @@
 //! One student: what the teacher taps for them, and what is known of them.
 
 mod devices;
+mod week;
 
 use super::{Desk, Tab, aims, elsewhere, evidence, habits, history, page, retake, tap, term};
 use crate::classroom::{Alias, Colour, Enrolment, Event, Field, Language, StudentId};
@@ -33,6 +34,7 @@ pub fn show(desk: &Desk<'_>, student: StudentId, events: &[Event], back: &str) -
                     @if desk.is_teachers() { (about(desk, student, place)) (supports(desk, student, place)) (own_map(desk, student, place)) }
                 }
                 @if desk.is_teachers() { div {
+                    (week::card(desk, student, place))
                     (retake::card(desk, student, place))
                     section class="card" {
                         a class="button button-line button-wide" href=(path(desk, student, "/marks")) { (desk.text.say("marks-of-student")) }

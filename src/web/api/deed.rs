@@ -16,6 +16,7 @@ use super::shape::{
     StatusName, StatusRuleName,
 };
 use super::term::TermDeedShape;
+use super::week::WeekGoalShape;
 use crate::classroom::evidence::{Mark, Purpose, Wanted};
 use crate::classroom::{
     Actor, Alias, Colour, CupsShown, Deed, Devices, Face, Language, MasteryDayDeed, Naming, OutcomeId, Policies,
@@ -170,6 +171,8 @@ pub(super) enum DeedShape {
     AnswerReview { student: u32, outcome: u32, solid: bool },
     /// Chooses a goal for a student without a device; `null` puts it away.
     SetGoal { student: u32, goal: Option<GoalWishShape> },
+    /// Sets the goals of a student's week, for so many lessons; none ends it.
+    SetWeek { student: u32, goals: Vec<WeekGoalShape>, lessons: u8 },
     /// Sets what students practise before another try.
     SetRetakes(RetakesShape),
     /// Says what a student without a device practised.

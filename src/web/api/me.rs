@@ -13,6 +13,7 @@ use super::shape::{
     ColourName, CupShape, LanguageName, LevelShape, PlaceShape, Refused, Saved, SkillShape, StatusName,
 };
 use super::term::{MyMark, NeedsShape};
+use super::week::MyThree;
 use super::wording::WordingShape;
 use crate::access::AccessCommand;
 use crate::classroom::{Actor, Alias, Colour, Deed, Language, OutcomeId, SectionId, Status};
@@ -51,6 +52,8 @@ pub(super) struct Me {
     plan: Vec<PlannedShape>,
     /// What they can do next, best first, and why.
     next: Vec<StepShape>,
+    /// "My three": what their page begins with.
+    my_three: Vec<MyThree>,
     /// Their goal.
     goal: Option<GoalShape>,
     /// How they work, the newest first, apart from every level.
@@ -89,6 +92,7 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         mastery_day: MyDay::of(section, me.student),
         plan: plan::planned(section, |outcome| section.map_of(place).any(|(id, _)| id == outcome)),
         next: StepShape::all(section, place, &now),
+        my_three: MyThree::all(section, place, &now),
         goal: GoalShape::of(section, place, &now),
         habits: HabitNoteShape::all(place),
         final_rule: NeedsShape::all(section, place, me.text),

@@ -6,6 +6,7 @@ use super::super::{App, Problem};
 use super::deed::DeedShape;
 use super::me::tapped;
 use super::shape::{Refused, Saved};
+use super::week::WeekGoalShape;
 use crate::classroom::goal::{Progress, Until};
 use crate::classroom::next::Reason;
 use crate::classroom::{Day, Deed, Enrolment, GoalWish, Level, Now, OutcomeId, Section, StudentId};
@@ -147,6 +148,10 @@ impl DeedShape {
         Some(match self {
             Self::AnswerReview { student, outcome, solid } => {
                 Deed::Review { student: StudentId(student), outcome: OutcomeId(outcome), solid }
+            }
+            Self::SetWeek { student, goals, lessons } => {
+                let goals = goals.into_iter().map(WeekGoalShape::goal).collect();
+                Deed::SetWeek { student: StudentId(student), goals, lessons }
             }
             Self::SetGoal { student, goal } => {
                 Deed::SetGoal { student: StudentId(student), goal: goal.map(GoalWishShape::wish) }

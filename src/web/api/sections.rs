@@ -14,6 +14,7 @@ use super::shape::{
     Saved, SkillShape, StatusRuleName,
 };
 use super::term::{self, BandShape, TermShape};
+use super::week::WeekGoalShape;
 use crate::classroom::{
     Actor, Command, CupsShown, Devices, Enrolment, Face, Language, Naming, OutcomeId, Presence, Section, SectionId,
     StatusRule, StudentId,
@@ -126,6 +127,8 @@ struct StudentShape {
     /// The skills of their smaller map; `null`: all.
     #[schema(value_type = Option<Vec<u32>>)]
     map: Option<Vec<OutcomeId>>,
+    /// The goals of their week while it lasts; seen by nobody else.
+    week: Vec<WeekGoalShape>,
     /// Whether they are in the room.
     #[schema(value_type = PresenceName)]
     presence: Presence,
@@ -239,6 +242,7 @@ fn student(
         language: seen.state.students.get(&student).and_then(|person| person.language),
         off_wall: place.off_wall,
         map: place.map.as_ref().map(|map| map.iter().copied().collect()),
+        week: WeekGoalShape::all(section, place, now),
         presence: place.presence,
         own_ms: place.own_clock_ms(section.odometer_ms(now)),
         cup: place.cup.as_ref().map(|cup| CupShape::of(cup, section, now)),

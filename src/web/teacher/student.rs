@@ -3,7 +3,8 @@
 use super::class::{Class, Lesson, shown, shown_again};
 use super::form::Fields;
 use crate::access::AccessCommand;
-use crate::classroom::{Alias, Deed, Event, Language, OutcomeId, SectionId, StudentId};
+use crate::classroom::next::MY_FEW;
+use crate::classroom::{Alias, Deed, Event, Language, OutcomeId, SectionId, StudentId, WeekGoal};
 use crate::view::teach::{Desk, Done, student};
 use crate::web::Problem;
 use axum::response::Response;
@@ -84,6 +85,33 @@ pub(super) async fn set_map(class: Class, fields: Fields) -> Result<Response, Pr
             Ok(again(&class, desk, status, student).await)
         }
     }
+}
+
+/// `POST /teach/{section}/students/{student}/week`: the goals of their week, which are then their "my three" (S21).
+pub(super) async fn set_week(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let student = class.student()?;
+    let goals = if fields.has("end") { vec![] } else { week_goals(&fields)? };
+    let deed = Deed::SetWeek { student, goals, lessons: fields.parsed("lessons")? };
+    match class.tell(deed).await {
+        Ok(_) => Ok(class.done(&format!("/students/{student}"), Done::Saved)),
+        Err(problem) => {
+            let (status, desk) = class.refused(&problem, "week", fields)?;
+            Ok(again(&class, desk, status, student).await)
+        }
+    }
+}
+
+/// Those of the three for which a skill is chosen.
+fn week_goals(fields: &Fields) -> Result<Vec<WeekGoal>, Problem> {
+    let mut goals = Vec::new();
+    for number in 0..MY_FEW {
+        let skill = format!("skill-{number}");
+        if !fields.get(&skill).is_empty() {
+            let word = fields.get(&format!("word-{number}")).to_owned();
+            goals.push(WeekGoal { outcome: OutcomeId(fields.parsed(&skill)?), word });
+        }
+    }
+    Ok(goals)
 }
 
 /// `POST /teach/{section}/students/{student}/keys`: pictures to choose anew, one device or more, a new card, a lost phone.
