@@ -234,8 +234,7 @@ impl State {
             Deed::OrderOutcomes { order } => outcome::reorder(section, ctx, order),
             Deed::PlanCheck { outcome, check } => plan::set(section, ctx, *outcome, check.as_deref()),
             Deed::OpenClass { minutes } => {
-                let taken = |code: &str| self.section_by_code(code).is_some();
-                session::open(section, ctx, *minutes, &taken)
+                session::open(section, ctx, *minutes, &|code: &str| self.section_by_code(code).is_some())
             }
             Deed::CloseClass => session::close(section, ctx),
             Deed::SetWindow { open } => session::set_window(section, ctx, *open),

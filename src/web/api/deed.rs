@@ -16,7 +16,6 @@ use super::shape::{
     StatusName, StatusRuleName,
 };
 use super::term::TermDeedShape;
-use super::week::WeekGoalShape;
 use crate::classroom::evidence::{Mark, Purpose, Wanted};
 use crate::classroom::{
     Actor, Alias, Colour, CupsShown, Deed, Devices, Face, Language, MasteryDayDeed, Naming, OutcomeId, Policies,
@@ -172,7 +171,7 @@ pub(super) enum DeedShape {
     /// Chooses a goal for a student without a device; `null` puts it away.
     SetGoal { student: u32, goal: Option<GoalWishShape> },
     /// Sets the goals of a student's week, for so many lessons; none ends it.
-    SetWeek { student: u32, goals: Vec<WeekGoalShape>, lessons: u8 },
+    SetWeek { student: u32, goals: Vec<super::week::WeekGoalShape>, lessons: u8 },
     /// Sets what students practise before another try.
     SetRetakes(RetakesShape),
     /// Says what a student without a device practised.
