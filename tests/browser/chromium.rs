@@ -183,6 +183,9 @@ impl Page {
             if Instant::now() > deadline {
                 panic!("cannot tap {css}: {error}\n{}", self.describe().await);
             }
+            // What lies under the bar of a student's page is scrolled to, as a thumb would.
+            let scroll = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";
+            drop(self.client.execute(scroll, vec![css.into()]).await);
             // Between two looks at whether it is there: a live page may replace it under the finger.
             tokio::time::sleep(LOOK_AGAIN).await;
         }

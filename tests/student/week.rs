@@ -41,7 +41,7 @@ async fn goals_of_the_week_are_my_three_and_the_page_looks_as_everybodys_does() 
     ];
     let card = teacher.submit(&format!("{url}/week"), &fields).await;
     assert_eq!(card.attributes("#week input[name=word-0]", "value"), ["begin with the blue sheet"]);
-    assert_eq!(card.attributes("#week select[name=skill-1] option[selected]", "value"), [second.clone()]);
+    assert_eq!(card.attributes("#week select[name=skill-1] option[selected]", "value"), std::slice::from_ref(&second));
     assert!(card.texts("#week")[0].contains("5 lessons are left"), "{:?}", card.texts("#week"));
 
     let (hers, his) = (ana.get("/me").await, ben.get("/me").await);
