@@ -20,7 +20,7 @@
 //! | [`access`]    | who holds which key: devices, claims, pictures, the teacher's passphrase, the box's settings |
 //! | [`journal`]   | what is on disk: the one redb file, its records, marks, snapshot, backup |
 //! | [`hub`]       | the one live thing: single writer, published state, change feed |
-//! | [`exchange`]  | teachers' files in and out: rosters and skills by paste, CSV or TSV; exports |
+//! | [`exchange`]  | teachers' files in and out: rosters, skills and placement by paste, CSV or TSV; exports |
 //! | [`presence`]  | being found and reachable: addresses, mDNS, codes to scan |
 //! | [`text`]      | every sentence a person reads, in every language |
 //! | [`view`]      | markup, one file a screen |
