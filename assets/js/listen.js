@@ -1,5 +1,5 @@
-// Reads aloud what a student cannot read well yet (S22), with the device's own voices: nothing leaves the device. Where it
-// has no voice for a language, it says so instead of reading in a wrong one.
+// Reads aloud what a student cannot read well yet (S22), with the device's own voices only: a voice that is made elsewhere
+// would send a child's words there. Where it has no voice for a language, it says so instead of reading in a wrong one.
 
 // Browsers load their voices late, and some have none at all.
 const VOICES_MS = 1_000;
@@ -52,7 +52,7 @@ function tell(button, lacking) {
 // "es" is spoken by "es-MX" and, as Android writes it, by "es_ES".
 function voice(known, language) {
   const tongue = (tag) => tag.toLowerCase().split(/[-_]/)[0];
-  return known.find((one) => tongue(one.lang) === tongue(language));
+  return known.find((one) => one.localService && tongue(one.lang) === tongue(language));
 }
 
 function voices() {

@@ -52,14 +52,18 @@ impl Enrolment {
         shown_ms.unwrap_or(ctx.now.wall_ms.max(last))
     }
 
-    /// As [`Enrolment::shown_at`]; what was shown last year comes before all that was shown here (S31).
+    /// As [`Enrolment::shown_at`]; what was shown last year comes before all that was shown since, and a list of last year
+    /// that is corrected after the list it corrects (S31).
     fn shown_with(&self, outcome: OutcomeId, occasion: &Occasion, shown_ms: Option<i64>, ctx: &Context) -> i64 {
-        match (occasion.origin, self.ledger.of(outcome).first()) {
-            (Origin::LastYear, Some(first)) if shown_ms.is_none() => {
-                ctx.now.wall_ms.min(first.what.occasion.assessed_ms.saturating_sub(1))
-            }
-            _ => self.shown_at(outcome, shown_ms, ctx),
+        if occasion.origin != Origin::LastYear || shown_ms.is_some() {
+            return self.shown_at(outcome, shown_ms, ctx);
         }
+        let of = |last_year: bool| {
+            let all = self.ledger.of(outcome).iter().map(|attempt| &attempt.what.occasion);
+            all.filter(move |one| (one.origin == Origin::LastYear) == last_year).map(|one| one.assessed_ms)
+        };
+        let before = of(false).min().map_or(i64::MAX, |since| since.saturating_sub(1)).min(ctx.now.wall_ms);
+        of(true).max().map_or(before, |last| last.max(before))
     }
 
     /// Whether the same level from the same place stands already: a list that is put in twice counts once (S31).

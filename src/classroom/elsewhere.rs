@@ -33,8 +33,15 @@ impl State {
     pub fn mastered_elsewhere(&self, section: &Section, student: StudentId, outcome: OutcomeId) -> Option<Elsewhere> {
         let here = section.active(student).ok().filter(|place| !place.has_mastered(outcome))?;
         let there = self.same_elsewhere(section, outcome).into_iter().filter_map(|(other, same)| {
-            let judgement = self.section(other).ok()?.enrolments.get(&student)?.judgements.get(&same)?;
-            judgement.mastered.then_some(Elsewhere { wall_ms: judgement.wall_ms, section: other })
+            let class = self.section(other).ok()?;
+            let place = class.enrolments.get(&student)?;
+            let judgement = place.judgements.get(&same)?;
+            // What that class accepted from a third, or from here, it did not see itself.
+            let seen = place.ledger.of(same).iter().any(|attempt| {
+                let own = !matches!(attempt.what.occasion.origin, Origin::Elsewhere(_));
+                own && attempt.level_that_counts().is_some_and(|level| class.scale.is_mastered(level))
+            });
+            (judgement.mastered && seen).then_some(Elsewhere { wall_ms: judgement.wall_ms, section: other })
         });
         let level = section.scale.mastered;
         there.filter(|there| !here.has_brought(outcome, Origin::Elsewhere(there.section), level)).max()

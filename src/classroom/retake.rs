@@ -1,6 +1,6 @@
 //! Another try, earned by practice (S30): after a try that was not mastered, the next check may be asked for once some
 //! practice is done, where the class has such a rule. The teacher waives it in one tap; whatever is shown then counts in
-//! full, and a new try begins the count anew.
+//! full, and a new try begins the count anew. A slot on a mastery day is the teacher's invitation, and asks for none.
 //!
 //! Stored is what the student says they did since which try. Whether they may ask follows from that, the rule and the
 //! ledger. A tap says how much is done by now, not "one more": so it counts once however often it comes, and in any order.
@@ -189,7 +189,12 @@ impl RetakeFact {
             Self::Practised { attempt, done: Amount::Minutes(minutes) } => {
                 Some(Practice { minutes: *minutes, ..since(*attempt) })
             }
-            Self::Waived { attempt } => Some(Practice { waived: true, ..since(*attempt) }),
+            // Not what the student did: their own number stays.
+            Self::Waived { attempt } => {
+                let before = since(*attempt);
+                practice.insert(outcome, Practice { waived: true, ..before });
+                return;
+            }
             Self::Restored(before) => *before,
         };
         match (changed, self) {
@@ -253,7 +258,7 @@ mod tests {
         RetakeFact::Practised { attempt: 4, done: Amount::Items(2) }.apply(&mut practice, outcome, 5);
         RetakeFact::Practised { attempt: 4, done: Amount::Minutes(10) }.apply(&mut practice, outcome, 6);
         RetakeFact::Waived { attempt: 4 }.apply(&mut practice, outcome, 7);
-        let all = Practice { attempt: 4, items: 2, minutes: 10, waived: true, number: 7 };
+        let all = Practice { attempt: 4, items: 2, minutes: 10, waived: true, number: 6 };
         assert_eq!(practice.get(&outcome), Some(&all));
         RetakeFact::Practised { attempt: 9, done: Amount::Items(1) }.apply(&mut practice, outcome, 10);
         assert_eq!(practice.get(&outcome), Some(&Practice { attempt: 9, items: 1, number: 10, ..Practice::default() }));

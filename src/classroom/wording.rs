@@ -123,8 +123,8 @@ pub(super) fn deed(
     let what = match deed {
         WordingDeed::Propose { language, text } => {
             let (language, text) = (*language, Field::Statement.required(text)?);
-            // What was answered is said otherwise, not once more.
-            if last.is_some_and(|last| (last.language, &last.text) == (language, &text)) {
+            let waits = last.filter(|last| last.verdict == Verdict::Waiting);
+            if waits.is_some_and(|last| (last.language, &last.text) == (language, &text)) {
                 return Ok(vec![]);
             }
             if outcome.statement_in(language) == text {

@@ -162,6 +162,7 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
             notes.any(|note| note.seen.texts().contains(&(field, text)))
         }
         Field::EvidenceNote | Field::EvidenceKind => stands_in_evidence(class, field, text),
+        Field::Feedback | Field::Way | Field::Context if class.phrases.texts().any(|(_, known)| known == text) => true,
         Field::Link if stands_in_evidence(class, field, text) => true,
         Field::Statement if stands_in_wordings(class, field, text) => true,
         _ => class.outcomes.values().any(|outcome| outcome.texts().contains(&(field, text))),

@@ -7,7 +7,7 @@ use serde_json::json;
 
 /// Voices as a phone has them, and what they were asked to say: a machine that tests has none.
 const VOICES: &str = "
-    const voices = [{ lang: 'en_US', name: 'E' }, { lang: 'es-MX', name: 'S' }];
+    const voices = [{ lang: 'es-ES', localService: false }, { lang: 'en_US', localService: true }, { lang: 'es-MX', localService: true }];
     window.said = [];
     speechSynthesis.getVoices = () => voices;
     speechSynthesis.speak = (words) => window.said.push([words.text, words.lang]);

@@ -18,6 +18,9 @@ fn last_year_comes_before_all_that_was_shown_here_whenever_it_is_put_in() {
     assert_eq!(class.place(BEN).proficiency(TERMS), Some(Level::NOT_YET), "what was shown here came later");
     let origins: Vec<_> = class.place(BEN).ledger.of(TERMS).iter().map(|a| a.what.occasion.origin).collect();
     assert_eq!(origins, [Origin::LastYear, Origin::Here]);
+    class.teacher(brought(Origin::LastYear, None, Level::APPROACHING)).unwrap();
+    let levels: Vec<_> = class.place(BEN).ledger.of(TERMS).iter().map(|a| a.what.level.unwrap()).collect();
+    assert_eq!(levels, [Level::MASTERED, Level::APPROACHING, Level::NOT_YET], "a corrected list corrects the first");
     class.teacher(brought(Origin::Placement, None, Level::MASTERED)).unwrap();
     assert!(class.place(BEN).has_mastered(TERMS), "a placement test without a day is from today");
 }

@@ -93,7 +93,9 @@ fn of_two_wordings_for_one_skill_the_teacher_chooses_one() {
     class.teacher(Deed::Tray(answer(&[ada], Some(" both are  fine ")))).unwrap();
     assert_eq!(class.place(ADA).wording(TERMS).unwrap().verdict, Verdict::Declined("both are fine".into()));
     let again = propose(ADA, TERMS, Language::English, "I can gather");
-    assert!(class.student(ADA, again).unwrap().is_empty(), "what was declined is said otherwise");
+    class.student(ADA, again.clone()).unwrap();
+    assert_eq!(class.section().tray().len(), 1, "what was declined may be proposed again");
+    assert!(class.student(ADA, again).unwrap().is_empty(), "and waits once");
     says(&mut class, ADA, "I can collect");
     assert_eq!(class.section().tray().len(), 1);
 }

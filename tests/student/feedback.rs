@@ -131,11 +131,19 @@ async fn feedback_goes_through_the_api() {
     assert_eq!((&comment["verdict"], &comment["by"]), (&"waiting".into(), &app.id("Ben").0.into()));
     let waiting = teacher.get("/api/v1/sections/1/tray").await.json();
     assert_eq!((&waiting[0]["kind"], &waiting[0]["words"]), (&"comment".into(), &serde_json::json!(["label it"])));
-    let pass = serde_json::json!({ "items": [waiting[0]["item"], "kind-1-99999"] }).to_string();
+    let forgotten = serde_json::json!({ "items": [waiting[0]["item"]] }).to_string();
+    assert_eq!(tell(&teacher, "/api/v1/sections/1/tray", forgotten).await.status, 422, "no answer is no yes");
+    let pass = serde_json::json!({ "items": [waiting[0]["item"], "kind-1-99999"], "declined": null }).to_string();
     let answer = tell(&teacher, "/api/v1/sections/1/tray", pass).await.json();
     assert_eq!((&answer["changed"], &answer["left"]), (&true.into(), &serde_json::json!(["kind-1-99999"])));
     let hers = ana.get("/api/v1/me/evidence").await.json();
     assert_eq!((&hers[0]["comments"][0]["grow"], &hers[0]["comments"][0]["by"]), (&"label it".into(), &().into()));
+    let mark = serde_json::json!({ "deed": "mark_evidence", "student": ana_id, "outcome": app.skill("EE.1"),
+        "evidence": number, "purpose": "summative", "seen": true });
+    assert_eq!(tell(&teacher, "/api/v1/sections/1/deeds", mark.to_string()).await.status, 200);
+    assert_eq!(ana.get("/api/v1/me/evidence").await.json()[0]["seen"], true);
+    let his = &ben.get("/api/v1/me/feedback").await.json()[0];
+    assert_eq!((&his["seen"], &his["purpose"]), (&false.into(), &().into()), "the teacher's view is not a classmate's");
 }
 
 /// S49: links and small files for a skill, on its screen, served by the hub; off the map there are none.

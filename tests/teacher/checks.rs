@@ -175,3 +175,21 @@ async fn a_sheet_that_is_refused_keeps_what_was_typed() {
     assert_eq!(assess(&teacher, &[("level", "9")]).await.status, 409);
     assert_eq!(teacher.get("/teach/1/checks/99/2").await.status, 404);
 }
+
+/// S3: a long queue shows who waits longest and folds the rest, so that the page stays a page.
+#[tokio::test]
+async fn of_many_checks_the_oldest_are_seen_and_the_rest_is_a_tap_away() {
+    let app = TestApp::new().await;
+    let teacher = app.teacher().await;
+    let skills: Vec<_> = app.class().taught().map(|(outcome, _)| outcome).take(3).collect();
+    let students: Vec<_> = app.class().members().map(|(student, _)| student).collect();
+    for (outcome, student) in skills.iter().flat_map(|outcome| students.iter().map(move |one| (*outcome, *one))) {
+        app.teach(Deed::SetStatus { student, outcome, status: Status::Ready }).await;
+    }
+    let asked = skills.len() * students.len();
+    let page = teacher.get("/teach/1").await;
+    assert_eq!(page.texts("#teach-checks h2 .quiet"), [asked.to_string()]);
+    assert_eq!(page.texts("#teach-checks > .rows > li").len(), 12);
+    assert_eq!(page.texts("#teach-checks-more .rows > li").len(), asked - 12);
+    assert_eq!(page.texts("#teach-checks-more summary"), [format!("{} more", asked - 12)]);
+}

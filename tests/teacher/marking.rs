@@ -55,7 +55,7 @@ async fn levels_are_renamed_added_moved_and_taken_off_and_old_marks_stay_readabl
     assert!(!press(&teacher, &page, &[(5, "Invents")], "down-0").await.has("button[value=add]"), "six are enough");
     let page = press(&teacher, &page, &[(5, "Invents")], "save").await;
     assert!(
-        page.body.contains("Saved.") && page.body.contains("Every mark stays as it was."),
+        page.body.contains("Saved.") && page.body.contains("Every level stays as it was."),
         "{:?}",
         page.texts(".banner")
     );

@@ -96,6 +96,14 @@ teach-cup-was-seen = تمت رؤيته
 teach-cup-lower = أنزله
 teach-checks = طلبات الفحص
 teach-checks-none = لا أحد يطلب فحصًا.
+teach-checks-more = { $count ->
+    [zero] لا مزيد
+    [one] طلب آخر
+    [two] طلبان آخران
+    [few] { $count } طلبات أخرى
+    [many] { $count } طلبًا آخر
+   *[other] { $count } طلب آخر
+}
 teach-check = افحص
 teach-room = من الحاضر
 teach-room-unknown = لم يصلوا بعد

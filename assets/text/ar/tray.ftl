@@ -1,6 +1,6 @@
 # The tray: what waits for the teacher's yes or no, answered in batches.
 tray-title = ينتظر موافقتك أو رفضك
-tray-why = قبل أن تجيب لا يراه إلا من كتبه. لا داعي للعجلة.
+tray-why = قبل أن تجيب لا يرى التعليقات والصياغات إلا من كتبها. لا داعي للعجلة.
 tray-none = لا شيء ينتظرك.
 tray-count = { $count ->
     [zero] لا شيء ينتظر موافقتك أو رفضك
@@ -43,6 +43,7 @@ wording-language = بأي لغة؟
 wording-send = اقترحها
 wording-withdraw = اسحبها
 wording-approved = أُخذت كلماتك: هكذا تُسمّى المهارة الآن.
+wording-taken = أُخذت كلماتك.
 wording-declined = تحتفظ المهارة بكلماتها هذه المرة.
 teach-undo-wording = صياغة
 history-wording-proposed = اقترح صياغة

@@ -1,6 +1,6 @@
 # "How we mark" (S26, S29, S32, S47): levels, method, saved phrases.
 marking = How we mark
-marking-why = Your levels, how a mark follows from tries, and your saved phrases. You can change all of it at any time: no try is ever lost.
+marking-why = Your levels, how a level follows from tries, and your saved phrases. You can change all of it at any time: no try is ever lost.
 marking-open = Change how we mark
 
 marking-of-students = { $count ->
@@ -11,12 +11,12 @@ marking-counted = { $count ->
     [one] One skill of { $students } counts differently now.
    *[other] { $count } skills of { $students } count differently now.
 }
-marking-counted-none = Every mark stays as it was.
+marking-counted-none = Every level stays as it was.
 marking-would = { $count ->
     [one] One skill of { $students } would count differently.
    *[other] { $count } skills of { $students } would count differently.
 }
-marking-would-none = Every mark would stay as it is.
+marking-would-none = Every level would stay as it is.
 
 ## Levels
 marking-levels = Levels
@@ -29,7 +29,7 @@ marking-put-back = put back
 marking-unsaved = Not saved yet.
 
 ## Method
-marking-method = How a mark follows from tries
+marking-method = How a level follows from tries
 marking-method-why = Students are told from the first day. Tries count in the order in which they were shown.
 marking-example = Say a student shows this, one try after the other:
 method-latest = The last try

@@ -90,6 +90,10 @@ teach-cup-was-seen = seen
 teach-cup-lower = Lower
 teach-checks = Checks asked
 teach-checks-none = Nobody asks for a check.
+teach-checks-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
 teach-check = Check
 teach-room = Who is here
 teach-room-unknown = Not here yet

@@ -1,6 +1,6 @@
 # The tray: what waits for the teacher's yes or no, answered in batches.
 tray-title = Waiting for your yes or no
-tray-why = Until you answer, only whoever wrote it sees it. There is no hurry.
+tray-why = Until you answer, comments and wordings are seen only by whoever wrote them. There is no hurry.
 tray-none = Nothing waits for you.
 tray-count = { $count ->
     [one] One thing waits for your yes or no
@@ -39,6 +39,7 @@ wording-language = In which language?
 wording-send = Propose it
 wording-withdraw = Take it back
 wording-approved = Your words were taken: the skill is called so now.
+wording-taken = Your words were taken.
 wording-declined = The skill keeps its words this time.
 teach-undo-wording = wording
 history-wording-proposed = Proposed a wording

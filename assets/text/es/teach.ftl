@@ -90,6 +90,10 @@ teach-cup-was-seen = visto
 teach-cup-lower = Bajar
 teach-checks = Revisiones pedidas
 teach-checks-none = Nadie pide revisión.
+teach-checks-more = { $count ->
+    [one] Una más
+   *[other] { $count } más
+}
 teach-check = Revisar
 teach-room = Quién está
 teach-room-unknown = Aún no están

@@ -1,6 +1,6 @@
 # The tray: what waits for the teacher's yes or no, answered in batches.
 tray-title = Espera tu sí o tu no
-tray-why = Hasta que respondas, solo lo ve quien lo escribió. No hay prisa.
+tray-why = Hasta que respondas, los comentarios y las redacciones solo los ve quien los escribió. No hay prisa.
 tray-none = Nada te espera.
 tray-count = { $count ->
     [one] Una cosa espera tu sí o tu no
@@ -39,6 +39,7 @@ wording-language = ¿En qué idioma?
 wording-send = Proponerlo
 wording-withdraw = Retirarlo
 wording-approved = Se tomaron tus palabras: ahora la destreza se llama así.
+wording-taken = Se tomaron tus palabras.
 wording-declined = Esta vez la destreza conserva sus palabras.
 teach-undo-wording = redacción
 history-wording-proposed = Propuso una redacción

@@ -90,6 +90,10 @@ teach-cup-was-seen = vu
 teach-cup-lower = Baisser
 teach-checks = À faire vérifier
 teach-checks-none = Personne ne demande de vérification.
+teach-checks-more = { $count ->
+    [one] Une de plus
+   *[other] { $count } de plus
+}
 teach-check = Vérifier
 teach-room = Qui est là
 teach-room-unknown = Pas encore là

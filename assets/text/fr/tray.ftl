@@ -1,6 +1,6 @@
 # The tray: what waits for the teacher's yes or no, answered in batches.
 tray-title = En attente de votre oui ou non
-tray-why = Avant votre réponse, seule la personne qui l’a écrit le voit. Rien ne presse.
+tray-why = Avant votre réponse, seule la personne qui les a écrits voit les commentaires et les formulations. Rien ne presse.
 tray-none = Rien ne vous attend.
 tray-count = { $count ->
     [one] Une chose attend votre oui ou non
@@ -39,6 +39,7 @@ wording-language = En quelle langue ?
 wording-send = Proposer
 wording-withdraw = Reprendre
 wording-approved = Tes mots ont été pris : la compétence s’appelle ainsi maintenant.
+wording-taken = Tes mots ont été pris.
 wording-declined = Cette fois, la compétence garde ses mots.
 teach-undo-wording = formulation
 history-wording-proposed = A proposé une formulation

@@ -177,8 +177,9 @@ impl Section {
 
     fn end_term(&mut self, name: &str, began_ms: i64) {
         let over = self.terms.running.clone();
+        // Of everybody: who is away may come back.
         let derived: Vec<_> =
-            self.members().filter_map(|(student, place)| Some((student, self.derived(&over, place)?))).collect();
+            self.enrolments.iter().filter_map(|(id, place)| Some((*id, self.derived(&over, place)?))).collect();
         for (student, derived) in derived {
             self.change_mark(student, over.id, |mark| mark.at_end = Some(derived));
         }

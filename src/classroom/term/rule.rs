@@ -100,6 +100,13 @@ impl FinalRule {
         self.0.iter().find(reached).map(|band| &band.mark).filter(|_| of > 0)
     }
 
+    /// The bands that can be told apart in so many skills, from best to lowest, each with how many it asks for.
+    pub fn told_apart(&self, of: usize) -> impl Iterator<Item = (&Band, usize)> {
+        let mut last = None;
+        let bands = self.0.iter().map(move |band| (band, band.needs(of)));
+        bands.filter(move |(_, needs)| last.replace(*needs) != Some(*needs))
+    }
+
     /// Whether a mark is one of these.
     pub fn has(&self, mark: &Mark) -> bool {
         self.0.iter().any(|band| band.mark == *mark)

@@ -124,10 +124,10 @@ fn of_a_term(me: &Me) -> Markup {
             @else {
                 p { (text.say_with("final-term-counts", &[("count", of.into())])) }
                 dl.mark-rule {
-                    @for band in &me.section.final_rule.0 {
+                    @for (band, needs) in me.section.final_rule.told_apart(of) {
                         dt { bdi { (text.mark(&band.mark)) } }
                         dd {
-                            @match band.needs(of) {
+                            @match needs {
                                 0 => (text.say("final-needs-nothing")),
                                 needs if needs == of => (text.say_with("final-needs-all", &[("count", of.into())])),
                                 needs => (text.say_with("final-needs", &[("count", needs.into())])),

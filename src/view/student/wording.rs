@@ -17,7 +17,7 @@ pub fn card(me: &Me, id: OutcomeId, skill: &Outcome, refused: &Refused) -> Marku
         section.card #wording {
             @if let Some(wording) = wording {
                 h2 { (text.say("wording-title")) }
-                (became(me, wording))
+                (became(me, skill, wording))
             }
             details open[refused.draft("wording").is_some()] {
                 summary.wording-summary { (text.say(more)) }
@@ -32,14 +32,15 @@ pub fn card(me: &Me, id: OutcomeId, skill: &Outcome, refused: &Refused) -> Marku
     }
 }
 
-fn became(me: &Me, wording: &Wording) -> Markup {
+fn became(me: &Me, skill: &Outcome, wording: &Wording) -> Markup {
     let text = me.text;
     html! {
         p.wording-text dir="auto" lang=(wording.language.tag()) { "“" bdi { (wording.text) } "”" }
         p.piece-state {
             @match &wording.verdict {
                 Verdict::Waiting => (text.say("peer-first-teacher")),
-                Verdict::Approved => (text.say("wording-approved")),
+                Verdict::Approved if skill.statement_in(wording.language) == wording.text => (text.say("wording-approved")),
+                Verdict::Approved => (text.say("wording-taken")),
                 Verdict::Declined(word) => {
                     (text.say("wording-declined"))
                     @if !word.is_empty() { " “" bdi { (word) } "”" }

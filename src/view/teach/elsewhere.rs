@@ -84,7 +84,8 @@ fn accept(desk: &Desk<'_>, outcome: OutcomeId, students: &[StudentId], back: Opt
 /// In the skill's form: the same skill in each other class; nothing while there is one class.
 pub fn links(desk: &Desk<'_>, id: Option<OutcomeId>, value: &Outcome) -> Markup {
     let others: Vec<&Section> = desk.state.sections.values().map(AsRef::as_ref).collect();
-    let others = others.into_iter().filter(|other| other.id != desk.section.id && other.taught().next().is_some());
+    let has_some = |other: &&Section| other.taught().next().is_some() || value.same_as.contains_key(&other.id);
+    let others = others.into_iter().filter(|other| other.id != desk.section.id).filter(has_some);
     let others: Vec<&Section> = others.collect();
     let said_there = id.map(|id| desk.state.same_elsewhere(desk.section, id)).unwrap_or_default();
     let text = desk.text;
@@ -100,7 +101,9 @@ pub fn links(desk: &Desk<'_>, id: Option<OutcomeId>, value: &Outcome) -> Markup 
                         span { bdi { (other.name) } }
                         select class="input" name="same" {
                             option value="" { (text.say("elsewhere-none")) }
-                            @for (skill, outcome) in other.taught() {
+                            // One that is not taught any more stays chosen.
+                            @let retired = chosen.and_then(|id| Some((*id, other.outcomes.get(id).filter(|one| one.retired)?)));
+                            @for (skill, outcome) in other.taught().chain(retired) {
                                 option value={ (other.id) "." (skill) } selected[chosen == Some(&skill)] {
                                     (outcome.code) " " (outcome.label_in(text.language()))
                                 }

@@ -8,6 +8,8 @@ use crate::classroom::{Cup, StudentId};
 use crate::view::parts::cup as cup_picture;
 use maud::{Markup, html};
 
+/// So many of those who asked longest ago are seen at once; the rest is a tap away.
+const FIRST_CHECKS: usize = 12;
 /// What a substitute's page does without (S52).
 const TEACHERS_OWN: [&str; 8] = [
     "teach-checks",
@@ -126,29 +128,39 @@ fn cup_row(desk: &Desk<'_>, student: StudentId, cup: &Cup) -> Markup {
 fn checks(desk: &Desk<'_>) -> Markup {
     let text = desk.text;
     let asked = desk.section.check_queue();
-    let odometer = desk.section.odometer_ms(&desk.now);
     html! {
         section id="teach-checks" class="card teach-checks" data-live {
             h2 { (text.say("teach-checks")) " " span class="quiet" { (asked.len()) } }
             @if asked.is_empty() { p class="quiet" { (text.say("teach-checks-none")) } }
-            ul class="rows" {
-                @for Asking { student, outcome: skill, since_ms, check } in asked {
-                    li class="line" {
-                        div class="line-words" {
-                            p class="line-who" { (desk.name(student)) }
-                            p class="quiet" {
-                                (desk.skill(skill)) " · " (text.minutes(odometer.saturating_sub(since_ms)))
-                                @if check.is_some_and(|check| check.answer == Answer::Accepted) { " · " (text.say("check-called")) }
-                            }
-                            @if let Some(way) = check.map(|check| &check.way).filter(|way| !way.is_empty()) {
-                                p class="line-note" { bdi { (way) } }
-                            }
-                        }
-                        a class="button button-small" href=(desk.url(&format!("/checks/{student}/{skill}"))) {
-                            (text.say("teach-check"))
-                        }
-                    }
+            @let (first, more) = asked.split_at(asked.len().min(FIRST_CHECKS));
+            ul class="rows" { @for asking in first { (check_row(desk, asking)) } }
+            @if !more.is_empty() {
+                details id="teach-checks-more" {
+                    summary { (text.say_with("teach-checks-more", &[("count", more.len().into())])) }
+                    ul class="rows" { @for asking in more { (check_row(desk, asking)) } }
                 }
+            }
+        }
+    }
+}
+
+fn check_row(desk: &Desk<'_>, asking: &Asking<'_>) -> Markup {
+    let (text, Asking { student, outcome: skill, since_ms, check }) = (desk.text, asking);
+    let odometer = desk.section.odometer_ms(&desk.now);
+    html! {
+        li class="line" {
+            div class="line-words" {
+                p class="line-who" { (desk.name(*student)) }
+                p class="quiet" {
+                    (desk.skill(*skill)) " · " (text.minutes(odometer.saturating_sub(*since_ms)))
+                    @if check.is_some_and(|check| check.answer == Answer::Accepted) { " · " (text.say("check-called")) }
+                }
+                @if let Some(way) = check.map(|check| &check.way).filter(|way| !way.is_empty()) {
+                    p class="line-note" { bdi { (way) } }
+                }
+            }
+            a class="button button-small" href=(desk.url(&format!("/checks/{student}/{skill}"))) {
+                (text.say("teach-check"))
             }
         }
     }

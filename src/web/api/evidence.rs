@@ -135,6 +135,8 @@ impl EvidenceShape {
     /// `url` is where its file is served.
     pub(super) fn of((student, evidence): (StudentId, u64), of: &Evidence, url: String, eye: Eye) -> Self {
         let Evidence { outcome, piece, mark, kind_verdict, wall_ms, offered, comments } = of;
+        // What the teacher makes of a piece is between the two of them.
+        let told = !matches!(eye, Eye::Classmate(_));
         let (verdict, kind_word) = verdict_words(kind_verdict);
         let (kind, other) = match &piece.kind {
             Kind::Usual(kind) => (usual_key(*kind).to_owned(), String::new()),
@@ -150,10 +152,10 @@ impl EvidenceShape {
             note: piece.note.clone(),
             link: piece.link.clone(),
             file: piece.file.as_ref().map(|file| FileShape::of(file, url)),
-            purpose: mark.purpose,
-            kind_verdict: of.is_something_else().then_some(verdict),
-            kind_word,
-            seen: mark.seen,
+            purpose: mark.purpose.filter(|_| told),
+            kind_verdict: (told && of.is_something_else()).then_some(verdict),
+            kind_word: if told { kind_word } else { String::new() },
+            seen: told && mark.seen,
             at_ms: *wall_ms,
             offered: *offered,
             comments: comments.iter().filter_map(|comment| CommentShape::of(comment, eye)).collect(),

@@ -217,8 +217,8 @@ pub(super) struct NeedsShape {
 impl NeedsShape {
     pub(super) fn all(section: &Section, place: &Enrolment, text: Text) -> Vec<Self> {
         let of = section.counting(&section.terms.running, place).count();
-        let shape = |band: &Band| Self { mark: text.mark(&band.mark), needs: band.needs(of), of };
-        section.final_rule.0.iter().map(shape).collect()
+        let shape = |(band, needs): (&Band, usize)| Self { mark: text.mark(&band.mark), needs, of };
+        section.final_rule.told_apart(of).map(shape).collect()
     }
 }
 

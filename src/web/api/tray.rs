@@ -75,7 +75,9 @@ pub(super) struct TrayShape {
     /// Which, by their names.
     items: Vec<String>,
     /// Why not, which may be empty; `null`: yes.
-    #[schema(max_length = 140)]
+    /// Left out is not `null`: it is a broken request.
+    #[serde(deserialize_with = "Option::deserialize")]
+    #[schema(max_length = 140, required = true)]
     declined: Option<String>,
 }
 
