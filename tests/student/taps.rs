@@ -156,6 +156,18 @@ async fn an_answered_check_can_be_asked_for_again_with_one_tap() {
     assert_eq!(page.texts(&row), ["Check asked for · Not yet"]);
 }
 
+/// S2, S26: a skill that the whole class was tried on is begun, whatever a student never said of it.
+#[tokio::test]
+async fn what_was_tried_reads_as_its_level_and_never_as_not_started() {
+    let app = TestApp::new().await;
+    let phone = app.student("Ana").await;
+    let (student, outcome) = (app.id("Ana"), app.skill("EE.1"));
+    app.teach(Deed::Judge { student, outcome, level: Some(Level::APPROACHING) }).await;
+    let page = phone.get("/me").await;
+    assert_eq!(page.texts(&format!("#all-{outcome} .skill-standing")), ["Approaching"]);
+    assert_eq!(page.attributes(&format!("#all-{outcome} .choices [aria-pressed=true]"), "value"), ["working"]);
+}
+
 #[tokio::test]
 async fn notes_and_forms_that_cannot_be_are_told_which_field_it_is() {
     let app = TestApp::new().await;

@@ -6,10 +6,11 @@ use crate::classroom::{Enrolment, Outcome, OutcomeId, Standing, Status};
 use crate::view::parts::{Icon, icon, link};
 use maud::{Markup, html};
 
-/// What the three buttons show: a check that the teacher has answered is no longer asked for.
+/// What the three buttons show: a check that the teacher has answered is no longer asked for, and what was tried is begun.
 pub fn shown_status(place: &Enrolment, outcome: OutcomeId) -> Status {
     match (place.status(outcome), place.standing(outcome)) {
         (Status::Ready, Standing::Working) => Status::Working,
+        (Status::NotStarted, _) if place.proficiency(outcome).is_some() => Status::Working,
         (status, _) => status,
     }
 }
@@ -111,6 +112,8 @@ pub(super) fn standing_words(me: &Me, id: OutcomeId, standing: Standing) -> Stri
         Standing::Mastered => return judged.unwrap_or_default(),
         Standing::CheckAsked => me.text.say("student-check-asked"),
         Standing::Working => me.text.say("status-working"),
+        // Tried, though they never said that they began.
+        Standing::NotStarted if judged.is_some() => return judged.unwrap_or_default(),
         Standing::NotStarted => me.text.say("status-not-started"),
     };
     match judged {
