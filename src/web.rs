@@ -26,6 +26,7 @@ mod metrics;
 mod names;
 mod notices;
 mod pace;
+mod packed;
 pub mod passphrase;
 mod pin;
 mod route;
@@ -100,5 +101,6 @@ pub fn inside_layers(table: Router<App>, app: App) -> Router {
         .layer(from_fn_with_state(app.clone(), error::dress))
         .layer(from_fn_with_state(app.clone(), visitor::know))
         .layer(from_fn(security::headers))
+        .layer(packed::pages())
         .with_state(app)
 }

@@ -2,9 +2,12 @@
 
 use super::common::{Client, TestApp};
 use super::held;
-use cupboard::classroom::{Deed, Level, Method, OutcomeRow, Purpose, RosterRow, SectionId, StudentId};
-use flate2::{Compression, write::GzEncoder};
-use std::io::Write;
+use axum::body::Body;
+use axum::http::Method;
+use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, VARY};
+use cupboard::classroom::{Deed, Level, OutcomeRow, Purpose, RosterRow, SectionId, StudentId};
+use flate2::{Compression, read::GzDecoder, write::GzEncoder};
+use std::io::{Read, Write};
 
 const PAGE: &str = "/teach/1/skills/1/marks";
 /// The map of 35 × 24, compressed (issue 4, "Shown by" 3).
@@ -65,7 +68,8 @@ async fn what_is_on_the_way_does_not_count_and_a_judgement_of_all_is_offered_whe
     assert_eq!(app.class().enrolments[&StudentId(2)].ledger.of(app.skill("EE.1")).len(), 1);
     let purposes = |page: &super::Answer| page.attributes("input[name=purpose]", "value");
     assert_eq!(purposes(&teacher.get(PAGE).await), ["summative", "formative"]);
-    let marking = cupboard::classroom::Marking { method: Method::Judgement, ..app.class().marking };
+    let marking =
+        cupboard::classroom::Marking { method: cupboard::classroom::Method::Judgement, ..app.class().marking };
     app.teach(Deed::SetMarking { marking }).await;
     let page = teacher.get(PAGE).await;
     assert_eq!(purposes(&page)[0], "overall");
@@ -137,8 +141,14 @@ async fn the_map_of_a_large_class_is_light_and_is_kept_up_row_by_row() {
     let page = teacher.get("/teach/2/map").await;
     assert_eq!((page.texts(".grid tbody tr").len(), page.texts(".grid .cell").len()), (35, 35 * 24));
     assert_eq!(page.attributes(".grid thead .grid-write", "href").len(), 24);
-    let size = packed(&page.body);
-    println!("the map of 35 × 24: {} bytes, {size} compressed", page.size);
+    let sent = teacher.request(Method::GET, "/teach/2/map").header(ACCEPT_ENCODING, "gzip, deflate, br");
+    let sent = teacher.send(sent, Body::empty()).await;
+    assert!(sent.headers[CONTENT_ENCODING] == "gzip" && sent.headers.contains_key(VARY), "{:?}", sent.headers);
+    let mut unpacked = String::new();
+    GzDecoder::new(&sent.bytes[..]).read_to_string(&mut unpacked).unwrap();
+    assert_eq!(unpacked.matches("id=\"map-row-").count(), 35);
+    let size = sent.size;
+    println!("the map of 35 × 24: {} bytes, {size} on the air", page.size);
     assert!(size < MOST_OF_A_MAP, "{size} bytes");
     let marks = teacher.get(&page.attributes(".grid thead .grid-write", "href")[0]).await;
     assert_eq!(marks.texts(".marks-row").len(), 35);

@@ -44,6 +44,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("tokio", &["hub", "web", "presence", "cli", "main"]),
     ("tokio_rustls", &["presence/tls", "web/line"]),
     ("tower", &["web"]),
+    ("tower_http", &["web/packed"]),
     ("tracing", &["*"]),
     ("tracing_subscriber", &["cli"]),
     ("unic_langid", &["text"]),
