@@ -66,10 +66,11 @@ impl Enrolment {
         of(true).max().map_or(before, |last| last.max(before))
     }
 
-    /// Whether the same level from the same place stands already: a list that is put in twice counts once (S31).
+    /// Whether the same level is the last from the same place: a list that is put in twice counts once (S31).
     pub(super) fn has_brought(&self, outcome: OutcomeId, origin: Origin, level: Level) -> bool {
-        let same = |a: &Attempt| !a.voided && a.what.occasion.origin == origin && a.what.level == Some(level);
-        origin != Origin::Here && self.ledger.of(outcome).iter().any(same)
+        let mut brought = self.ledger.of(outcome).iter().rev();
+        let last = brought.find(|attempt| !attempt.voided && attempt.what.occasion.origin == origin);
+        origin != Origin::Here && last.is_some_and(|attempt| attempt.what.level == Some(level))
     }
 }
 

@@ -31,6 +31,8 @@ fn a_list_that_is_put_in_twice_counts_once_and_a_corrected_one_counts_again() {
     assert_eq!(facts(class.teacher(brought(Origin::Placement, None, Level::MASTERED))).len(), 1);
     assert_eq!(facts(class.teacher(brought(Origin::Placement, None, Level::MASTERED))), []);
     assert_eq!(facts(class.teacher(brought(Origin::Placement, None, Level::EXCEEDING))).len(), 1);
+    assert_eq!(facts(class.teacher(brought(Origin::Placement, None, Level::MASTERED))).len(), 1, "back as it was");
+    assert_eq!(facts(class.teacher(brought(Origin::Placement, None, Level::MASTERED))), []);
     assert_eq!(facts(class.teacher(brought(Origin::LastYear, None, Level::MASTERED))).len(), 1);
     class.teacher(judge(BEN, TERMS, Level::NOT_YET)).unwrap();
     assert_eq!(facts(class.teacher(brought(Origin::Here, None, Level::NOT_YET))).len(), 1, "shown once more");
