@@ -95,6 +95,7 @@ impl Eyes {
     pub async fn look(&mut self, url: &str, kind: &str) -> Vec<String> {
         self.looks += 1;
         self.page.open(url).await;
+        assert!(self.page.js("return !!document.body").await == true, "{url} is no page");
         if self.page.js("return !!document.body.dataset.stream").await == true {
             self.page.until("window.__heard > 0").await;
         }

@@ -5,7 +5,7 @@ use crate::world::World;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::header::{CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -89,6 +89,8 @@ async fn pass(
         return kept(&door, number.parse().unwrap());
     }
     request.extensions_mut().insert(ConnectInfo(peer));
+    // The door reads what it lets through, so nothing may travel compressed.
+    request.headers_mut().remove(ACCEPT_ENCODING);
     let response = door.router.clone().oneshot(request).await.unwrap();
     if response.status().is_server_error() {
         door.faults.lock().unwrap().push(format!("{path}: {}", response.status()));
