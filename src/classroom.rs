@@ -76,7 +76,7 @@ pub use review::Review;
 pub use scale::{Level, Scale};
 pub use section::{Devices, Policies, Section, StatusRule};
 pub use session::{Face, Session};
-pub use setting::Setting;
+pub use setting::{Setting, SettingDeed};
 pub use student::{Enrolment, Presence, RosterRow, Student};
 pub use term::{FinalRule, Mark, Term, TermDeed, TermFact};
 pub use ticket::{Question, Reply, Ticket, TicketDeed, TicketFact};
@@ -214,10 +214,7 @@ impl State {
 
     fn facts(&self, section: &Section, deed: &Deed, ctx: &Context) -> Result<Vec<Fact>, Refusal> {
         match deed {
-            Deed::RenameSection { name } => section::rename(section, ctx, name),
-            Deed::SetSectionLanguage { language } => section::set_language(section, ctx, *language),
-            Deed::SetPolicies { policies } => section::set_policies(section, ctx, *policies),
-            Deed::SetWall { wall } => section::set_wall(section, ctx, *wall),
+            Deed::Set(setting) => setting.decide(section, ctx),
             Deed::PinWall { pinned } => section::pin(self, section, ctx, *pinned),
             Deed::ImportRoster { rows } => student::import(self, section, ctx, rows),
             Deed::ShareStudent { student } => student::share(self, section, ctx, *student),
@@ -245,9 +242,6 @@ impl State {
             Deed::SetStatus { student, outcome, status } => {
                 mastery::set_status(section, ctx, *student, *outcome, *status)
             }
-            Deed::SetScale { rows, mastered } => scale::set(section, ctx, rows, *mastered),
-            Deed::SetMarking { marking } => method::set(section, ctx, *marking),
-            Deed::SetPhrases { phrases } => phrases::set(section, ctx, phrases),
             Deed::SetSupports { student, supports } => student::set_supports(section, ctx, *student, supports),
             Deed::Judge { student, outcome, level } => assess::judge(section, ctx, *student, *outcome, *level),
             Deed::AssessMany { levels, occasion, shown_ms } => {
@@ -258,7 +252,6 @@ impl State {
             Deed::Check { student, outcome, what } => check::deed(section, ctx, (*student, *outcome), what),
             Deed::Review { student, outcome, solid } => review::answer(section, ctx, *student, *outcome, *solid),
             Deed::Retake { student, outcome, what } => retake::deed(section, ctx, (*student, *outcome), *what),
-            Deed::SetRetakes { rule } => retake::set(section, ctx, *rule),
             Deed::SetWeek { student, goals, lessons } => week::set(section, ctx, *student, (goals, *lessons)),
             Deed::SetGoal { student, goal } => goal::set(section, ctx, *student, *goal),
             Deed::RaiseCup { student, colour, outcome, note } => {
@@ -272,11 +265,9 @@ impl State {
             Deed::RemoveSkillFile { outcome, file } => library::remove(section, ctx, *outcome, file),
             Deed::Tray(deed) => deed.decide(section, ctx),
             Deed::Wording { student, outcome, what } => wording::deed(section, ctx, (*student, *outcome), what),
-            Deed::SetEvidenceKinds { kinds } => evidence::set_kinds(section, ctx, kinds),
             Deed::Evidence { student, outcome, wanted } => evidence::decide(section, ctx, *student, *outcome, wanted),
             Deed::MasteryDay(deed) => deed.decide(section, ctx),
             Deed::Term(deed) => deed.decide(section, ctx),
-            Deed::SetHabits { habits } => habit::set(section, ctx, habits),
             Deed::Habit { student, what } => what.decide(section, ctx, *student),
             Deed::Undo { of } => undo::undo(section, *of, ctx),
             Deed::Tick => Ok(session::tick(section, ctx)),

@@ -16,7 +16,8 @@ use cupboard::access::{
     MOST_WRONG, Notice, Wifi,
 };
 use cupboard::classroom::{
-    Actor, Command, Context as Moment, Deed, Devices, Language, Now, Policies, RosterRow, SectionId, State, StudentId,
+    Actor, Command, Context as Moment, Deed, Devices, Language, Now, Policies, RosterRow, SectionId, SettingDeed,
+    State, StudentId,
 };
 use std::collections::BTreeMap;
 
@@ -114,7 +115,7 @@ impl Room {
     }
 
     fn devices_are(&mut self, devices: Devices) {
-        self.deed(MATHS, Deed::SetPolicies { policies: Policies { devices, ..Policies::default() } });
+        self.deed(MATHS, Deed::Set(SettingDeed::Policies(Policies { devices, ..Policies::default() })));
     }
 
     fn undo(&mut self, device: &str) -> Result<(), Denial> {

@@ -8,7 +8,7 @@ mod common;
 use axum::body::Body;
 use axum::http::{Method, header::CONTENT_TYPE};
 use common::TestApp;
-use cupboard::classroom::{Deed, Devices, Policies, StatusRule};
+use cupboard::classroom::{Deed, Devices, Policies, SettingDeed, StatusRule};
 
 #[tokio::test]
 async fn a_copied_cookie_does_not_open_the_page_of_who_has_the_tablet_next() {
@@ -41,7 +41,7 @@ async fn taking_ones_own_name_again_keeps_the_device_and_another_name_gives_the_
 async fn a_class_without_devices_is_joined_at_no_door() {
     let app = TestApp::new().await;
     let policies = Policies { status: StatusRule::AnyTime, devices: Devices::None, ..Policies::default() };
-    app.teach(Deed::SetPolicies { policies }).await;
+    app.teach(Deed::Set(SettingDeed::Policies(policies))).await;
     let (phone, code) = (app.client(), app.code());
     let names = phone.get(&format!("/api/v1/join/{code}")).await;
     assert_eq!(names.status, 403, "{}", names.body);

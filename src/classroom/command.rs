@@ -4,13 +4,10 @@ use super::alias::Alias;
 use super::check::CheckDeed;
 use super::evidence;
 use super::ledger::{AttemptDeed, Occasion};
-use super::method::Marking;
-use super::phrases::Phrases;
-use super::scale::ScaleRow;
 use super::{
     Actor, Attachment, Colour, Face, FileId, GoalWish, HabitDeed, Language, Level, MasteryDayDeed, Outcome, OutcomeId,
-    OutcomeRow, PlannedCheck, Policies, Presence, RetakeDeed, RetakeRule, RosterRow, SectionId, Status, StudentId,
-    TermDeed, TicketDeed, TrayDeed, WallSettings, WeekGoal, WordingDeed,
+    OutcomeRow, PlannedCheck, Presence, RetakeDeed, RosterRow, SectionId, SettingDeed, Status, StudentId, TermDeed,
+    TicketDeed, TrayDeed, WeekGoal, WordingDeed,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,31 +40,10 @@ impl Command {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "names and types say it; each is explained in the file of its noun")]
 pub enum Deed {
-    RenameSection {
-        name: String,
-    },
-    SetSectionLanguage {
-        language: Language,
-    },
-    SetPolicies {
-        policies: Policies,
-    },
-    SetWall {
-        wall: WallSettings,
-    },
+    /// What the teacher sets for the whole class.
+    Set(SettingDeed),
     PinWall {
         pinned: bool,
-    },
-    /// `mastered`: the place, from 0, of the lowest level that counts as mastered.
-    SetScale {
-        rows: Vec<ScaleRow>,
-        mastered: usize,
-    },
-    SetMarking {
-        marking: Marking,
-    },
-    SetPhrases {
-        phrases: Box<Phrases>,
     },
     ImportRoster {
         rows: Vec<RosterRow>,
@@ -188,9 +164,6 @@ pub enum Deed {
         outcome: OutcomeId,
         what: RetakeDeed,
     },
-    SetRetakes {
-        rule: RetakeRule,
-    },
     /// `goal: None` puts it away (S35).
     SetGoal {
         student: StudentId,
@@ -238,10 +211,6 @@ pub enum Deed {
         outcome: OutcomeId,
         what: WordingDeed,
     },
-    /// The teacher's list of kinds of evidence; empty: the usual ones.
-    SetEvidenceKinds {
-        kinds: Vec<String>,
-    },
     Evidence {
         student: StudentId,
         outcome: OutcomeId,
@@ -251,10 +220,6 @@ pub enum Deed {
     MasteryDay(MasteryDayDeed),
     /// A term and its final marks (S47).
     Term(TermDeed),
-    /// The class's habits of work; none: they are not logged (S45).
-    SetHabits {
-        habits: Vec<String>,
-    },
     /// How a student works (S45).
     Habit {
         student: StudentId,
@@ -276,24 +241,20 @@ impl Deed {
             Self::OpenClass { .. } | Self::CloseClass | Self::SetFace { .. } | Self::TurnPage { .. } => true,
             Self::MarkPresence { .. } | Self::SetStatus { .. } => true,
             Self::RaiseCup { .. } | Self::LowerCup { .. } | Self::ConfirmCup { .. } | Self::SeeCup { .. } => true,
-            Self::RenameSection { .. } | Self::SetSectionLanguage { .. } | Self::SetPolicies { .. } => false,
-            Self::SetWall { .. } | Self::PinWall { .. } | Self::SetWindow { .. } => false,
+            Self::Set(_) | Self::PinWall { .. } | Self::SetWindow { .. } => false,
             Self::ImportRoster { .. } | Self::ShareStudent { .. } | Self::RenameStudent { .. } => false,
             Self::SetLanguage { .. } | Self::SetAlias { .. } | Self::SetOffWall { .. } | Self::SetMap { .. } => false,
             Self::Leave { .. } | Self::ComeBack { .. } | Self::Arrive { .. } => false,
             Self::ImportOutcomes { .. } | Self::EditOutcome { .. } | Self::RetireOutcome { .. } => false,
             Self::AddSkillFile { .. } | Self::RemoveSkillFile { .. } | Self::Tray(_) | Self::Wording { .. } => false,
-            Self::SetEvidenceKinds { .. } | Self::Evidence { .. } => false,
             Self::Ticket(_) | Self::MasteryDay(_) | Self::PlanCheck { .. } => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
-            Self::SetScale { .. } | Self::SetMarking { .. } | Self::SetPhrases { .. } => false,
             Self::Review { .. }
             | Self::SetGoal { .. }
             | Self::SetWeek { .. }
             | Self::Term(_)
             | Self::AcceptElsewhere { .. } => false,
-            Self::Retake { .. } | Self::SetRetakes { .. } => false,
-            Self::SetHabits { .. } | Self::Habit { .. } => false,
+            Self::Retake { .. } | Self::Habit { .. } | Self::Evidence { .. } => false,
             Self::SetSupports { .. } | Self::AssessMany { .. } | Self::Attempt { .. } | Self::Check { .. } => false,
         }
     }

@@ -9,7 +9,6 @@ pub(super) use peer::answered as comment_answered;
 pub use peer::{Comment, CommentId};
 
 use super::section::Section;
-use super::setting::Setting;
 use super::tray::Verdict;
 use super::words::Field;
 use super::{Actor, Attachment, Context, Fact, FileId, Level, OutcomeId, Refusal, State, StudentId};
@@ -356,8 +355,8 @@ pub(super) fn decide(
 }
 
 /// The teacher's list of kinds: none twice, empty ones left out.
-pub(super) fn set_kinds(section: &Section, ctx: &Context, kinds: &[String]) -> Result<Vec<Fact>, Refusal> {
-    ctx.teacher_only()?;
+/// A class's list of kinds as it can be set: trimmed, none twice.
+pub(super) fn kinds(kinds: &[String]) -> Result<Vec<String>, Refusal> {
     let mut cleaned: Vec<String> = Vec::new();
     for kind in kinds {
         let kind = Field::EvidenceKind.clean(kind)?;
@@ -369,5 +368,5 @@ pub(super) fn set_kinds(section: &Section, ctx: &Context, kinds: &[String]) -> R
     if cleaned.len() > MOST_KINDS {
         return Err(Refusal::TooManyKinds);
     }
-    Ok(Setting::EvidenceKinds(cleaned).set(section))
+    Ok(cleaned)
 }

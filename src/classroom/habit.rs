@@ -2,7 +2,6 @@
 //! and never counted: neither proficiency nor final mark reads anything of this file.
 
 use super::section::Section;
-use super::setting::Setting;
 use super::words::Field;
 use super::{Context, Event, Fact, Refusal, StudentId};
 use serde::{Deserialize, Serialize};
@@ -101,8 +100,8 @@ impl HabitDeed {
 }
 
 /// Sets the list; empty: habits are not logged.
-pub(super) fn set(section: &Section, ctx: &Context, habits: &[String]) -> Result<Vec<Fact>, Refusal> {
-    ctx.teacher_only()?;
+/// A class's list of habits as it can be set: trimmed, none twice.
+pub(super) fn list(habits: &[String]) -> Result<Vec<String>, Refusal> {
     let mut kept: Vec<String> = Vec::new();
     for habit in habits {
         let habit = Field::Habit.clean(habit)?;
@@ -113,7 +112,7 @@ pub(super) fn set(section: &Section, ctx: &Context, habits: &[String]) -> Result
     if kept.len() > MOST_HABITS {
         return Err(Refusal::TooManyHabits);
     }
-    Ok(Setting::Habits(kept).set(section))
+    Ok(kept)
 }
 
 impl HabitFact {

@@ -5,9 +5,7 @@
 
 use super::ledger::{Attempt, Purpose};
 use super::scale::Scale;
-use super::section::Section;
-use super::setting::Setting;
-use super::{Context, Fact, Level, Refusal};
+use super::{Level, Refusal};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -124,10 +122,10 @@ impl Marking {
     }
 }
 
-pub(super) fn set(section: &Section, ctx: &Context, marking: Marking) -> Result<Vec<Fact>, Refusal> {
-    ctx.teacher_only()?;
-    if ![marking.needed, marking.contexts].iter().all(|count| (1..=MOST_SUCCESSES).contains(count)) {
-        return Err(Refusal::SuccessCount);
+impl Marking {
+    /// As it can be set.
+    pub(super) fn checked(self) -> Result<Self, Refusal> {
+        let possible = [self.needed, self.contexts].iter().all(|count| (1..=MOST_SUCCESSES).contains(count));
+        if possible { Ok(self) } else { Err(Refusal::SuccessCount) }
     }
-    Ok(Setting::Marking(marking).set(section))
 }

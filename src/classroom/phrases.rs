@@ -1,10 +1,8 @@
 //! The teacher's own words, a tap each: for feedback (S32), for "how do you want to show it?" (S3) and for the context
 //! of an attempt (S29). An empty list: each language has some of its own.
 
-use super::section::Section;
-use super::setting::Setting;
 use super::words::Field;
-use super::{Context, Fact, Language, Refusal};
+use super::{Language, Refusal};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -31,7 +29,7 @@ pub struct Phrases {
 }
 
 impl Phrases {
-    fn cleaned(mut self) -> Result<Self, Refusal> {
+    pub(super) fn cleaned(mut self) -> Result<Self, Refusal> {
         let lists = [
             (Field::Feedback, &mut self.glow),
             (Field::Feedback, &mut self.grow),
@@ -57,7 +55,7 @@ impl Phrases {
     }
 
     /// Those of phrases that there are, without empty ones.
-    fn cleaned_wordings(&self) -> Result<BTreeMap<String, BTreeMap<Language, String>>, Refusal> {
+    pub(super) fn cleaned_wordings(&self) -> Result<BTreeMap<String, BTreeMap<Language, String>>, Refusal> {
         let mut cleaned = BTreeMap::new();
         for (field, phrase) in self.read_by_students() {
             let Some(own) = self.wordings.get(phrase) else { continue };
@@ -91,12 +89,6 @@ impl Phrases {
         let wordings = self.wordings.values().flat_map(BTreeMap::values).map(|words| (Field::Feedback, words.as_str()));
         self.read_by_students().chain(contexts).chain(wordings)
     }
-}
-
-pub(super) fn set(section: &Section, ctx: &Context, phrases: &Phrases) -> Result<Vec<Fact>, Refusal> {
-    ctx.teacher_only()?;
-    let phrases = phrases.clone().cleaned()?;
-    Ok(Setting::Phrases(Box::new(phrases)).set(section))
 }
 
 #[cfg(test)]

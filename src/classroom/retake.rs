@@ -7,7 +7,6 @@
 
 use super::ledger::{Attempt, Origin};
 use super::section::Section;
-use super::setting::Setting;
 use super::{Context, Enrolment, Fact, OutcomeId, Refusal, StudentId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -233,11 +232,13 @@ pub(super) fn deed(
     Ok(what.into_iter().map(|what| Fact::Retake { student, outcome, what }).collect())
 }
 
-pub(super) fn set(section: &Section, ctx: &Context, rule: RetakeRule) -> Result<Vec<Fact>, Refusal> {
-    ctx.teacher_only()?;
-    match rule {
-        RetakeRule::Practice(amount) if !amount.is_possible() => Err(Refusal::PracticeAmount),
-        rule => Ok(Setting::Retakes(rule).set(section)),
+impl RetakeRule {
+    /// As it can be set.
+    pub(super) fn checked(self) -> Result<Self, Refusal> {
+        match self {
+            Self::Practice(amount) if !amount.is_possible() => Err(Refusal::PracticeAmount),
+            rule => Ok(rule),
+        }
     }
 }
 

@@ -3,10 +3,8 @@
 //! A level is a number of its own that is never used again within its section, so that what was judged on an older
 //! scale stays readable: a level that is taken off the scale keeps its name, and counts as the nearest below it.
 
-use super::section::Section;
-use super::setting::Setting;
+use super::Refusal;
 use super::words::Field;
-use super::{Context, Fact, Refusal};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -174,12 +172,6 @@ impl Scale {
             .map(|(level, name)| (level, PastLevel { name, counts_as: heir(level) }))
             .collect()
     }
-}
-
-pub(super) fn set(section: &Section, ctx: &Context, rows: &[ScaleRow], mastered: usize) -> Result<Vec<Fact>, Refusal> {
-    ctx.teacher_only()?;
-    let scale = section.scale.changed(rows, mastered)?;
-    Ok(Setting::Scale(Box::new(scale)).set(section))
 }
 
 #[cfg(test)]

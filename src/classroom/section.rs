@@ -5,7 +5,6 @@ use super::method::Marking;
 use super::phrases::Phrases;
 use super::plan::Plan;
 use super::scale::Scale;
-use super::setting::Setting;
 use super::term::{FinalRule, Terms};
 use super::ticket::Tickets;
 use super::undo::Undo;
@@ -182,27 +181,6 @@ pub(super) fn make(state: &State, ctx: &Context, name: &str, language: Language)
         return Err(Refusal::TooManySections);
     }
     Ok(vec![Fact::SectionMade { name: Field::SectionName.required(name)?, language }])
-}
-
-pub(super) fn rename(section: &Section, ctx: &Context, name: &str) -> Result<Vec<Fact>, Refusal> {
-    ctx.teacher_only()?;
-    let name = Field::SectionName.required(name)?;
-    Ok(Setting::Name(name).set(section))
-}
-
-pub(super) fn set_language(section: &Section, ctx: &Context, language: Language) -> Result<Vec<Fact>, Refusal> {
-    ctx.teacher_only()?;
-    Ok(Setting::Language(language).set(section))
-}
-
-pub(super) fn set_policies(section: &Section, ctx: &Context, policies: Policies) -> Result<Vec<Fact>, Refusal> {
-    ctx.teacher_only()?;
-    Ok(Setting::Policies(policies).set(section))
-}
-
-pub(super) fn set_wall(section: &Section, ctx: &Context, wall: WallSettings) -> Result<Vec<Fact>, Refusal> {
-    ctx.teacher_only()?;
-    Ok(Setting::Wall(wall).set(section))
 }
 
 pub(super) fn pin(state: &State, section: &Section, ctx: &Context, pinned: bool) -> Result<Vec<Fact>, Refusal> {

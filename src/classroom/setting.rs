@@ -2,11 +2,11 @@
 
 use super::method::Marking;
 use super::phrases::Phrases;
-use super::scale::Scale;
+use super::scale::{Scale, ScaleRow};
 use super::section::Section;
 use super::term::FinalRule;
 use super::words::Field;
-use super::{Fact, Language, Policies, RetakeRule, WallSettings};
+use super::{Context, Fact, Language, Policies, Refusal, RetakeRule, WallSettings, evidence, habit};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -25,6 +25,47 @@ pub enum Setting {
     EvidenceKinds(Vec<String>),
     FinalRule(FinalRule),
     Habits(Vec<String>),
+}
+
+/// What the teacher wants set for the whole class; each is read by the rules of its noun.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the field of `Section` that it names")]
+pub enum SettingDeed {
+    Name(String),
+    Language(Language),
+    Policies(Policies),
+    Wall(WallSettings),
+    /// `mastered`: the place, from 0, of the lowest level that counts as mastered.
+    Scale {
+        rows: Vec<ScaleRow>,
+        mastered: usize,
+    },
+    Marking(Marking),
+    Retakes(RetakeRule),
+    Phrases(Box<Phrases>),
+    /// None: the usual ones.
+    EvidenceKinds(Vec<String>),
+    /// None: they are not logged (S45).
+    Habits(Vec<String>),
+}
+
+impl SettingDeed {
+    pub(super) fn decide(&self, section: &Section, ctx: &Context) -> Result<Vec<Fact>, Refusal> {
+        ctx.teacher_only()?;
+        let setting = match self {
+            Self::Name(name) => Setting::Name(Field::SectionName.required(name)?),
+            Self::Language(language) => Setting::Language(*language),
+            Self::Policies(policies) => Setting::Policies(*policies),
+            Self::Wall(wall) => Setting::Wall(*wall),
+            Self::Scale { rows, mastered } => Setting::Scale(Box::new(section.scale.changed(rows, *mastered)?)),
+            Self::Marking(marking) => Setting::Marking(marking.checked()?),
+            Self::Retakes(rule) => Setting::Retakes(rule.checked()?),
+            Self::Phrases(phrases) => Setting::Phrases(Box::new((**phrases).clone().cleaned()?)),
+            Self::EvidenceKinds(kinds) => Setting::EvidenceKinds(evidence::kinds(kinds)?),
+            Self::Habits(habits) => Setting::Habits(habit::list(habits)?),
+        };
+        Ok(setting.set(section))
+    }
 }
 
 impl Setting {

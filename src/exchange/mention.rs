@@ -197,7 +197,9 @@ fn stands_in_evidence(class: &Section, field: Field, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::classroom::{Actor, Colour, Command, Context, Deed, Now, OutcomeRow, RosterRow, SectionId, State};
+    use crate::classroom::{
+        Actor, Colour, Command, Context, Deed, Now, OutcomeRow, RosterRow, SectionId, SettingDeed, State,
+    };
 
     fn names(all: &[&str]) -> Names {
         let mut names = Names::default();
@@ -277,7 +279,7 @@ mod tests {
             let raise = Deed::RaiseCup { student, colour: Colour::Red, outcome: None, note };
             ask(Actor::Student(student), Command::In(class, raise));
         }
-        ask(Actor::Teacher, Command::In(class, Deed::RenameSection { name: "Room 7".into() }));
+        ask(Actor::Teacher, Command::In(class, Deed::Set(SettingDeed::Name("Room 7".into()))));
         let own: Vec<Event> = all.iter().filter(|event| event.fact.student() == Some(ana)).cloned().collect();
         let found = mentions(&state, ana, &own, all.iter().cloned().map(Ok::<_, ()>)).unwrap_or_default();
         let told: Vec<_> = found.iter().map(|m| (m.field, m.of, m.text.as_str(), m.stands)).collect();

@@ -2,7 +2,7 @@
 
 use super::{ANA, ART, BEN, MATHS, Room, ZED, digest};
 use cupboard::access::{AccessCommand, Card, CardSecret, Claim, Denial, MOST_WRONG, Notice, Proof, class_of_card};
-use cupboard::classroom::{Actor, Deed, Devices, Policies, StudentId};
+use cupboard::classroom::{Actor, Deed, Devices, Policies, SettingDeed, StudentId};
 
 impl Room {
     /// The teacher prints these cards; their codes lead to this address.
@@ -23,7 +23,7 @@ impl Room {
     }
 
     fn close_names(&mut self, names_closed: bool) {
-        self.deed(MATHS, Deed::SetPolicies { policies: Policies { names_closed, ..Policies::default() } });
+        self.deed(MATHS, Deed::Set(SettingDeed::Policies(Policies { names_closed, ..Policies::default() })));
     }
 
     fn claim_of(&self, device: &str) -> Claim {
@@ -107,7 +107,7 @@ fn the_card_of_somebody_in_two_classes_leads_into_the_one_that_is_open() {
     room.wall_ms += 60_000;
     room.deed(ART, Deed::OpenClass { minutes: 50 });
     assert_eq!(class_of_card(&room.state, ANA), Ok(ART), "of two the one that opened last");
-    room.deed(ART, Deed::SetPolicies { policies: Policies { devices: Devices::None, ..Policies::default() } });
+    room.deed(ART, Deed::Set(SettingDeed::Policies(Policies { devices: Devices::None, ..Policies::default() })));
     assert_eq!(class_of_card(&room.state, ANA), Ok(MATHS));
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 use cupboard::classroom::{
-    Actor, Command as Deeds, Deed, Devices, Event, Language, OutcomeRow, Policies, RosterRow, SectionId,
+    Actor, Command as Deeds, Deed, Devices, Event, Language, OutcomeRow, Policies, RosterRow, SectionId, SettingDeed,
 };
 use cupboard::hub::{Answer, Clock, Hub, Wish};
 use cupboard::journal::Journal;
@@ -257,7 +257,7 @@ async fn prepare(
         Deed::ImportOutcomes { rows: skills.iter().map(outcome).collect() },
         Deed::OpenClass { minutes: 300 },
     ];
-    for deed in deeds.into_iter().chain(rules.map(|policies| Deed::SetPolicies { policies })) {
+    for deed in deeds.into_iter().chain(rules.map(|policies| Deed::Set(SettingDeed::Policies(policies)))) {
         save(&hub, Wish::deed(Actor::Teacher, section, deed)).await;
     }
     let look = hub.look();

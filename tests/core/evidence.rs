@@ -5,8 +5,8 @@ use cupboard::classroom::evidence::{
     CommentId, Kind, MOST_KINDS, MOST_PIECES, Mark, Piece, Purpose, UsualKind, Wanted,
 };
 use cupboard::classroom::{
-    Actor, Attachment, Deed, Fact, Field, FileId, FileKind, Level, MOST_SKILL_FILES, Refusal, StudentId, TrayDeed,
-    TrayItem, Verdict,
+    Actor, Attachment, Deed, Fact, Field, FileId, FileKind, Level, MOST_SKILL_FILES, Refusal, SettingDeed, StudentId,
+    TrayDeed, TrayItem, Verdict,
 };
 
 fn piece(note: &str) -> Piece {
@@ -75,13 +75,13 @@ fn kinds_are_the_usual_ones_until_the_teacher_makes_a_list() {
     let hand_in = |class: &mut Class, piece| class.student(ADA, wanted(ADA, Wanted::Add(Box::new(piece))));
     assert_eq!(hand_in(&mut class, listed()), Err(Refusal::NoSuchKind));
     let kinds =
-        |words: &[&str]| Deed::SetEvidenceKinds { kinds: words.iter().map(|word| (*word).to_owned()).collect() };
+        |words: &[&str]| Deed::Set(SettingDeed::EvidenceKinds(words.iter().map(|word| (*word).to_owned()).collect()));
     class.teacher(kinds(&["Lab  book ", "", "lab book", "Quiz"])).unwrap();
     assert_eq!(*class.section().evidence_kinds, ["Lab book", "Quiz"]);
     hand_in(&mut class, listed()).unwrap();
     assert_eq!(hand_in(&mut class, piece("x")), Err(Refusal::NoSuchKind), "the usual ones are off the list");
     let many: Vec<String> = (0..=MOST_KINDS).map(|n| format!("Kind {n}")).collect();
-    assert_eq!(class.teacher(Deed::SetEvidenceKinds { kinds: many }), Err(Refusal::TooManyKinds));
+    assert_eq!(class.teacher(Deed::Set(SettingDeed::EvidenceKinds(many))), Err(Refusal::TooManyKinds));
     assert_eq!(class.student(ADA, kinds(&["Mine"])), Err(Refusal::TeacherOnly));
     class.teacher(kinds(&[])).unwrap();
     hand_in(&mut class, piece("x")).unwrap();

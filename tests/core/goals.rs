@@ -3,7 +3,7 @@
 use crate::class::*;
 use cupboard::classroom::goal::{Growth, Progress, Until};
 use cupboard::classroom::scale::ScaleRow;
-use cupboard::classroom::{Day, Deed, GoalWish, Level, OutcomeId, Refusal, StudentId};
+use cupboard::classroom::{Day, Deed, GoalWish, Level, OutcomeId, Refusal, SettingDeed, StudentId};
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -81,7 +81,7 @@ fn a_goal_on_a_level_that_is_taken_off_the_scale_counts_as_the_one_below() {
     class.teacher(judge(ADA, TERMS, Level::MASTERED)).unwrap();
     class.student(ADA, goal(ADA, TERMS, Until::Lessons(5))).unwrap();
     let rows = [1, 2, 3].map(|level| ScaleRow { level: Some(Level(level)), name: String::new() });
-    class.teacher(Deed::SetScale { rows: rows.into(), mastered: 2 }).unwrap();
+    class.teacher(Deed::Set(SettingDeed::Scale { rows: rows.into(), mastered: 2 })).unwrap();
     assert_eq!(progress(&class, ADA), Some(Progress::Reached));
     class.teacher(Deed::RetireOutcome { outcome: TERMS }).unwrap();
     assert_eq!(progress(&class, ADA), None, "nor does it speak of a skill that is gone");

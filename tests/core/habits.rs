@@ -3,10 +3,10 @@
 use crate::class::*;
 use crate::moves::Move;
 use cupboard::classroom::habit::{Going, MOST_HABITS, Seen};
-use cupboard::classroom::{Deed, Field, HabitDeed, Level, Refusal, Section, StudentId};
+use cupboard::classroom::{Deed, Field, HabitDeed, Level, Refusal, Section, SettingDeed, StudentId};
 
 pub fn list(habits: &[&str]) -> Deed {
-    Deed::SetHabits { habits: habits.iter().map(|habit| (*habit).into()).collect() }
+    Deed::Set(SettingDeed::Habits(habits.iter().map(|habit| (*habit).into()).collect()))
 }
 
 pub fn log(student: StudentId, habit: &str, going: Going, word: &str) -> Deed {
@@ -19,7 +19,7 @@ pub fn wish(step: &Move, section: &Section, student: StudentId) -> Deed {
     let words: [&[&str]; 3] = [&["Starts", "Asks"], &["Starts"], &["Keeps going", "Asks", ""]];
     let newest = section.members().find_map(|(id, place)| place.habits.last().map(|note| (id, note.number)));
     match (who % 7, newest) {
-        (0, _) if a < 25 => Deed::SetHabits { habits: (0..=MOST_HABITS).map(|n| format!("habit {n}")).collect() },
+        (0, _) if a < 25 => Deed::Set(SettingDeed::Habits((0..=MOST_HABITS).map(|n| format!("habit {n}")).collect())),
         (0, _) => list(words[usize::from(a % 3)]),
         (1..=3, Some((student, number))) => Deed::Habit { student, what: HabitDeed::TakeOff { number } },
         _ if section.habits.is_empty() && a > 40 => list(words[usize::from(a % 3)]),
@@ -48,8 +48,8 @@ fn the_list_is_the_teachers_and_empty_until_they_make_one() {
     assert_eq!(*class.section().habits, ["Starts", "Asks"], "cleaned, and nothing twice");
     assert_eq!(class.teacher(list(&["Starts", "Asks"])), Ok(vec![]));
     let many: Vec<String> = (0..=MOST_HABITS).map(|n| format!("habit {n}")).collect();
-    assert_eq!(class.teacher(Deed::SetHabits { habits: many.clone() }), Err(Refusal::TooManyHabits));
-    class.teacher(Deed::SetHabits { habits: many[1..].to_vec() }).unwrap();
+    assert_eq!(class.teacher(Deed::Set(SettingDeed::Habits(many.clone()))), Err(Refusal::TooManyHabits));
+    class.teacher(Deed::Set(SettingDeed::Habits(many[1..].to_vec()))).unwrap();
 }
 
 #[test]

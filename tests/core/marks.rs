@@ -7,8 +7,8 @@ use cupboard::classroom::ledger::{Assessment, Attempt, AttemptDeed, Feedback, Oc
 use cupboard::classroom::phrases::Phrases;
 use cupboard::classroom::scale::ScaleRow;
 use cupboard::classroom::{
-    Actor, Amount, Deed, Language, Level, Marking, Method, OutcomeId, Purpose, RetakeDeed, RetakeRule, Section, Status,
-    StudentId,
+    Actor, Amount, Deed, Language, Level, Marking, Method, OutcomeId, Purpose, RetakeDeed, RetakeRule, Section,
+    SettingDeed, Status, StudentId,
 };
 use std::collections::BTreeMap;
 
@@ -21,13 +21,13 @@ pub fn mark(step: &Move, section: &Section, student: StudentId, own: Actor, outc
     let teacher = Actor::Teacher;
     match step.wish {
         Wish::Scale => (teacher, scale(step, section)),
-        Wish::Marking => (teacher, Deed::SetMarking { marking: marking(step) }),
-        Wish::Phrases => (teacher, Deed::SetPhrases { phrases: Box::new(phrases(step)) }),
+        Wish::Marking => (teacher, Deed::Set(SettingDeed::Marking(marking(step)))),
+        Wish::Phrases => (teacher, Deed::Set(SettingDeed::Phrases(Box::new(phrases(step))))),
         Wish::Retakes => {
             let amount =
                 if step.b.is_multiple_of(3) { Amount::Minutes(step.b % 70) } else { Amount::Items(1 + step.b % 5) };
             let rule = if step.a.is_multiple_of(7) { RetakeRule::Free } else { RetakeRule::Practice(amount) };
-            (teacher, Deed::SetRetakes { rule })
+            (teacher, Deed::Set(SettingDeed::Retakes(rule)))
         }
         Wish::Week => (teacher, week(step, section, student)),
         Wish::Practice => practice(step, section, student, own, outcome),
@@ -94,7 +94,7 @@ fn check(step: &Move, section: &Section, student: StudentId, own: Actor, outcome
 /// Mostly one more of what the class asks for, by somebody who tried; without a rule, mostly one.
 fn practice(step: &Move, section: &Section, student: StudentId, own: Actor, outcome: OutcomeId) -> (Actor, Deed) {
     if section.retakes == RetakeRule::Free && step.a > 40 {
-        return (Actor::Teacher, Deed::SetRetakes { rule: RetakeRule::Practice(Amount::Items(1 + step.b % 3)) });
+        return (Actor::Teacher, Deed::Set(SettingDeed::Retakes(RetakeRule::Practice(Amount::Items(1 + step.b % 3)))));
     }
     let waiting = section.members().flat_map(|(student, place)| {
         let all = section.taught().filter_map(move |(id, _)| Some((student, id, section.retake(place, id)?)));
@@ -194,7 +194,7 @@ fn scale(step: &Move, section: &Section) -> Deed {
         _ => rows = Level::FIRST.map(|level| row(Some(level), "")).into(),
     }
     let mastered = usize::from(step.skill) % rows.len().max(1);
-    Deed::SetScale { rows, mastered }
+    Deed::Set(SettingDeed::Scale { rows, mastered })
 }
 
 fn marking(step: &Move) -> Marking {

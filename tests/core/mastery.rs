@@ -1,7 +1,7 @@
 //! Status and proficiency, kept apart; the lateness rule (TRUST.md, Taps).
 
 use crate::class::*;
-use cupboard::classroom::{Deed, Level, Policies, Refusal, Standing, Status, StatusRule};
+use cupboard::classroom::{Deed, Level, Policies, Refusal, SettingDeed, Standing, Status, StatusRule};
 
 #[test]
 fn what_a_student_reports_and_what_the_teacher_judges_do_not_overwrite_each_other() {
@@ -67,7 +67,7 @@ fn a_live_status_stands_whatever_was_changed_meanwhile() {
 #[test]
 fn the_teacher_chooses_when_statuses_are_open() {
     let mut class = Class::new();
-    let rule = |status| Deed::SetPolicies { policies: Policies { status, ..Policies::default() } };
+    let rule = |status| Deed::Set(SettingDeed::Policies(Policies { status, ..Policies::default() }));
     assert!(class.student(ADA, status(ADA, TERMS, Status::Working)).is_ok(), "any time, by default");
     class.teacher(rule(StatusRule::InClass)).unwrap();
     assert_eq!(class.student(ADA, status(ADA, TERMS, Status::Ready)), Err(Refusal::StatusOnlyInClass));

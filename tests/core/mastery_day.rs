@@ -3,7 +3,9 @@
 use crate::class::*;
 use cupboard::classroom::mastery_day::MOST_SLOTS;
 use cupboard::classroom::wall::Label;
-use cupboard::classroom::{Deed, Level, MasteryDayDeed, Naming, OutcomeId, Refusal, StudentId, WallSettings};
+use cupboard::classroom::{
+    Deed, Level, MasteryDayDeed, Naming, OutcomeId, Refusal, SettingDeed, StudentId, WallSettings,
+};
 
 /// A day of so many slots of five minutes.
 pub fn declare(slots: u8) -> Deed {
@@ -129,7 +131,7 @@ fn the_room_sees_who_is_on_what_as_the_wall_names_them_and_nobody_who_is_off_it(
     assert_eq!((shown(&class).len(), class.state.at_work(class.section(), TERMS).len()), (2, 0));
     class.teacher(judge(ADA, SLOPE, Level::MASTERED)).unwrap();
     assert_eq!(shown(&class).len(), 1, "her note hangs there now");
-    let wall = |naming| Deed::SetWall { wall: WallSettings { naming, ..WallSettings::default() } };
+    let wall = |naming| Deed::Set(SettingDeed::Wall(WallSettings { naming, ..WallSettings::default() }));
     class.teacher(wall(Naming::Names)).unwrap();
     assert_eq!(shown(&class)[0].label, Label::Text("Ben Ali".into()));
     class.teacher(wall(Naming::Totals)).unwrap();

@@ -4,7 +4,7 @@ use crate::class::*;
 use crate::histories::config;
 use cupboard::classroom::ledger::{Assessment, AttemptDeed, Feedback, Occasion};
 use cupboard::classroom::scale::ScaleRow;
-use cupboard::classroom::{Deed, Enrolment, Level, Marking, Method, Purpose, Refusal};
+use cupboard::classroom::{Deed, Enrolment, Level, Marking, Method, Purpose, Refusal, SettingDeed};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -63,7 +63,7 @@ fn shown(level: u8, day: i64, purpose: Purpose, context: &str) -> Deed {
 
 fn marked(method: Method, entries: &[(u8, i64)]) -> Enrolment {
     let mut class = Class::new();
-    class.teacher(Deed::SetMarking { marking: Marking { method, needed: 2, contexts: 1 } }).unwrap_or_default();
+    class.teacher(Deed::Set(SettingDeed::Marking(Marking { method, needed: 2, contexts: 1 }))).unwrap_or_default();
     for (level, day) in entries {
         class.teacher(shown(*level, *day, Purpose::Overall, "")).unwrap();
     }
@@ -115,7 +115,9 @@ fn what_is_on_the_way_is_written_down_and_does_not_count() {
     assert_eq!(class.place(ADA).proficiency(TERMS), None);
     assert_eq!(class.place(ADA).ledger.of(TERMS).len(), 1);
     class.teacher(shown(2, 1, Purpose::Summative, "quiz")).unwrap();
-    class.teacher(Deed::SetMarking { marking: Marking { method: Method::Judgement, needed: 2, contexts: 1 } }).unwrap();
+    class
+        .teacher(Deed::Set(SettingDeed::Marking(Marking { method: Method::Judgement, needed: 2, contexts: 1 })))
+        .unwrap();
     assert_eq!(class.place(ADA).proficiency(TERMS), None, "the teacher has not judged it as a whole");
     class.teacher(judge(ADA, TERMS, Level::MASTERED)).unwrap();
     assert_eq!(class.place(ADA).proficiency(TERMS), Some(Level::MASTERED));
@@ -124,7 +126,7 @@ fn what_is_on_the_way_is_written_down_and_does_not_count() {
 #[test]
 fn solid_is_what_was_mastered_in_different_contexts() {
     let mut class = Class::open();
-    class.teacher(Deed::SetMarking { marking: Marking { method: Method::Latest, needed: 2, contexts: 2 } }).unwrap();
+    class.teacher(Deed::Set(SettingDeed::Marking(Marking { method: Method::Latest, needed: 2, contexts: 2 }))).unwrap();
     let secured = |class: &Class| class.place(ADA).judgements[&TERMS].secured;
     class.teacher(shown(3, 0, Purpose::Summative, "quiz")).unwrap();
     class.teacher(shown(3, 1, Purpose::Summative, "Quiz")).unwrap();
@@ -151,7 +153,7 @@ fn another_scale_keeps_what_was_judged_and_moves_what_counts_as_mastered() {
     class.teacher(judge(BEN, TERMS, Level::EXCEEDING)).unwrap();
     let row = |level: Level| ScaleRow { level: Some(level), name: String::new() };
     let rows = vec![row(Level::NOT_YET), row(Level::APPROACHING)];
-    class.teacher(Deed::SetScale { rows, mastered: 1 }).unwrap();
+    class.teacher(Deed::Set(SettingDeed::Scale { rows, mastered: 1 })).unwrap();
     assert!(class.place(ADA).has_mastered(TERMS) && class.place(ADA).notes.contains(&TERMS));
     assert_eq!(class.place(BEN).ledger.of(TERMS)[0].what.level, Some(Level::EXCEEDING), "history says what it said");
     assert_eq!(class.place(BEN).proficiency(TERMS), Some(Level::APPROACHING), "the top of what there is now");

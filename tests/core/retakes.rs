@@ -5,11 +5,11 @@ use cupboard::classroom::ledger::{Assessment, AttemptDeed, Occasion, Origin};
 use cupboard::classroom::next::Reason;
 use cupboard::classroom::{
     Amount, Deed, Fact, Level, Marking, Method, OutcomeId, Practice, Purpose, Refusal, RetakeDeed, RetakeFact,
-    RetakeRule, Setting, Standing, Status, StudentId,
+    RetakeRule, Setting, SettingDeed, Standing, Status, StudentId,
 };
 
 fn three_items() -> Deed {
-    Deed::SetRetakes { rule: RetakeRule::Practice(Amount::Items(3)) }
+    Deed::Set(SettingDeed::Retakes(RetakeRule::Practice(Amount::Items(3))))
 }
 
 /// A class that asks for three items, in which Ada tried the first skill and is not there yet.
@@ -90,7 +90,7 @@ fn a_tap_for_an_earlier_try_or_of_another_kind_is_not_for_this_one() {
     assert_eq!(class.late(ADA, 0, waited), Err(Refusal::Superseded));
     assert_eq!(class.student(ADA, practised(&class, Amount::Minutes(5))), Err(Refusal::Superseded));
     assert_eq!(class.student(BEN, practised(&class, Amount::Items(1))), Err(Refusal::NotYours));
-    class.teacher(Deed::SetRetakes { rule: RetakeRule::Practice(Amount::Minutes(10)) }).unwrap();
+    class.teacher(Deed::Set(SettingDeed::Retakes(RetakeRule::Practice(Amount::Minutes(10))))).unwrap();
     class.student(ADA, practised(&class, Amount::Minutes(5))).unwrap();
     assert_eq!(class.student(ADA, ready()), Err(Refusal::PractiseFirst));
     class.student(ADA, practised(&class, Amount::Minutes(10))).unwrap();
@@ -138,7 +138,7 @@ fn nothing_is_asked_for_without_a_rule_before_a_try_after_a_success_or_for_what_
 
     // Two successes are needed, and the first is one: no practice before the second.
     let marking = Marking { method: Method::NMastery, needed: 2, contexts: 1 };
-    class.teacher(Deed::SetMarking { marking }).unwrap();
+    class.teacher(Deed::Set(SettingDeed::Marking(marking))).unwrap();
     class.teacher(judge(BEN, TERMS, Level::MASTERED)).unwrap();
     assert!(!class.place(BEN).has_mastered(TERMS));
     class.student(BEN, status(BEN, TERMS, Status::Ready)).unwrap();
@@ -149,7 +149,7 @@ fn an_impossible_rule_is_refused_and_a_rule_is_taken_back_like_any_setting() {
     let mut class = Class::new();
     for amount in [Amount::Items(0), Amount::Items(11), Amount::Minutes(7), Amount::Minutes(65)] {
         let rule = RetakeRule::Practice(amount);
-        assert_eq!(class.teacher(Deed::SetRetakes { rule }), Err(Refusal::PracticeAmount), "{amount:?}");
+        assert_eq!(class.teacher(Deed::Set(SettingDeed::Retakes(rule))), Err(Refusal::PracticeAmount), "{amount:?}");
     }
     assert_eq!(class.student(ADA, three_items()), Err(Refusal::TeacherOnly));
     let set = facts(class.teacher(three_items()));

@@ -2,7 +2,8 @@
 
 use crate::class::{ADA, BEN, Class, ONE_STEP, facts, judge, mark, raise, status};
 use cupboard::classroom::{
-    Actor, Colour, Command, Context, Deed, Fact, Language, Level, Naming, Presence, Refusal, Status, WallSettings,
+    Actor, Colour, Command, Context, Deed, Fact, Language, Level, Naming, Presence, Refusal, SettingDeed, Status,
+    WallSettings,
 };
 
 fn stand_in(class: &mut Class, deed: Deed) -> crate::class::Answer {
@@ -31,8 +32,8 @@ fn a_substitute_changes_nothing_that_stays() {
         Deed::RenameStudent { student: ADA, name: "Ada".into() },
         Deed::Leave { student: ADA },
         Deed::ImportRoster { rows: vec![] },
-        Deed::SetWall { wall },
-        Deed::SetSectionLanguage { language: Language::French },
+        Deed::Set(SettingDeed::Wall(wall)),
+        Deed::Set(SettingDeed::Language(Language::French)),
         Deed::Undo { of: None },
         Deed::Tick,
     ];

@@ -6,8 +6,8 @@ use crate::moves::Move;
 use cupboard::classroom::ledger::{Assessment, AttemptDeed, Feedback, Occasion};
 use cupboard::classroom::term::{Band, Turn, UsualMark};
 use cupboard::classroom::{
-    Deed, Fact, Field, FinalRule, Level, Mark, Marking, Method, Purpose, Refusal, Section, StudentId, TermDeed,
-    TermFact,
+    Deed, Fact, Field, FinalRule, Level, Mark, Marking, Method, Purpose, Refusal, Section, SettingDeed, StudentId,
+    TermDeed, TermFact,
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -209,7 +209,7 @@ fn a_release_says_in_the_fact_what_was_given() {
 /// The mark after these attempts at one skill, written down in this order: (level, day).
 fn mark_after(method: Method, entries: &[(u8, i64)]) -> (Option<Mark>, u16) {
     let mut class = Class::new();
-    class.teacher(Deed::SetMarking { marking: Marking { method, needed: 2, contexts: 1 } }).unwrap_or_default();
+    class.teacher(Deed::Set(SettingDeed::Marking(Marking { method, needed: 2, contexts: 1 }))).unwrap_or_default();
     for (place, (level, day)) in entries.iter().enumerate() {
         let skill = [TERMS, ONE_STEP, TWO_STEP][place_of(*day)];
         let occasion = Occasion { purpose: Purpose::Overall, context: format!("{place}"), ..Occasion::default() };

@@ -7,8 +7,8 @@ use crate::term::{amend, end, release, take_back};
 use crate::tickets::{ask, asked};
 use cupboard::classroom::{
     Alias, Colour, CupsShown, Deed, Devices, Enrolment, FinalRule, HabitDeed, Language, Level, MasteryDayDeed, Naming,
-    Outcome, Policies, Presence, Refusal, Reply, Section, Status, StatusRule, Student, StudentId, TermDeed, TicketDeed,
-    WallSettings, habit::Going, term::UsualMark,
+    Outcome, Policies, Presence, Refusal, Reply, Section, SettingDeed, Status, StatusRule, Student, StudentId,
+    TermDeed, TicketDeed, WallSettings, habit::Going, term::UsualMark,
 };
 use std::collections::BTreeMap;
 
@@ -58,10 +58,10 @@ fn every_command_that_can_be_taken_back_is_restored_exactly() {
     let taken: Vec<_> = free.section().members().map(|(_, place)| place.alias).collect();
     let alias = Alias::all().find(|alias| !taken.contains(alias)).unwrap();
     let deeds = [
-        Deed::RenameSection { name: "Period 5".into() },
-        Deed::SetSectionLanguage { language: Language::French },
-        Deed::SetPolicies { policies },
-        Deed::SetWall { wall },
+        Deed::Set(SettingDeed::Name("Period 5".into())),
+        Deed::Set(SettingDeed::Language(Language::French)),
+        Deed::Set(SettingDeed::Policies(policies)),
+        Deed::Set(SettingDeed::Wall(wall)),
         Deed::RenameStudent { student: ADA, name: "Ada King".into() },
         Deed::SetLanguage { student: DALIA, language: Some(Language::Arabic) },
         Deed::SetAlias { student: ADA, alias },

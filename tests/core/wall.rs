@@ -2,10 +2,10 @@
 
 use crate::class::*;
 use cupboard::classroom::wall::Label;
-use cupboard::classroom::{Colour, CupsShown, Deed, Level, Naming, OutcomeId, SectionId, WallSettings};
+use cupboard::classroom::{Colour, CupsShown, Deed, Level, Naming, OutcomeId, SectionId, SettingDeed, WallSettings};
 
 fn show(class: &mut Class, naming: Naming, cups: CupsShown) {
-    class.teacher(Deed::SetWall { wall: WallSettings { naming, cups } }).unwrap();
+    class.teacher(Deed::Set(SettingDeed::Wall(WallSettings { naming, cups }))).unwrap();
 }
 
 fn labels(class: &Class, outcome: OutcomeId) -> Vec<Label> {

@@ -7,8 +7,8 @@ use cupboard::classroom::goal::Until;
 use cupboard::classroom::{
     Actor, Alias, Attachment, Colour, Command, CupsShown, Day, Deed, Devices, Enrolment, Face, FileId, FileKind,
     GoalWish, Language, Level, MasteryDayDeed, Naming, Outcome, OutcomeId, OutcomeRow, PlannedCheck, Policies,
-    Presence, Refusal, RosterRow, Section, SectionId, State, Status, StatusRule, StudentId, TicketDeed, TicketId,
-    TrayDeed, TrayItem, TrayKind, WallSettings, WordingDeed,
+    Presence, Refusal, RosterRow, Section, SectionId, SettingDeed, State, Status, StatusRule, StudentId, TicketDeed,
+    TicketId, TrayDeed, TrayItem, TrayKind, WallSettings, WordingDeed,
 };
 use cupboard::classroom::{Question, Reply, ticket::Form};
 use std::collections::BTreeSet;
@@ -44,10 +44,10 @@ fn deed(state: &State, step: &Move, section: &Section) -> Result<(Actor, Deed), 
     let (student, own) = someone(state, step, section);
     let teacher = Actor::Teacher;
     Ok(match step.wish {
-        Wish::Rename | Wish::MakeSection => (teacher, Deed::RenameSection { name: word(step, 40) }),
-        Wish::SectionLanguage => (teacher, Deed::SetSectionLanguage { language: language(a) }),
-        Wish::Policies => (teacher, Deed::SetPolicies { policies: policies(a, b) }),
-        Wish::Wall => (teacher, Deed::SetWall { wall: wall(a, b) }),
+        Wish::Rename | Wish::MakeSection => (teacher, Deed::Set(SettingDeed::Name(word(step, 40)))),
+        Wish::SectionLanguage => (teacher, Deed::Set(SettingDeed::Language(language(a)))),
+        Wish::Policies => (teacher, Deed::Set(SettingDeed::Policies(policies(a, b)))),
+        Wish::Wall => (teacher, Deed::Set(SettingDeed::Wall(wall(a, b)))),
         Wish::Pin => (teacher, Deed::PinWall { pinned: a.is_multiple_of(2) }),
         Wish::Roster => (teacher, Deed::ImportRoster { rows: roster(step) }),
         Wish::Share => (teacher, Deed::ShareStudent { student: anyone(state, step) }),
@@ -231,7 +231,7 @@ fn evidence(step: &Move, section: &Section, student: StudentId, outcome: Outcome
     let there = pick(section.members().flat_map(pieces), step.who);
     if a % 16 == 0 {
         let kinds = if b < 60 { (0..13).map(|n| format!("Kind {n}")).collect() } else { vec!["Lab book".into()] };
-        return (Actor::Teacher, Deed::SetEvidenceKinds { kinds: if b > 120 { vec![] } else { kinds } });
+        return (Actor::Teacher, Deed::Set(SettingDeed::EvidenceKinds(if b > 120 { vec![] } else { kinds })));
     }
     let wanted = |wanted| Deed::Evidence { student, outcome, wanted };
     if b % 3 == 0 {

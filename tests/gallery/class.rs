@@ -1,8 +1,8 @@
 //! One memorable class, made by the commands that a real one is made by.
 
 use cupboard::classroom::{
-    Actor, Colour, Command, Context, Deed, Language, Level, Now, OutcomeId, OutcomeRow, RosterRow, SectionId, State,
-    StudentId, WallSettings,
+    Actor, Colour, Command, Context, Deed, Language, Level, Now, OutcomeId, OutcomeRow, RosterRow, SectionId,
+    SettingDeed, State, StudentId, WallSettings,
 };
 
 const NAMES: [&str; 35] = [
@@ -185,7 +185,7 @@ impl Class {
     }
 
     pub fn wall(&mut self, wall: WallSettings) {
-        self.teacher(Deed::SetWall { wall });
+        self.teacher(Deed::Set(SettingDeed::Wall(wall)));
     }
 }
 

@@ -7,8 +7,8 @@ use cupboard::access::{BoxCommand, Wifi};
 use cupboard::classroom::goal::Until;
 use cupboard::classroom::{
     Colour, Command, CupsShown, Deed, Field, GoalWish, Language, Level, Naming, Outcome, OutcomeId, PlannedCheck,
-    Presence, Question, Reply, Resource, RosterRow, Status, StudentId, TicketDeed, TicketId, TutorGuide, WallSettings,
-    ticket::Form,
+    Presence, Question, Reply, Resource, RosterRow, SettingDeed, Status, StudentId, TicketDeed, TicketId, TutorGuide,
+    WallSettings, ticket::Form,
 };
 use cupboard::hub::Wish;
 
@@ -21,7 +21,7 @@ pub async fn with(words: &[String]) -> World {
     classes(&world, words).await;
     reports(&world, words).await;
     let wall = WallSettings { naming: Naming::Names, cups: CupsShown::ListByName };
-    world.app.teach(Deed::SetWall { wall }).await;
+    world.app.teach(Deed::Set(SettingDeed::Wall(wall))).await;
     let words = |n: usize, most: usize| {
         let fits = words[n % words.len()].chars().filter(|c| !c.is_control());
         fits.scan(0, |bytes, c| (*bytes + c.len_utf8() <= most).then(|| (*bytes += c.len_utf8(), c).1)).collect()
@@ -107,8 +107,8 @@ async fn classes(world: &World, words: &[String]) {
         }
     }
     let name = fit(Field::SectionName, &words[0]);
-    world.app.teach(Deed::RenameSection { name }).await;
-    let other = Deed::RenameSection { name: fit(Field::SectionName, &words[1]) };
+    world.app.teach(Deed::Set(SettingDeed::Name(name))).await;
+    let other = Deed::Set(SettingDeed::Name(fit(Field::SectionName, &words[1])));
     world.app.command(Command::In(world.other, other)).await;
 }
 

@@ -1,7 +1,7 @@
 //! When backups are due: after a plug that was pulled, and before another version of Cupboard begins.
 
 use cupboard::access::{Access, AccessCommand, BoxCommand};
-use cupboard::classroom::{Actor, Command, Deed, Language, Now, SectionId};
+use cupboard::classroom::{Actor, Command, Deed, Language, Now, SectionId, SettingDeed};
 use cupboard::hub::{Answer, BackupHealth, Backups, Clock, Hub, Places, Wish, backups};
 use cupboard::journal::{Archive, Journal, RecoveryKey};
 use std::path::Path;
@@ -70,7 +70,7 @@ async fn what_happened_before_the_plug_was_pulled_is_backed_up_at_the_next_start
     second.shut_down();
     let third = hub(data.path(), 6);
     assert_eq!(made_at_start(&of(&third, data.path())).await, 0, "nothing has happened since");
-    class(&third, Deed::RenameSection { name: "B".into() }).await;
+    class(&third, Deed::Set(SettingDeed::Name("B".into()))).await;
     third.shut_down();
     let fourth = hub(data.path(), 9);
     let backups = of(&fourth, data.path());

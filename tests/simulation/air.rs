@@ -5,7 +5,7 @@ use super::ledger::Asked;
 use super::lesson::{BEGAN_MS, Happening, Lesson};
 use super::plan::Planted;
 use cupboard::access::{AccessCommand, Digest};
-use cupboard::classroom::{Actor, Colour, Deed, Level, Policies, Presence, Status, StatusRule, StudentId};
+use cupboard::classroom::{Actor, Colour, Deed, Level, Policies, Presence, SettingDeed, Status, StatusRule, StudentId};
 use cupboard::hub::Wish;
 
 impl Lesson {
@@ -147,7 +147,7 @@ impl Lesson {
                     StatusRule::InClass,
                     StatusRule::InWindow,
                 ]);
-                Deed::SetPolicies { policies: Policies { status, ..self.ledger.policies } }
+                Deed::Set(SettingDeed::Policies(Policies { status, ..self.ledger.policies }))
             }
             35 => Deed::SetWindow { open: !self.ledger.window },
             36 => return self.take_back(),

@@ -5,7 +5,8 @@ use cupboard::classroom::ledger::{Amendment, Assessment, Attempt, AttemptFact, F
 use cupboard::classroom::mastery::StatusEntry;
 use cupboard::classroom::talk::Talk;
 use cupboard::classroom::{
-    Actor, Colour, Cup, Deed, Event, Fact, Level, OutcomeId, Presence, Refusal, Setting, Status, StatusRule, StudentId,
+    Actor, Colour, Cup, Deed, Event, Fact, Level, OutcomeId, Presence, Refusal, Setting, SettingDeed, Status,
+    StatusRule, StudentId,
 };
 use std::collections::BTreeMap;
 
@@ -194,8 +195,8 @@ impl Ledger {
             }]),
             Deed::CloseClass if !open => Err(Refusal::ClassClosed),
             Deed::CloseClass => Ok(vec![Fact::ClassClosed]),
-            Deed::SetPolicies { policies } if *policies == self.policies => Ok(vec![]),
-            Deed::SetPolicies { policies } => Ok(vec![Fact::SettingSet(Setting::Policies(*policies))]),
+            Deed::Set(SettingDeed::Policies(policies)) if *policies == self.policies => Ok(vec![]),
+            Deed::Set(SettingDeed::Policies(policies)) => Ok(vec![Fact::SettingSet(Setting::Policies(*policies))]),
             Deed::SetWindow { .. } if !open => Err(Refusal::ClassClosed),
             Deed::SetWindow { open } if *open == self.window => Ok(vec![]),
             Deed::SetWindow { open } => Ok(vec![Fact::WindowSet { open: *open }]),

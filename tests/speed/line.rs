@@ -86,6 +86,15 @@ impl Line {
             }
             let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") else { continue };
             let head = String::from_utf8_lossy(&bytes[..end]).to_lowercase();
+            // A page that is compressed as it goes tells no length: it ends with an empty chunk.
+            if head.contains("transfer-encoding: chunked") {
+                while !bytes.ends_with(b"\r\n0\r\n\r\n") {
+                    if self.stream.read_buf(&mut bytes).await? == 0 {
+                        return Err(std::io::ErrorKind::UnexpectedEof.into());
+                    }
+                }
+                return Ok(Reply { status: head[9..12].parse().unwrap(), body: bytes.split_off(end + 4) });
+            }
             let length = head.split("content-length: ").nth(1).and_then(|rest| rest.lines().next());
             let length: usize = length.map_or(0, |length| length.parse().unwrap());
             while bytes.len() < end + 4 + length {

@@ -2,7 +2,7 @@
 
 use super::common::{Answer, Client, TestApp};
 use cupboard::access::{AccessCommand, Holder, Notice};
-use cupboard::classroom::{Deed, Devices, Policies};
+use cupboard::classroom::{Deed, Devices, Policies, SettingDeed};
 
 async fn printed() -> TestApp {
     let app = TestApp::new().await;
@@ -138,7 +138,7 @@ async fn out_of_class_a_card_says_so_and_opens_nothing() {
     let phone = app.client();
     for without_devices in [true, false] {
         let devices = if without_devices { Devices::None } else { Devices::Own };
-        app.teach(Deed::SetPolicies { policies: Policies { devices, ..Policies::default() } }).await;
+        app.teach(Deed::Set(SettingDeed::Policies(Policies { devices, ..Policies::default() }))).await;
         if !without_devices {
             app.teach(Deed::CloseClass).await;
         }
@@ -152,7 +152,7 @@ async fn out_of_class_a_card_says_so_and_opens_nothing() {
 #[tokio::test]
 async fn a_name_that_cannot_be_taken_says_what_helps() {
     let app = printed().await;
-    app.teach(Deed::SetPolicies { policies: Policies { names_closed: true, ..Policies::default() } }).await;
+    app.teach(Deed::Set(SettingDeed::Policies(Policies { names_closed: true, ..Policies::default() }))).await;
     let url = format!("/J/{}/{}", app.code(), app.id("Ben"));
     let page = app.client().get(&url).await;
     assert!(!page.has("input[name=picture]") && page.texts(".banner").concat().contains("card"), "{}", page.body);

@@ -3,7 +3,7 @@
 use super::claim;
 use super::common::TestApp;
 use cupboard::access::AccessCommand;
-use cupboard::classroom::{Deed, Face, MasteryDayDeed, Naming, WallSettings};
+use cupboard::classroom::{Deed, Face, MasteryDayDeed, Naming, SettingDeed, WallSettings};
 
 async fn declare(app: &TestApp, slots: u8) -> u32 {
     app.teach(Deed::MasteryDay(MasteryDayDeed::Declare { slots, minutes: 5 })).await;
@@ -56,7 +56,7 @@ async fn the_wall_shows_on_the_shelf_who_is_on_a_skill_as_its_setting_names_them
     app.keys(AccessCommand::PairWall { device: wall.digest() }).await;
     let day = declare(&app, 0).await;
     app.teach(Deed::SetFace { face: Face::Work }).await;
-    app.teach(Deed::SetWall { wall: WallSettings { naming: Naming::Names, ..WallSettings::default() } }).await;
+    app.teach(Deed::Set(SettingDeed::Wall(WallSettings { naming: Naming::Names, ..WallSettings::default() }))).await;
     app.teach(Deed::SetOffWall { student: app.id("Chioma"), off_wall: true }).await;
     let mut stream = wall.stream("/wall/events").await;
     stream.next().await;

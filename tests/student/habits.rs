@@ -3,7 +3,7 @@
 use super::common::TestApp;
 use cupboard::access::AccessCommand;
 use cupboard::classroom::habit::{Going, Seen};
-use cupboard::classroom::{Deed, Face, HabitDeed, TermDeed};
+use cupboard::classroom::{Deed, Face, HabitDeed, SettingDeed, TermDeed};
 
 async fn log(app: &TestApp, name: &str, habit: &str, going: Going, word: &str) {
     let what = HabitDeed::Log(Seen { habit: habit.into(), going, word: word.into() });
@@ -18,7 +18,7 @@ async fn a_student_reads_how_they_work_and_nobody_else_does() {
     let wall = app.client().with_token("wall");
     app.keys(AccessCommand::PairWall { device: wall.digest() }).await;
     app.teach(Deed::SetFace { face: Face::Work }).await;
-    app.teach(Deed::SetHabits { habits: vec!["Gets started".into(), "Asks".into()] }).await;
+    app.teach(Deed::Set(SettingDeed::Habits(vec!["Gets started".into(), "Asks".into()]))).await;
     assert!(ana.get("/me").await.has("#habits[hidden]"));
     let mut stream = ana.stream("/me/events").await;
     stream.next().await;
@@ -44,7 +44,7 @@ async fn a_student_reads_how_they_work_and_nobody_else_does() {
 async fn habits_are_never_counted() {
     let app = TestApp::new().await;
     let ana = app.student("Ana").await;
-    app.teach(Deed::SetHabits { habits: vec!["Asks".into()] }).await;
+    app.teach(Deed::Set(SettingDeed::Habits(vec!["Asks".into()]))).await;
     app.teach(Deed::Term(TermDeed::Release { term: 1, students: [app.id("Ana")].into() })).await;
     let counted = || async {
         let me = ana.get("/api/v1/me").await.json();

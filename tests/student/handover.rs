@@ -1,11 +1,11 @@
 //! A shared device goes from hand to hand (S54).
 
 use super::common::{Client, TestApp};
-use cupboard::classroom::{Deed, Devices, Policies};
+use cupboard::classroom::{Deed, Devices, Policies, SettingDeed};
 
 async fn shared() -> TestApp {
     let app = TestApp::new().await;
-    app.teach(Deed::SetPolicies { policies: Policies { devices: Devices::Shared, ..Policies::default() } }).await;
+    app.teach(Deed::Set(SettingDeed::Policies(Policies { devices: Devices::Shared, ..Policies::default() }))).await;
     app
 }
 
@@ -86,7 +86,7 @@ async fn when_class_closes_a_shared_device_is_nobodys_and_its_page_ends() {
     assert!(!app.look().access.devices.contains_key(&tablet.digest()));
     app.teach(Deed::OpenClass { minutes: 50 }).await;
     assert!(tablet.get(&format!("/J/{}", app.code())).await.has(".names"), "the next lesson asks who it is");
-    app.teach(Deed::SetPolicies { policies: Policies::default() }).await;
+    app.teach(Deed::Set(SettingDeed::Policies(Policies::default()))).await;
     take(&app, &own, "Ben").await;
     app.teach(Deed::CloseClass).await;
     assert_eq!(own.get("/me").await.status, 200, "one's own stays one's own");

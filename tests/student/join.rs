@@ -3,7 +3,7 @@
 use super::claim;
 use super::common::{Client, NAMES, TestApp};
 use cupboard::access::AccessCommand;
-use cupboard::classroom::{Command, Deed, Devices, Language, Policies, RosterRow, SectionId};
+use cupboard::classroom::{Command, Deed, Devices, Language, Policies, RosterRow, SectionId, SettingDeed};
 use cupboard::web::Options;
 
 /// A pick of pictures.
@@ -171,7 +171,7 @@ async fn a_scan_turns_the_page_to_the_class_that_was_scanned() {
 #[tokio::test]
 async fn a_class_without_devices_says_that_the_teacher_taps() {
     let app = TestApp::new().await;
-    app.teach(Deed::SetPolicies { policies: Policies { devices: Devices::None, ..Policies::default() } }).await;
+    app.teach(Deed::Set(SettingDeed::Policies(Policies { devices: Devices::None, ..Policies::default() }))).await;
     let page = app.client().get(&format!("/J/{}", app.code())).await;
     assert!(page.body.contains("your teacher taps for you") && !page.has(".names a"));
     let claim = app.client().post(&door(&app, "Ana"), &picks(["0", "1", "2"])).await;

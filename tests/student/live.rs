@@ -2,7 +2,7 @@
 
 use super::common::{Answer, Client, Stream, TestApp};
 use super::{raise, report};
-use cupboard::classroom::{Deed, Level, Policies, StatusRule};
+use cupboard::classroom::{Deed, Level, Policies, SettingDeed, StatusRule};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeMap;
 
@@ -50,7 +50,7 @@ async fn a_page_and_its_fragments_are_the_page_afresh() {
     app.teach(Deed::Judge { student, outcome, level: Some(Level::MASTERED) }).await;
     becomes_fresh(&phone, "/me", &mut now, &mut stream).await;
     assert!(now["all"].contains("mark-mastered"));
-    app.teach(Deed::SetPolicies { policies: Policies { status: StatusRule::InWindow, ..Policies::default() } }).await;
+    app.teach(Deed::Set(SettingDeed::Policies(Policies { status: StatusRule::InWindow, ..Policies::default() }))).await;
     app.teach(Deed::RenameStudent { student, name: "Ana María".into() }).await;
     app.teach(Deed::CloseClass).await;
     becomes_fresh(&phone, "/me", &mut now, &mut stream).await;

@@ -3,7 +3,7 @@
 use super::common::TestApp;
 use cupboard::access::AccessCommand;
 use cupboard::classroom::term::UsualMark;
-use cupboard::classroom::{Deed, Face, Level, Mark, Marking, Method, TermDeed};
+use cupboard::classroom::{Deed, Face, Level, Mark, Marking, Method, SettingDeed, TermDeed};
 
 fn release(app: &TestApp, name: &str) -> Deed {
     Deed::Term(TermDeed::Release { term: 1, students: [app.id(name)].into() })
@@ -25,7 +25,7 @@ async fn from_day_one_a_student_reads_how_marks_come_about_and_how_to_change_one
     assert_eq!(page.texts(".mark-rule dt"), ["Thorough", "Confident", "Growing", "Beginning"]);
     assert!(page.body.contains("What you show last counts") && page.body.contains("another try"));
     assert!(!page.has(".mark-card"), "no mark before it is released");
-    app.teach(Deed::SetMarking { marking: Marking { method: Method::NMastery, needed: 3, contexts: 2 } }).await;
+    app.teach(Deed::Set(SettingDeed::Marking(Marking { method: Method::NMastery, needed: 3, contexts: 2 }))).await;
     let map = [app.skill("EE.1"), app.skill("EE.2")].into();
     app.teach(Deed::SetMap { student: app.id("Ana"), map: Some(map) }).await;
     let page = ana.get("/me/marks").await;

@@ -2,7 +2,7 @@
 
 use super::common::TestApp;
 use super::{claim, raise, report};
-use cupboard::classroom::{Alias, Deed, Language, Level, Naming, WallSettings};
+use cupboard::classroom::{Alias, Deed, Language, Level, Naming, SettingDeed, WallSettings};
 use std::collections::BTreeSet;
 
 /// S22: each student's own screen language, from the right too.
@@ -98,7 +98,7 @@ async fn the_class_map_shows_what_the_wall_may_and_nothing_while_closed() {
     assert_eq!(page.attributes("#shelves .note", "aria-label").len(), 1, "off the wall is off this map too");
     assert!(!page.texts("#shelves").remove(0).contains("Ben"), "by alias, not by name");
     let totals = WallSettings { naming: Naming::Totals, ..WallSettings::default() };
-    app.teach(Deed::SetWall { wall: totals }).await;
+    app.teach(Deed::Set(SettingDeed::Wall(totals))).await;
     assert!(phone.get("/me/map").await.texts("#shelves").remove(0).contains("One person"));
     app.teach(Deed::CloseClass).await;
     let closed = phone.get("/me/map").await;
@@ -157,7 +157,7 @@ async fn no_screen_of_a_student_and_no_wall_says_a_letter_a_percentage_or_a_rank
     }
     for language in Language::ALL {
         app.teach(Deed::SetLanguage { student: app.id("Ana"), language: Some(language) }).await;
-        app.teach(Deed::SetSectionLanguage { language }).await;
+        app.teach(Deed::Set(SettingDeed::Language(language))).await;
         for (who, url) in [(&phone, "/me"), (&phone, "/me/map"), (&phone, "/me/settings"), (&app.local(), "/wall")] {
             let page = who.get(url).await;
             let words = page.texts("body").remove(0);

@@ -3,7 +3,7 @@
 use super::common::{Client, TestApp};
 use super::{claim, report};
 use cupboard::classroom::ledger::{Assessment, AttemptDeed, Feedback, Occasion};
-use cupboard::classroom::{Deed, Language, Level, OutcomeId, Presence, StudentId};
+use cupboard::classroom::{Deed, Language, Level, OutcomeId, Presence, SettingDeed, StudentId};
 
 /// So many short lessons in which Ana is here.
 async fn lessons(app: &TestApp, count: u32) {
@@ -203,7 +203,7 @@ async fn a_goal_is_on_no_shared_screen() {
     let (app, phone) = short_lessons().await;
     app.teach(Deed::OpenClass { minutes: 5 }).await;
     let ben = app.student("Ben").await;
-    app.teach(Deed::SetSectionLanguage { language: Language::English }).await;
+    app.teach(Deed::Set(SettingDeed::Language(Language::English))).await;
     let before = (ben.get("/me/map").await.body, app.local().get("/wall").await.body);
     let (claim, skill) = (claim(&phone).await, app.skill("EE.1").to_string());
     phone.submit("/me/goal", &[("claim", &claim), ("outcome", &skill), ("lessons", "3")]).await;

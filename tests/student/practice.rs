@@ -1,7 +1,7 @@
 //! S30: another try, earned by practice, as its student and its teacher see it.
 
 use super::common::{Answer, Client, TestApp};
-use cupboard::classroom::{Amount, Deed, Language, Level, RetakeDeed, RetakeRule, Standing, Status};
+use cupboard::classroom::{Amount, Deed, Language, Level, RetakeDeed, RetakeRule, SettingDeed, Standing, Status};
 
 const SKILL: &str = "/me/skills/1";
 
@@ -9,7 +9,7 @@ const SKILL: &str = "/me/skills/1";
 async fn tried(amount: Amount) -> (TestApp, Client) {
     let app = TestApp::new().await;
     let ana = app.student("Ana").await;
-    app.teach(Deed::SetRetakes { rule: RetakeRule::Practice(amount) }).await;
+    app.teach(Deed::Set(SettingDeed::Retakes(RetakeRule::Practice(amount)))).await;
     try_again(&app).await;
     (app, ana)
 }

@@ -3,7 +3,7 @@
 use super::common::TestApp;
 use super::{claim, raise, report};
 use cupboard::access::AccessCommand;
-use cupboard::classroom::{Colour, Deed, Level, Policies, Status, StatusRule};
+use cupboard::classroom::{Colour, Deed, Level, Policies, SettingDeed, Status, StatusRule};
 
 /// S2, S7: a status and a cup.
 #[tokio::test]
@@ -85,7 +85,7 @@ async fn a_status_outside_its_time_is_refused_in_plain_words_and_the_page_says_s
     let app = TestApp::new().await;
     let phone = app.student("Ana").await;
     for (rule, words) in [(StatusRule::InWindow, "opens a time"), (StatusRule::InClass, "while class is open")] {
-        app.teach(Deed::SetPolicies { policies: Policies { status: rule, ..Policies::default() } }).await;
+        app.teach(Deed::Set(SettingDeed::Policies(Policies { status: rule, ..Policies::default() }))).await;
         if rule == StatusRule::InClass {
             app.teach(Deed::CloseClass).await;
         }

@@ -1,7 +1,7 @@
 //! Checks and feedback, there and back (S3, S26, S29, S32).
 
 use crate::common::{Answer, Client, TestApp};
-use cupboard::classroom::{Deed, Level, Marking, Standing, Status};
+use cupboard::classroom::{Deed, Level, Marking, SettingDeed, Standing, Status};
 
 const SHEET: &str = "/teach/1/checks/2/2";
 
@@ -140,7 +140,7 @@ async fn the_ledger_keeps_what_was_shown_and_why_it_was_corrected() {
 #[tokio::test]
 async fn a_skill_is_solid_after_successes_in_different_contexts() {
     let (app, teacher, ben) = asked().await;
-    app.teach(Deed::SetMarking { marking: Marking { contexts: 2, ..Marking::default() } }).await;
+    app.teach(Deed::Set(SettingDeed::Marking(Marking { contexts: 2, ..Marking::default() }))).await;
     for (context, solid) in [("quiz", false), ("Quiz", false), ("project", true)] {
         assess(&teacher, &[("level", "3"), ("context", context)]).await;
         assert_eq!(ben.get("/me/skills/2").await.body.contains("Mastered · solid"), solid, "{context}");

@@ -3,7 +3,7 @@
 
 use super::common::{Client, TestApp};
 use cupboard::access::{AccessCommand, Erasure};
-use cupboard::classroom::{Actor, Colour, Deed, Level, RosterRow, StudentId};
+use cupboard::classroom::{Actor, Colour, Deed, Level, RosterRow, SettingDeed, StudentId};
 use cupboard::hub::Wish;
 use cupboard::journal::{RecoveryKey, open_sealed};
 use std::io::{BufReader, Read};
@@ -47,7 +47,7 @@ async fn the_page_says_what_goes_offers_a_copy_and_lists_texts_that_may_name_the
     for (student, note) in [(ben, "öztürk’s <way>"), (ben, "my own way"), (who, "Quetzalli asks")] {
         app.teach(Deed::RaiseCup { student, colour: Colour::Red, outcome: None, note: note.into() }).await;
     }
-    app.teach(Deed::RenameSection { name: "Room of quetzalli".into() }).await;
+    app.teach(Deed::Set(SettingDeed::Name("Room of quetzalli".into()))).await;
     let student = teacher.get(&format!("/teach/1/students/{who}")).await;
     assert!(student.attributes("a", "href").contains(&url));
     let page = teacher.get(&url).await;

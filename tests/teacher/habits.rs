@@ -2,7 +2,7 @@
 
 use super::common::TestApp;
 use super::held;
-use cupboard::classroom::{Deed, Language};
+use cupboard::classroom::{Deed, Language, SettingDeed};
 
 fn once(app: &TestApp) -> String {
     (app.look().state.number + 1).to_string()
@@ -12,7 +12,7 @@ fn once(app: &TestApp) -> String {
 #[tokio::test]
 async fn a_list_of_habits_is_offered_in_the_classs_language_and_the_teacher_makes_it_theirs() {
     let app = TestApp::new().await;
-    app.teach(Deed::SetSectionLanguage { language: Language::French }).await;
+    app.teach(Deed::Set(SettingDeed::Language(Language::French))).await;
     let teacher = app.teacher().await;
     let page = teacher.get("/teach/1/habits").await;
     assert!(
@@ -78,7 +78,7 @@ async fn the_api_sets_the_list_and_logs() {
         let request = request.header("content-type", "application/json");
         teacher.send(request, axum::body::Body::from(body))
     };
-    assert_eq!(deed(r#"{"deed":"habit","what":"set_list","habits":["Asks"]}"#.into()).await.status, 200);
+    assert_eq!(deed(r#"{"deed":"set","setting":"habits","habits":["Asks"]}"#.into()).await.status, 200);
     let log =
         format!(r#"{{"deed":"habit","what":"log","student":{ben},"habit":"Asks","going":"well","word":"well asked"}}"#);
     assert_eq!(deed(log).await.status, 200);

@@ -5,7 +5,7 @@ use super::held;
 use axum::body::Body;
 use axum::http::Method;
 use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, VARY};
-use cupboard::classroom::{Deed, Level, OutcomeRow, Purpose, RosterRow, SectionId, StudentId};
+use cupboard::classroom::{Deed, Level, OutcomeRow, Purpose, RosterRow, SectionId, SettingDeed, StudentId};
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use std::io::{Read, Write};
 
@@ -70,7 +70,7 @@ async fn what_is_on_the_way_does_not_count_and_a_judgement_of_all_is_offered_whe
     assert_eq!(purposes(&teacher.get(PAGE).await), ["summative", "formative"]);
     let marking =
         cupboard::classroom::Marking { method: cupboard::classroom::Method::Judgement, ..app.class().marking };
-    app.teach(Deed::SetMarking { marking }).await;
+    app.teach(Deed::Set(SettingDeed::Marking(marking))).await;
     let page = teacher.get(PAGE).await;
     assert_eq!(purposes(&page)[0], "overall");
     assert_eq!(page.attributes("input[name=purpose][checked]", "value"), ["overall"]);

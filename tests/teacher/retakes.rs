@@ -2,7 +2,7 @@
 
 use super::common::TestApp;
 use super::held;
-use cupboard::classroom::{Amount, Deed, Level, RetakeRule};
+use cupboard::classroom::{Amount, Deed, Level, RetakeRule, SettingDeed};
 
 /// S30: none, items or minutes; what cannot be is refused and kept; one "Undo" takes it back.
 #[tokio::test]
@@ -32,7 +32,7 @@ async fn the_teacher_waives_the_practice_in_one_tap_wherever_the_wait_is_shown()
     let app = TestApp::new().await;
     let (teacher, ana) = (app.teacher().await, app.student("Ana").await);
     let (student, outcome) = (app.id("Ana"), app.skill("EE.1"));
-    app.teach(Deed::SetRetakes { rule: RetakeRule::Practice(Amount::Items(3)) }).await;
+    app.teach(Deed::Set(SettingDeed::Retakes(RetakeRule::Practice(Amount::Items(3))))).await;
     app.teach(Deed::Judge { student, outcome, level: Some(Level::NOT_YET) }).await;
     let pages = [
         (format!("/teach/1/students/{student}"), "#practice"),

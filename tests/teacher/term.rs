@@ -2,7 +2,7 @@
 
 use super::common::TestApp;
 use super::held;
-use cupboard::classroom::{Deed, Language, Level, RosterRow};
+use cupboard::classroom::{Deed, Language, Level, RosterRow, SettingDeed};
 
 async fn master(app: &TestApp, name: &str, codes: &[&str]) {
     for code in codes {
@@ -87,7 +87,7 @@ async fn the_rule_has_names_that_are_words_and_shares_that_fall() {
         ("share-1", "0"),
     ];
     teacher.submit("/teach/1/term/rule", &kept).await;
-    app.teach(Deed::SetSectionLanguage { language: Language::French }).await;
+    app.teach(Deed::Set(SettingDeed::Language(Language::French))).await;
     let told = teacher.get("/api/v1/sections/1").await.json();
     assert_eq!(told["final_rule"][0]["mark"], "thorough", "a word that was left is each language's own");
     assert_eq!(told["final_rule"][1]["mark"]["named"], "On the way");

@@ -97,13 +97,13 @@ async fn what_a_class_is_set_to_is_read_as_it_was_set() {
     let world = World::new(Before::Lesson).await;
     let (class, deeds) = (world.fill("/api/v1/sections/{section}"), world.fill("/api/v1/sections/{section}/deeds"));
     for deed in [
-        json!({"deed": "set_policies", "status": "in_window", "devices": "shared", "names_closed": true}),
-        json!({"deed": "set_wall", "naming": "initials", "cups": "list_by_alias"}),
+        json!({"deed": "set", "setting": "policies", "status": "in_window", "devices": "shared", "names_closed": true}),
+        json!({"deed": "set", "setting": "wall", "naming": "initials", "cups": "list_by_alias"}),
         json!({"deed": "pin_wall", "pinned": true}),
         json!({"deed": "set_face", "face": "work"}),
         json!({"deed": "turn_page", "page": 1}),
         json!({"deed": "set_window", "open": true}),
-        json!({"deed": "set_section_language", "language": "ar"}),
+        json!({"deed": "set", "setting": "language", "language": "ar"}),
         json!({"deed": "set_off_wall", "student": world.student.0, "off_wall": true}),
         json!({"deed": "set_map", "student": world.student.0, "outcomes": [2]}),
         json!({"deed": "set_language", "student": world.student.0, "language": "es"}),

@@ -5,7 +5,7 @@ use crate::common::{Answer, Client, Stream, TestApp};
 use crate::examples::Before;
 use crate::world::World;
 use cupboard::classroom::{
-    Colour, CupsShown, Deed, Face, Level, Naming, OutcomeId, Presence, Status, StudentId, WallSettings,
+    Colour, CupsShown, Deed, Face, Level, Naming, OutcomeId, Presence, SettingDeed, Status, StudentId, WallSettings,
 };
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeMap;
@@ -93,12 +93,10 @@ fn deed(draw: &mut Draw, students: &[StudentId], skills: &[OutcomeId]) -> Deed {
         9 => Deed::MarkPresence { student, presence: draw.of(&[Presence::HereByTeacher, Presence::Absent]) },
         10 => Deed::SetFace { face: draw.of(&[Face::Auto, Face::Arrive, Face::Work]) },
         11 => Deed::TurnPage { page: draw.below(3) as u16 },
-        12 => Deed::SetWall {
-            wall: WallSettings {
-                naming: draw.of(&[Naming::Alias, Naming::Initials, Naming::Names, Naming::Totals]),
-                cups: draw.of(&[CupsShown::OnShelf, CupsShown::ListByAlias, CupsShown::ListByName]),
-            },
-        },
+        12 => Deed::Set(SettingDeed::Wall(WallSettings {
+            naming: draw.of(&[Naming::Alias, Naming::Initials, Naming::Names, Naming::Totals]),
+            cups: draw.of(&[CupsShown::OnShelf, CupsShown::ListByAlias, CupsShown::ListByName]),
+        })),
         13 => Deed::Undo { of: None },
         _ => Deed::SetOffWall { student, off_wall: draw.below(2) == 0 },
     }

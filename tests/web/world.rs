@@ -9,7 +9,7 @@ use cupboard::access::{Access, AccessCommand, SubstituteCommand};
 use cupboard::classroom::evidence::Wanted;
 use cupboard::classroom::{
     Alias, Amount, Colour, Command, Deed, FileId, FileKind, Language, Level, MasteryDayDeed, Outcome, OutcomeId,
-    Question, RetakeRule, SectionId, State, Status, StudentId, TicketDeed, ticket::Form,
+    Question, RetakeRule, SectionId, SettingDeed, State, Status, StudentId, TicketDeed, ticket::Form,
 };
 use cupboard::web::{Options, Route, Who};
 use std::sync::Arc;
@@ -138,7 +138,7 @@ impl World {
     /// Ana masters her skill, or has to practise before her next try.
     async fn mark(&self, before: Before) {
         let deed = match before {
-            Before::PracticeAsked => Deed::SetRetakes { rule: RetakeRule::Practice(Amount::Items(3)) },
+            Before::PracticeAsked => Deed::Set(SettingDeed::Retakes(RetakeRule::Practice(Amount::Items(3)))),
             _ => Deed::Judge { student: self.student, outcome: self.outcome, level: Some(Level::MASTERED) },
         };
         assert!(self.app.teach(deed).await.changed);
@@ -268,7 +268,7 @@ impl World {
 
 /// A quick question is open, and a mastery day is on, for which Ana picked a skill.
 async fn ask_and_declare(app: &TestApp) {
-    app.teach(Deed::SetHabits { habits: vec!["Keeps going".into()] }).await;
+    app.teach(Deed::Set(SettingDeed::Habits(vec!["Keeps going".into()]))).await;
     app.teach(Deed::Ticket(TicketDeed::Ask { question: Box::new(quick()), to: None })).await;
     app.teach(Deed::MasteryDay(MasteryDayDeed::Declare { slots: 4, minutes: 5 })).await;
     let day = app.class().mastery_day.unwrap().id;

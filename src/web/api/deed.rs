@@ -5,21 +5,18 @@ use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
 use super::habit::HabitDeedShape;
-use super::mastery::{AmendShape, AssessManyShape, AssessShape, MarkingShape, PhrasesShape, ScaleShape};
+use super::mastery::{AmendShape, AssessManyShape, AssessShape};
 use super::outcome::OutcomeShape;
 use super::path::GoalWishShape;
 use super::plan::CheckShape;
-use super::retake::{PractiseShape, RetakesShape};
+use super::retake::PractiseShape;
 use super::rows::{RosterShape, SkillRowShape};
-use super::shape::{
-    ColourName, CupsName, DevicesName, FaceName, LanguageName, NamingName, PresenceName, PurposeName, Refused, Saved,
-    StatusName, StatusRuleName,
-};
+use super::setting::SettingShape;
+use super::shape::{ColourName, FaceName, LanguageName, PresenceName, PurposeName, Refused, Saved, StatusName};
 use super::term::TermDeedShape;
 use crate::classroom::evidence::{Mark, Purpose, Wanted};
 use crate::classroom::{
-    Actor, Alias, Colour, CupsShown, Deed, Devices, Face, Language, MasteryDayDeed, Naming, OutcomeId, Policies,
-    Presence, SectionId, Status, StatusRule, StudentId, WallSettings,
+    Actor, Alias, Colour, Deed, Face, Language, MasteryDayDeed, OutcomeId, Presence, SectionId, Status, StudentId,
 };
 use crate::hub::Wish;
 use axum::Json;
@@ -32,28 +29,8 @@ use utoipa::ToSchema;
 #[derive(Deserialize, ToSchema)]
 #[serde(tag = "deed", rename_all = "snake_case")]
 pub(super) enum DeedShape {
-    /// Calls the class something else.
-    RenameSection { name: String },
-    /// Sets the language of wall and class.
-    SetSectionLanguage {
-        #[schema(value_type = LanguageName)]
-        language: Language,
-    },
-    /// Sets when statuses may change, what students have in their hands, and whether anybody new takes a name.
-    SetPolicies {
-        #[schema(value_type = StatusRuleName)]
-        status: StatusRule,
-        #[schema(value_type = DevicesName)]
-        devices: Devices,
-        names_closed: bool,
-    },
-    /// Sets what the wall shows.
-    SetWall {
-        #[schema(value_type = NamingName)]
-        naming: Naming,
-        #[schema(value_type = CupsName)]
-        cups: CupsShown,
-    },
+    /// Sets something for the whole class.
+    Set(SettingShape),
     /// Keeps the wall on this class, or lets it follow the last opened.
     PinWall { pinned: bool },
     /// Merges a roster; nobody is ever removed.
@@ -99,7 +76,7 @@ pub(super) enum DeedShape {
     CallOffMasteryDay,
     /// Sets a term, amends and releases its final marks.
     Term(TermDeedShape),
-    /// Sets the class's habits of work, logs one for a student, or takes a line off.
+    /// Logs a habit of work for a student, or takes a line off.
     Habit(HabitDeedShape),
     /// Opens class.
     OpenClass { minutes: u32 },
@@ -129,8 +106,6 @@ pub(super) enum DeedShape {
     },
     /// Takes a file off a skill.
     RemoveSkillFile { outcome: u32, file: String },
-    /// Sets the class's kinds of evidence; none: the usual ones.
-    SetEvidenceKinds { kinds: Vec<String> },
     /// Says what a piece of evidence is for, and that it was seen.
     MarkEvidence {
         student: u32,
@@ -144,12 +119,6 @@ pub(super) enum DeedShape {
     RemoveEvidence { student: u32, outcome: u32, evidence: u64 },
     /// A level in one tap, by its number; `null`: nothing counts any more.
     Judge { student: u32, outcome: u32, level: Option<u8> },
-    /// Sets the levels of the class.
-    SetScale(ScaleShape),
-    /// Sets how a proficiency follows from attempts.
-    SetMarking(MarkingShape),
-    /// Sets the teacher's own phrases, whole.
-    SetPhrases(PhrasesShape),
     /// Writes down what an assessor should know of a student.
     SetSupports { student: u32, supports: String },
     /// Writes down an attempt.
@@ -172,8 +141,6 @@ pub(super) enum DeedShape {
     SetGoal { student: u32, goal: Option<GoalWishShape> },
     /// Sets the goals of a student's week, for so many lessons; none ends it.
     SetWeek { student: u32, goals: Vec<super::week::WeekGoalShape>, lessons: u8 },
-    /// Sets what students practise before another try.
-    SetRetakes(RetakesShape),
     /// Says what a student without a device practised.
     Practise(PractiseShape),
     /// Lets a student ask for the next check without more practice.
@@ -220,12 +187,7 @@ impl DeedShape {
         let who = StudentId;
         let skills = |ids: Vec<u32>| ids.into_iter().map(OutcomeId);
         Some(match self {
-            Self::RenameSection { name } => Deed::RenameSection { name },
-            Self::SetSectionLanguage { language } => Deed::SetSectionLanguage { language },
-            Self::SetPolicies { status, devices, names_closed } => {
-                Deed::SetPolicies { policies: Policies { status, devices, names_closed } }
-            }
-            Self::SetWall { naming, cups } => Deed::SetWall { wall: WallSettings { naming, cups } },
+            Self::Set(shape) => Deed::Set(shape.setting()),
             Self::PinWall { pinned } => Deed::PinWall { pinned },
             Self::ImportRoster { students } => {
                 Deed::ImportRoster { rows: students.into_iter().map(RosterShape::row).collect() }
@@ -258,7 +220,6 @@ impl DeedShape {
             Self::RemoveSkillFile { outcome, file } => {
                 Deed::RemoveSkillFile { outcome: OutcomeId(outcome), file: file.parse().ok()? }
             }
-            Self::SetEvidenceKinds { kinds } => Deed::SetEvidenceKinds { kinds },
             Self::MarkEvidence { student, outcome, evidence, purpose, seen } => {
                 let wanted = Wanted::Mark(evidence, Mark { purpose, seen });
                 Deed::Evidence { student: who(student), outcome: OutcomeId(outcome), wanted }

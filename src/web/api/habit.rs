@@ -37,8 +37,6 @@ impl From<Going> for GoingName {
 #[derive(Deserialize, ToSchema)]
 #[serde(tag = "what", rename_all = "snake_case")]
 pub(super) enum HabitDeedShape {
-    /// Sets the class's list, at most twelve; none: habits are not logged.
-    SetList { habits: Vec<String> },
     /// Writes one down for a student, with a coaching word, which may be empty.
     Log {
         student: u32,
@@ -56,7 +54,6 @@ pub(super) enum HabitDeedShape {
 impl HabitDeedShape {
     pub(super) fn deed(self) -> Deed {
         match self {
-            Self::SetList { habits } => Deed::SetHabits { habits },
             Self::Log { student, habit, going, word } => {
                 let what = HabitDeed::Log(Seen { habit, going: going.into(), word });
                 Deed::Habit { student: StudentId(student), what }

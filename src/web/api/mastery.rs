@@ -6,7 +6,7 @@ use crate::classroom::check::CheckDeed;
 use crate::classroom::ledger::{Assessment, AttemptDeed, Feedback, Occasion, Origin};
 use crate::classroom::phrases::Phrases;
 use crate::classroom::scale::ScaleRow;
-use crate::classroom::{Deed, Language, Level, Marking, Method, OutcomeId, Purpose, StudentId};
+use crate::classroom::{Deed, Language, Level, Marking, Method, OutcomeId, Purpose, SettingDeed, StudentId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -29,9 +29,9 @@ struct RungShape {
 }
 
 impl ScaleShape {
-    pub(super) fn deed(self) -> Deed {
+    pub(super) fn setting(self) -> SettingDeed {
         let row = |rung: RungShape| ScaleRow { level: rung.level.map(Level), name: rung.name };
-        Deed::SetScale { rows: self.levels.into_iter().map(row).collect(), mastered: self.mastered }
+        SettingDeed::Scale { rows: self.levels.into_iter().map(row).collect(), mastered: self.mastered }
     }
 }
 
@@ -49,9 +49,9 @@ pub(super) struct MarkingShape {
 }
 
 impl MarkingShape {
-    pub(super) fn deed(self) -> Deed {
+    pub(super) fn setting(self) -> SettingDeed {
         let Self { method, needed, contexts } = self;
-        Deed::SetMarking { marking: Marking { method, needed, contexts } }
+        SettingDeed::Marking(Marking { method, needed, contexts })
     }
 }
 
@@ -79,9 +79,9 @@ pub(super) struct PhrasesShape {
 }
 
 impl PhrasesShape {
-    pub(super) fn deed(self) -> Deed {
+    pub(super) fn setting(self) -> SettingDeed {
         let Self { glow, grow, next, ways, contexts, wordings } = self;
-        Deed::SetPhrases { phrases: Box::new(Phrases { glow, grow, next, ways, contexts, wordings }) }
+        SettingDeed::Phrases(Box::new(Phrases { glow, grow, next, ways, contexts, wordings }))
     }
 }
 
@@ -257,9 +257,6 @@ impl DeedShape {
             Self::Judge { student, outcome, level } => {
                 Deed::Judge { student: StudentId(student), outcome: OutcomeId(outcome), level: level.map(Level) }
             }
-            Self::SetScale(shape) => shape.deed(),
-            Self::SetMarking(shape) => shape.deed(),
-            Self::SetPhrases(shape) => shape.deed(),
             Self::SetSupports { student, supports } => Deed::SetSupports { student: StudentId(student), supports },
             Self::Assess(shape) => shape.deed()?,
             Self::AssessMany(shape) => shape.deed(),

@@ -48,9 +48,8 @@ pub(super) struct RetakesShape {
 }
 
 impl RetakesShape {
-    fn deed(self) -> Deed {
-        let rule = self.practice.map_or(RetakeRule::Free, |amount| RetakeRule::Practice(amount.into()));
-        Deed::SetRetakes { rule }
+    pub(super) fn rule(self) -> RetakeRule {
+        self.practice.map_or(RetakeRule::Free, |amount| RetakeRule::Practice(amount.into()))
     }
 }
 
@@ -114,7 +113,6 @@ impl DeedShape {
     /// Practice, as the teacher tells it.
     pub(super) fn into_retake_deed(self) -> Option<Deed> {
         Some(match self {
-            Self::SetRetakes(shape) => shape.deed(),
             Self::Practise(PractiseShape { student, outcome, attempt, done }) => {
                 practised(StudentId(student), outcome, attempt, done)
             }

@@ -3,7 +3,7 @@
 use super::class::{Class, shown, shown_again};
 use super::form::Fields;
 use crate::classroom::evidence::{Evidence, Mark, Purpose, Wanted};
-use crate::classroom::{Deed, StudentId};
+use crate::classroom::{Deed, SettingDeed, StudentId};
 use crate::view::teach::evidence::{self as view, purpose_key};
 use crate::view::teach::{Done, settings};
 use crate::web::upload::FileProblem;
@@ -64,7 +64,7 @@ pub(super) async fn remove(class: Class) -> Result<Response, Problem> {
 /// `POST /teach/{section}/settings/evidence`: the class's own list of kinds, one a line.
 pub(super) async fn save_kinds(class: Class, fields: Fields) -> Result<Response, Problem> {
     let kinds = fields.get("kinds").lines().map(str::to_owned).collect();
-    match class.tell(Deed::SetEvidenceKinds { kinds }).await {
+    match class.tell(Deed::Set(SettingDeed::EvidenceKinds(kinds))).await {
         Ok(_) => Ok(class.done("/settings", Done::Saved)),
         Err(problem) => {
             let (status, desk) = class.refused(&problem, "kinds", fields)?;

@@ -4,7 +4,7 @@ use super::class::{Class, shown, shown_again};
 use super::form::Fields;
 use super::student::again;
 use crate::classroom::habit::{Going, Seen};
-use crate::classroom::{Deed, HabitDeed, StudentId};
+use crate::classroom::{Deed, HabitDeed, SettingDeed, StudentId};
 use crate::view::teach::Done;
 use crate::view::teach::habits::{self, going_key};
 use crate::web::Problem;
@@ -19,7 +19,7 @@ pub(super) async fn show(class: Class) -> Result<Response, Problem> {
 /// `POST /teach/{section}/habits`: the list, one a line.
 pub(super) async fn set(class: Class, fields: Fields) -> Result<Response, Problem> {
     let list = fields.get("habits").lines().map(str::to_owned).collect();
-    match class.tell(Deed::SetHabits { habits: list }).await {
+    match class.tell(Deed::Set(SettingDeed::Habits(list))).await {
         Ok(_) => Ok(class.done("/habits", Done::Saved)),
         Err(problem) => {
             let (status, desk) = class.refused(&problem, habits::LIST_FORM, fields)?;

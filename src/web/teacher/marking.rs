@@ -4,7 +4,7 @@ use super::class::{Class, shown, shown_again};
 use super::form::Fields;
 use crate::classroom::phrases::Phrases;
 use crate::classroom::scale::{MOST_LEVELS, ScaleRow};
-use crate::classroom::{Amount, Deed, Language, Level, Marking, Method, Refusal, RetakeRule};
+use crate::classroom::{Amount, Deed, Language, Level, Marking, Method, Refusal, RetakeRule, SettingDeed};
 use crate::view::teach::Done;
 use crate::view::teach::marking::levels::{self as levels_view, Rows};
 use crate::view::teach::marking::{self as view, method as method_view, wordings as wordings_view};
@@ -26,7 +26,7 @@ pub(super) async fn levels(class: Class, fields: Fields) -> Result<Response, Pro
     let mut rows = rows(&fields)?;
     let told = match fields.get("do").split_once('-') {
         None if fields.get("do") == "save" => {
-            let deed = Deed::SetScale { rows: rows.rows.clone(), mastered: rows.mastered };
+            let deed = Deed::Set(SettingDeed::Scale { rows: rows.rows.clone(), mastered: rows.mastered });
             class.tell(deed).await.map(|_| true)
         }
         None if fields.get("do") == "add" => rows.add(None).map(|()| false),
@@ -114,7 +114,7 @@ pub(super) async fn method(class: Class, fields: Fields) -> Result<Response, Pro
     let count = |name: &str| fields.parsed::<u8>(name).or(Err(Problem::Refused(Refusal::SuccessCount)));
     let told = match (count("needed"), count("contexts")) {
         (Ok(needed), Ok(contexts)) => {
-            class.tell(Deed::SetMarking { marking: Marking { method, needed, contexts } }).await
+            class.tell(Deed::Set(SettingDeed::Marking(Marking { method, needed, contexts }))).await
         }
         (Err(problem), _) | (_, Err(problem)) => Err(problem),
     };
@@ -131,7 +131,7 @@ pub(super) async fn retakes(class: Class, fields: Fields) -> Result<Response, Pr
         _ => return Err(Problem::BadForm("rule".into())),
     };
     let told = match rule {
-        Ok(rule) => class.tell(Deed::SetRetakes { rule }).await.map(drop),
+        Ok(rule) => class.tell(Deed::Set(SettingDeed::Retakes(rule))).await.map(drop),
         Err(problem) => Err(problem),
     };
     settled(&class, told, view::RETAKES, fields)
@@ -143,7 +143,7 @@ pub(super) async fn phrases(class: Class, fields: Fields) -> Result<Response, Pr
         view::LISTS.map(|list| fields.get(list).lines().map(str::to_owned).collect());
     let wordings = class.section()?.phrases.wordings.clone();
     let phrases = Box::new(Phrases { glow, grow, next, ways, contexts, wordings });
-    let told = class.tell(Deed::SetPhrases { phrases }).await.map(drop);
+    let told = class.tell(Deed::Set(SettingDeed::Phrases(phrases))).await.map(drop);
     settled(&class, told, view::PHRASES, fields)
 }
 
@@ -161,7 +161,7 @@ pub(super) async fn save_wordings(class: Class, fields: Fields) -> Result<Respon
         }
     }
     let phrases = Box::new(Phrases { wordings, ..(*class.section()?.phrases).clone() });
-    let Err(problem) = class.tell(Deed::SetPhrases { phrases }).await else {
+    let Err(problem) = class.tell(Deed::Set(SettingDeed::Phrases(phrases))).await else {
         return Ok(class.done("/marking/wordings", Done::Saved));
     };
     let (status, desk) = class.refused(&problem, wordings_view::FORM, fields)?;

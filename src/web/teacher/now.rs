@@ -3,7 +3,7 @@
 use super::class::{Class, Lesson, shown, shown_again};
 use super::form::Fields;
 use super::questions;
-use crate::classroom::{Actor, Deed, Face, Policies, SectionId, TicketId};
+use crate::classroom::{Actor, Deed, Face, Policies, SectionId, SettingDeed, TicketId};
 use crate::hub::Health;
 use crate::text::Text;
 use crate::view::teach::{Desk, Done, map, now, question};
@@ -104,7 +104,7 @@ pub(super) async fn set_window(class: Class, fields: Fields) -> Result<Response,
 /// `POST /teach/{section}/names`: whether anybody new may take a name (TRUST.md, Identity 3).
 pub(super) async fn set_names(class: Class, fields: Fields) -> Result<Response, Problem> {
     let policies = Policies { names_closed: !fields.has("open"), ..class.desk()?.section.policies };
-    class.tell(Deed::SetPolicies { policies }).await?;
+    class.tell(Deed::Set(SettingDeed::Policies(policies))).await?;
     Ok(class.go(""))
 }
 

@@ -2,7 +2,7 @@
 
 use super::class::{Class, shown, shown_again};
 use super::form::Fields;
-use crate::classroom::{CupsShown, Deed, Devices, Language, Naming, Policies, StatusRule, WallSettings};
+use crate::classroom::{CupsShown, Deed, Devices, Language, Naming, Policies, SettingDeed, StatusRule, WallSettings};
 use crate::view::teach::{Done, settings};
 use crate::web::Problem;
 use axum::response::Response;
@@ -27,8 +27,8 @@ pub(super) async fn save_class(class: Class, fields: Fields) -> Result<Response,
 
 async fn name_and_language(class: &Class, fields: &Fields) -> Result<(), Problem> {
     let language = Language::from_tag(fields.get("language")).ok_or_else(|| Problem::BadForm("language".into()))?;
-    class.tell(Deed::RenameSection { name: fields.get("name").to_owned() }).await?;
-    class.tell(Deed::SetSectionLanguage { language }).await?;
+    class.tell(Deed::Set(SettingDeed::Name(fields.get("name").to_owned()))).await?;
+    class.tell(Deed::Set(SettingDeed::Language(language))).await?;
     Ok(())
 }
 
@@ -39,7 +39,7 @@ pub(super) async fn save_rules(class: Class, fields: Fields) -> Result<Response,
     let kept = class.desk()?.section.policies;
     let policies =
         Policies { status: fields.one_of("status", &status)?, devices: fields.one_of("devices", &devices)?, ..kept };
-    let told = class.tell(Deed::SetPolicies { policies }).await.map(drop);
+    let told = class.tell(Deed::Set(SettingDeed::Policies(policies))).await.map(drop);
     settled(&class, told, "rules", fields)
 }
 
@@ -59,6 +59,6 @@ pub(super) async fn save_wall(class: Class, fields: Fields) -> Result<Response, 
 
 async fn set_wall(class: &Class, wall: WallSettings, pinned: bool) -> Result<(), Problem> {
     class.tell(Deed::PinWall { pinned }).await?;
-    class.tell(Deed::SetWall { wall }).await?;
+    class.tell(Deed::Set(SettingDeed::Wall(wall))).await?;
     Ok(())
 }
