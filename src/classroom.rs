@@ -28,6 +28,7 @@ mod mention;
 pub mod method;
 pub mod next;
 mod outcome;
+pub mod pairing;
 pub mod phrases;
 pub mod plan;
 mod recount;

@@ -37,6 +37,8 @@ mod next_steps;
 mod on_disk;
 #[path = "core/outcomes.rs"]
 mod outcomes;
+#[path = "core/pairing.rs"]
+mod pairing;
 #[path = "core/placement.rs"]
 mod placement;
 #[path = "core/presence.rs"]
