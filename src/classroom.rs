@@ -44,6 +44,7 @@ pub mod talk;
 pub mod term;
 pub mod ticket;
 pub mod tray;
+pub mod tutor;
 pub mod undo;
 pub mod wall;
 pub mod week;
@@ -82,6 +83,7 @@ pub use student::{Enrolment, Presence, RosterRow, Student};
 pub use term::{FinalRule, Mark, Term, TermDeed, TermFact};
 pub use ticket::{Question, Reply, Ticket, TicketDeed, TicketFact};
 pub use tray::{TrayDeed, TrayItem, TrayKind, Verdict, Waiting};
+pub use tutor::{Availability, Tutor, TutorDeed, TutorFact, Tutoring};
 pub use wall::{CupsShown, Naming, WallSettings};
 pub use week::{Week, WeekGoal};
 pub use wording::{Wording, WordingDeed, WordingFact};
@@ -236,6 +238,7 @@ impl State {
             }
             Deed::CloseClass => session::close(section, ctx),
             Deed::SetWindow { open } => session::set_window(section, ctx, *open),
+            Deed::SetQuiet { quiet } => session::set_quiet(section, ctx, *quiet),
             Deed::SetFace { face } => session::set_face(section, ctx, *face),
             Deed::TurnPage { page } => session::turn_page(section, ctx, *page),
             Deed::Arrive { student } => session::arrive(section, ctx, *student),
@@ -265,6 +268,7 @@ impl State {
             Deed::AddSkillFile { outcome, file } => library::add(section, ctx, *outcome, file),
             Deed::RemoveSkillFile { outcome, file } => library::remove(section, ctx, *outcome, file),
             Deed::Tray(deed) => deed.decide(section, ctx),
+            Deed::Tutor { student, what } => what.decide(section, ctx, *student),
             Deed::Wording { student, outcome, what } => wording::deed(section, ctx, (*student, *outcome), what),
             Deed::Evidence { student, outcome, wanted } => evidence::decide(section, ctx, *student, *outcome, wanted),
             Deed::MasteryDay(deed) => deed.decide(section, ctx),

@@ -21,6 +21,7 @@ pub mod roster;
 pub mod skills;
 pub mod table;
 pub mod term;
+mod tutor;
 pub mod upload;
 mod wording;
 

@@ -8,6 +8,7 @@ mod bundle;
 mod negotiate;
 mod phrases;
 mod refusal;
+mod tutor;
 mod value;
 mod words;
 

@@ -59,6 +59,10 @@ mod term;
 mod tickets;
 #[path = "core/tray.rs"]
 mod tray;
+#[path = "core/tutor.rs"]
+mod tutor;
+#[path = "core/tutor_wishes.rs"]
+mod tutor_wishes;
 #[path = "core/undo.rs"]
 mod undo;
 #[path = "core/wall.rs"]

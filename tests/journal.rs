@@ -34,6 +34,8 @@ mod golden_evidence;
 mod golden_steps;
 #[path = "journal/golden_terms.rs"]
 mod golden_terms;
+#[path = "journal/golden_tutors.rs"]
+mod golden_tutors;
 #[path = "journal/lesson.rs"]
 mod lesson;
 #[path = "journal/run.rs"]

@@ -93,6 +93,7 @@ impl Section {
             Fact::ClassClosed => self.close(event),
             Fact::WindowSet { open } => self.in_session(|session| session.window_open = *open),
             Fact::FaceSet { face } => self.in_session(|session| session.face = *face),
+            Fact::QuietSet { quiet } => self.in_session(|session| session.quiet = *quiet),
             Fact::PageTurned { page } => self.page = *page,
             Fact::Ticket(fact) => fact.apply(self, event),
             Fact::SkillFile { outcome, file, there } => self.library.put(*outcome, file, *there),
@@ -141,6 +142,7 @@ impl Section {
             }
             Fact::GoalSet { goal, .. } => place.goal = *goal,
             Fact::Habit { what, .. } => what.apply(&mut place.habits, event),
+            Fact::Tutor { what, .. } => place.apply_to_tutor(event, what),
             Fact::WeekSet { week, .. } => place.week = week.as_deref().cloned().map(Arc::new),
             Fact::NoteRemoved { outcome, .. } => {
                 place.notes.remove(outcome);
@@ -171,6 +173,7 @@ impl Section {
             opened_wall_ms: event.at.wall_ms,
             face: Default::default(),
             window_open: false,
+            quiet: false,
         });
         self.clock.start(&event.at, planned_ms);
         self.remember_lesson(planned_ms);

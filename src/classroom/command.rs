@@ -7,7 +7,7 @@ use super::ledger::{AttemptDeed, Occasion};
 use super::{
     Actor, Attachment, Colour, Face, FileId, GoalWish, HabitDeed, Language, Level, MasteryDayDeed, Outcome, OutcomeId,
     OutcomeRow, PlannedCheck, Presence, RetakeDeed, RosterRow, SectionId, SettingDeed, Status, StudentId, TermDeed,
-    TicketDeed, TrayDeed, WeekGoal, WordingDeed,
+    TicketDeed, TrayDeed, TutorDeed, WeekGoal, WordingDeed,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -112,6 +112,10 @@ pub enum Deed {
     },
     TurnPage {
         page: u16,
+    },
+    /// The room works quietly (S19).
+    SetQuiet {
+        quiet: bool,
     },
     /// The student scanned the wall's code or claimed their name.
     Arrive {
@@ -220,6 +224,11 @@ pub enum Deed {
     MasteryDay(MasteryDayDeed),
     /// A term and its final marks (S47).
     Term(TermDeed),
+    /// A student who tutors, or may (S4).
+    Tutor {
+        student: StudentId,
+        what: TutorDeed,
+    },
     /// How a student works (S45).
     Habit {
         student: StudentId,
@@ -239,7 +248,7 @@ impl Deed {
     fn is_for_a_substitute(&self) -> bool {
         match self {
             Self::OpenClass { .. } | Self::CloseClass | Self::SetFace { .. } | Self::TurnPage { .. } => true,
-            Self::MarkPresence { .. } | Self::SetStatus { .. } => true,
+            Self::MarkPresence { .. } | Self::SetStatus { .. } | Self::SetQuiet { .. } => true,
             Self::RaiseCup { .. } | Self::LowerCup { .. } | Self::ConfirmCup { .. } | Self::SeeCup { .. } => true,
             Self::Set(_) | Self::PinWall { .. } | Self::SetWindow { .. } => false,
             Self::ImportRoster { .. } | Self::ShareStudent { .. } | Self::RenameStudent { .. } => false,
@@ -254,7 +263,7 @@ impl Deed {
             | Self::SetWeek { .. }
             | Self::Term(_)
             | Self::AcceptElsewhere { .. } => false,
-            Self::Retake { .. } | Self::Habit { .. } | Self::Evidence { .. } => false,
+            Self::Retake { .. } | Self::Habit { .. } | Self::Tutor { .. } | Self::Evidence { .. } => false,
             Self::SetSupports { .. } | Self::AssessMany { .. } | Self::Attempt { .. } | Self::Check { .. } => false,
         }
     }

@@ -54,6 +54,7 @@ impl Fact {
             | WeekSet { student: who, .. }
             | Wording { student: who, .. }
             | Habit { student: who, .. }
+            | Tutor { student: who, .. }
             | NoteRemoved { student: who, .. }
             | CupRaised { student: who, .. }
             | CupLate { student: who, .. }
@@ -83,6 +84,7 @@ impl Fact {
             | ClockTicked
             | WindowSet { .. }
             | FaceSet { .. }
+            | QuietSet { .. }
             | PageTurned { .. }
             | SkillFile { .. }
             | Erased { .. } => None,
@@ -102,6 +104,7 @@ impl Fact {
             Ticket(fact) => fact.texts(),
             Term(fact) => fact.texts(),
             Habit { what, .. } => what.texts(),
+            Tutor { what, .. } => what.texts(),
             CheckPlanned { check: Some(check), .. } if !check.words.is_empty() => vec![(Field::Note, &check.words)],
             Evidence { change, .. } => change.texts(),
             SupportsSet { supports, .. } => vec![(Field::Supports, supports)],
@@ -129,6 +132,7 @@ impl Fact {
             | ClockTicked
             | WindowSet { .. }
             | FaceSet { .. }
+            | QuietSet { .. }
             | PageTurned { .. }
             | PresenceSet { .. }
             | StatusSet { .. }

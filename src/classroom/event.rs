@@ -9,7 +9,8 @@ use super::mastery::StatusEntry;
 use super::setting::Setting;
 use super::{
     Attachment, Colour, Cup, Face, Goal, HabitFact, Language, MasteryDayFact, Outcome, OutcomeId, PlannedCheck,
-    Presence, RetakeFact, Review, SectionId, Status, StudentId, TermFact, TicketFact, TicketId, Week, WordingFact,
+    Presence, RetakeFact, Review, SectionId, Status, StudentId, TermFact, TicketFact, TicketId, TutorFact, Week,
+    WordingFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -128,6 +129,10 @@ pub enum Fact {
     FaceSet {
         face: Face,
     },
+    /// The room works quietly, or does so no more (S19).
+    QuietSet {
+        quiet: bool,
+    },
     PageTurned {
         page: u16,
     },
@@ -240,6 +245,11 @@ pub enum Fact {
         student: StudentId,
         what: HabitFact,
     },
+    /// What happened to a student who tutors, or may (S4).
+    Tutor {
+        student: StudentId,
+        what: TutorFact,
+    },
     /// What stood here was about a student who has been erased; `newcomer`: they came to the box with it.
     Erased {
         newcomer: bool,
@@ -274,6 +284,8 @@ pub enum Subject {
     Wording(StudentId, OutcomeId),
     Habits(StudentId),
     Week(StudentId),
+    Tutor(StudentId),
+    TutorOf(StudentId, OutcomeId),
 }
 
 impl Fact {
@@ -295,7 +307,12 @@ impl Fact {
             OutcomeSet { outcome, .. } | SkillFile { outcome, .. } => Subject::Outcome(*outcome),
             OutcomesOrdered { .. } => Subject::Order,
             CheckPlanned { outcome, .. } => Subject::Plan(*outcome),
-            ClassOpened { .. } | ClassClosed | WindowSet { .. } | FaceSet { .. } | PageTurned { .. } => Subject::Lesson,
+            ClassOpened { .. }
+            | ClassClosed
+            | WindowSet { .. }
+            | FaceSet { .. }
+            | PageTurned { .. }
+            | QuietSet { .. } => Subject::Lesson,
             ClassRested | ClassWoken | ClockTicked | Erased { .. } => Subject::Clock,
             PresenceSet { student, .. } => Subject::Presence(*student),
             StatusSet { student, outcome, .. }
@@ -320,6 +337,7 @@ impl Fact {
             WeekSet { student, .. } => Subject::Week(*student),
             Wording { student, outcome, .. } => Subject::Wording(*student, *outcome),
             Habit { student, .. } => Subject::Habits(*student),
+            Tutor { student, what } => what.subject(*student),
         }
     }
 
@@ -333,6 +351,7 @@ impl Fact {
             | Subject::Evidence(_, outcome)
             | Subject::Review(_, outcome)
             | Subject::Wording(_, outcome)
+            | Subject::TutorOf(_, outcome)
             | Subject::Retake(_, outcome) => Some(outcome),
             _ => None,
         }
@@ -359,6 +378,8 @@ impl Subject {
             | Self::Retake(student, _)
             | Self::Wording(student, _)
             | Self::Week(student)
+            | Self::Tutor(student)
+            | Self::TutorOf(student, _)
             | Self::Goal(student)
             | Self::Pick(student)
             | Self::Mark(student)

@@ -157,12 +157,30 @@ pub enum Refusal {
     NoSuchHabit,
     /// A class has at most [`super::habit::MOST_HABITS`].
     TooManyHabits,
+    /// No applications are taken, and they are not invited (S4).
+    TutoringClosed,
+    /// What is not mastered cannot be tutored.
+    MasterFirst,
+    /// They tutor the skill already.
+    TutorsAlready,
+    /// They tutor no skill.
+    NotATutor,
+    /// The norms are not acknowledged as they stand now (S19).
+    NormsFirst,
+    /// There is no letter that was taken back.
+    NoLetter,
+    /// The line is not (or no longer) on the class's list.
+    NoSuchLine,
+    /// The list says so already (S5).
+    LineIsThere,
+    /// A list holds at most [`super::tutor::MOST_LINES`].
+    TooManyLines,
 }
 
 impl Refusal {
     /// One of each, for the tests that ask whether every refusal is reachable and has its sentence.
     pub fn all() -> Vec<Refusal> {
-        [Self::of_the_class(), Self::of_learning()].concat()
+        [Self::of_the_class(), Self::of_learning(), Self::of_tutoring()].concat()
     }
 
     fn of_the_class() -> Vec<Refusal> {
@@ -192,6 +210,21 @@ impl Refusal {
             NothingToUndo,
             ChangedSince,
             EmptyMap,
+        ]
+    }
+
+    fn of_tutoring() -> Vec<Refusal> {
+        use Refusal::*;
+        vec![
+            TutoringClosed,
+            MasterFirst,
+            TutorsAlready,
+            NotATutor,
+            NormsFirst,
+            NoLetter,
+            NoSuchLine,
+            LineIsThere,
+            TooManyLines,
         ]
     }
 

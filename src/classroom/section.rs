@@ -11,7 +11,7 @@ use super::undo::Undo;
 use super::words::Field;
 use super::{
     Context, Enrolment, Fact, Language, Library, MOST_SECTIONS, MasteryDay, Outcome, OutcomeId, Refusal, RetakeRule,
-    SectionId, Session, State, StudentId, WallSettings,
+    SectionId, Session, State, StudentId, Tutoring, WallSettings,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -81,6 +81,8 @@ pub struct Section {
     pub terms: Arc<Terms>,
     /// The class's habits of work; empty: they are not logged (S45).
     pub habits: Arc<Vec<String>>,
+    /// What is set about students who tutor (S4, S5, S17, S19).
+    pub tutoring: Arc<Tutoring>,
     /// Everyone who ever belonged.
     pub enrolments: BTreeMap<StudentId, Enrolment>,
     /// Every outcome, retired ones too.
@@ -128,6 +130,7 @@ impl Section {
             final_rule: Arc::default(),
             terms: Arc::default(),
             habits: Arc::default(),
+            tutoring: Arc::default(),
             enrolments: BTreeMap::new(),
             outcomes: BTreeMap::new(),
             order: Vec::new(),

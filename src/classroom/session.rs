@@ -45,6 +45,8 @@ pub struct Session {
     pub face: Face,
     /// Whether statuses are open, where they wait for a window (S2).
     pub window_open: bool,
+    /// The room works quietly (S19).
+    pub quiet: bool,
 }
 
 /// Draws a join code of four letters.
@@ -175,6 +177,12 @@ pub(super) fn set_window(section: &Section, ctx: &Context, open: bool) -> Result
     ctx.teacher_only()?;
     let session = section.session.as_ref().ok_or(Refusal::ClassClosed)?;
     Ok(if session.window_open == open { vec![] } else { vec![Fact::WindowSet { open }] })
+}
+
+pub(super) fn set_quiet(section: &Section, ctx: &Context, quiet: bool) -> Result<Vec<Fact>, Refusal> {
+    ctx.teacher_only()?;
+    let session = section.session.as_ref().ok_or(Refusal::ClassClosed)?;
+    Ok(if session.quiet == quiet { vec![] } else { vec![Fact::QuietSet { quiet }] })
 }
 
 pub(super) fn set_face(section: &Section, ctx: &Context, face: Face) -> Result<Vec<Fact>, Refusal> {

@@ -6,7 +6,7 @@ use super::scale::{Scale, ScaleRow};
 use super::section::Section;
 use super::term::FinalRule;
 use super::words::Field;
-use super::{Context, Fact, Language, Policies, Refusal, RetakeRule, WallSettings, evidence, habit};
+use super::{Context, Fact, Language, Policies, Refusal, RetakeRule, Tutoring, WallSettings, evidence, habit};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -25,6 +25,7 @@ pub enum Setting {
     EvidenceKinds(Vec<String>),
     FinalRule(FinalRule),
     Habits(Vec<String>),
+    Tutoring(Box<Tutoring>),
 }
 
 /// What the teacher wants set for the whole class; each is read by the rules of its noun.
@@ -47,6 +48,8 @@ pub enum SettingDeed {
     EvidenceKinds(Vec<String>),
     /// None: they are not logged (S45).
     Habits(Vec<String>),
+    /// What is set about students who tutor (S4).
+    Tutoring(Box<Tutoring>),
 }
 
 impl SettingDeed {
@@ -63,6 +66,7 @@ impl SettingDeed {
             Self::Phrases(phrases) => Setting::Phrases(Box::new((**phrases).clone().cleaned()?)),
             Self::EvidenceKinds(kinds) => Setting::EvidenceKinds(evidence::kinds(kinds)?),
             Self::Habits(habits) => Setting::Habits(habit::list(habits)?),
+            Self::Tutoring(tutoring) => Setting::Tutoring(Box::new(tutoring.cleaned()?)),
         };
         Ok(setting.set(section))
     }
@@ -88,6 +92,7 @@ impl Setting {
             Self::EvidenceKinds(_) => Self::EvidenceKinds(section.evidence_kinds.to_vec()),
             Self::FinalRule(_) => Self::FinalRule((*section.final_rule).clone()),
             Self::Habits(_) => Self::Habits(section.habits.to_vec()),
+            Self::Tutoring(_) => Self::Tutoring(Box::new((*section.tutoring).clone())),
         }
     }
 
@@ -110,6 +115,7 @@ impl Setting {
             Self::EvidenceKinds(kinds) => section.evidence_kinds = Arc::new(kinds.clone()),
             Self::FinalRule(rule) => section.final_rule = Arc::new(rule.clone()),
             Self::Habits(habits) => section.habits = Arc::new(habits.clone()),
+            Self::Tutoring(tutoring) => section.tutoring = Arc::new((**tutoring).clone()),
         }
     }
 
@@ -123,6 +129,7 @@ impl Setting {
             Self::FinalRule(rule) => rule.texts().collect(),
             Self::Language(_) | Self::Policies(_) | Self::Wall(_) => vec![],
             Self::Marking(_) | Self::Retakes(_) => vec![],
+            Self::Tutoring(tutoring) => tutoring.texts(),
             Self::Habits(habits) => habits.iter().map(|habit| (Field::Habit, habit.as_str())).collect(),
         }
     }

@@ -12,7 +12,7 @@ use super::wording::Wordings;
 use super::words::Field;
 use super::{
     Context, Cup, Fact, Goal, Language, Level, MOST_STUDENTS, OutcomeId, Portfolio, Practice, Refusal, Review, State,
-    StudentId, Week,
+    StudentId, Tutor, Week,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -93,6 +93,8 @@ pub struct Enrolment {
     pub week: Option<Arc<Week>>,
     /// What they would rather call skills (S25); seen by this student and the teacher only.
     pub wordings: Wordings,
+    /// Which skills they tutor, or may (S4).
+    pub tutor: Arc<Tutor>,
     /// The cup on their desk.
     pub cup: Option<Cup>,
 }
@@ -134,6 +136,7 @@ impl Enrolment {
             evidence: Portfolio::default(),
             week: None,
             wordings: Wordings::default(),
+            tutor: Arc::default(),
             cup: None,
         }
     }

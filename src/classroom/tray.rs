@@ -7,6 +7,7 @@
 
 use super::evidence::{self, Comment, CommentId, Evidence};
 use super::section::Section;
+use super::tutor::{self, Application, Proposal, TutorFact};
 use super::wording::{self, Wording, WordingFact};
 use super::words::Field;
 use super::{Context, Fact, OutcomeId, Refusal, StudentId};
@@ -45,11 +46,16 @@ pub enum TrayKind {
     Comment,
     /// A student would rather say a skill in other words (S25).
     Wording,
+    /// A student would like to tutor a skill (S4).
+    Application,
+    /// A student proposes a line for what makes a good tutor (S5).
+    TutorLine,
 }
 
 impl TrayKind {
     /// In the order of the tray.
-    pub const ALL: [TrayKind; 3] = [Self::EvidenceKind, Self::Comment, Self::Wording];
+    pub const ALL: [TrayKind; 5] =
+        [Self::EvidenceKind, Self::Comment, Self::Wording, Self::Application, Self::TutorLine];
 }
 
 /// One thing that waits, by the numbers that find it again. What was changed since has other numbers, and so is not
@@ -62,6 +68,10 @@ pub enum TrayItem {
     Comment(CommentId),
     /// A wording, by who proposed it, the skill, and its number.
     Wording(StudentId, OutcomeId, u64),
+    /// An application, by whose it is, the skill, and its number.
+    Application(StudentId, OutcomeId, u64),
+    /// A proposed line, by whose it is and its number.
+    TutorLine(StudentId, u64),
 }
 
 impl TrayItem {
@@ -71,6 +81,8 @@ impl TrayItem {
             Self::EvidenceKind(..) => TrayKind::EvidenceKind,
             Self::Comment(_) => TrayKind::Comment,
             Self::Wording(..) => TrayKind::Wording,
+            Self::Application(..) => TrayKind::Application,
+            Self::TutorLine(..) => TrayKind::TutorLine,
         }
     }
 
@@ -78,6 +90,7 @@ impl TrayItem {
     pub fn student(&self) -> StudentId {
         match self {
             Self::EvidenceKind(student, _) | Self::Wording(student, ..) => *student,
+            Self::Application(student, ..) | Self::TutorLine(student, _) => *student,
             Self::Comment(id) => id.owner,
         }
     }
@@ -86,6 +99,7 @@ impl TrayItem {
     fn since(&self) -> u64 {
         match self {
             Self::EvidenceKind(_, number) | Self::Wording(_, _, number) => *number,
+            Self::Application(_, _, number) | Self::TutorLine(_, number) => *number,
             Self::Comment(id) => id.comment,
         }
     }
@@ -100,6 +114,10 @@ pub enum Thing<'a> {
     Comment(&'a Evidence, &'a Comment),
     /// The wording.
     Wording(&'a Wording),
+    /// The application.
+    Application(&'a Application),
+    /// The line.
+    TutorLine(&'a Proposal),
 }
 
 /// Something that waits for the teacher's yes or no.
@@ -107,8 +125,8 @@ pub enum Thing<'a> {
 pub struct Waiting<'a> {
     /// Which.
     pub item: TrayItem,
-    /// The skill it is about.
-    pub outcome: OutcomeId,
+    /// The skill it is about, if it is about one.
+    pub outcome: Option<OutcomeId>,
     /// What it is.
     pub thing: Thing<'a>,
 }
@@ -121,25 +139,44 @@ impl Section {
             let waiting = place.evidence.all().filter(|(_, evidence)| evidence.kind_waits());
             waiting.map(move |(number, evidence)| {
                 let item = TrayItem::EvidenceKind(student, number);
-                Waiting { item, outcome: evidence.outcome, thing: Thing::EvidenceKind(evidence) }
+                Waiting { item, outcome: Some(evidence.outcome), thing: Thing::EvidenceKind(evidence) }
             })
         });
         let held = self.comments().into_iter().filter(|(_, _, comment)| comment.verdict == Verdict::Waiting);
         let comments = held.map(|(id, evidence, comment)| {
             let thing = Thing::Comment(evidence, comment);
-            Waiting { item: TrayItem::Comment(id), outcome: evidence.outcome, thing }
+            Waiting { item: TrayItem::Comment(id), outcome: Some(evidence.outcome), thing }
         });
         let wordings = self.members().flat_map(|(student, place)| {
             let waiting = place.wordings.iter().filter(|(_, wording)| wording.verdict == Verdict::Waiting);
             waiting.map(move |(outcome, wording)| {
                 let item = TrayItem::Wording(student, *outcome, wording.number);
-                Waiting { item, outcome: *outcome, thing: Thing::Wording(wording) }
+                Waiting { item, outcome: Some(*outcome), thing: Thing::Wording(wording) }
             })
         });
-        let taught = |waiting: &Waiting<'_>| self.outcome(waiting.outcome).is_ok();
-        let mut all: Vec<_> = kinds.chain(comments).chain(wordings).filter(taught).collect();
+        let taught = |waiting: &Waiting<'_>| waiting.outcome.is_none_or(|outcome| self.outcome(outcome).is_ok());
+        let tutors = self.tutors_in_tray().into_iter();
+        let mut all: Vec<_> = kinds.chain(comments).chain(wordings).chain(tutors).filter(taught).collect();
         all.sort_by_key(|waiting| (waiting.item.kind(), waiting.item.since(), waiting.item));
         all
+    }
+
+    /// Of those all that students who tutor, or would like to, wait for.
+    fn tutors_in_tray(&self) -> Vec<Waiting<'_>> {
+        let applications = self.members().flat_map(|(student, place)| {
+            let sent = place.tutor.bids.iter().filter_map(|(id, bid)| Some((*id, bid.application.as_ref()?)));
+            let waiting = sent.filter(|(_, sent)| !sent.stopped && sent.verdict == Verdict::Waiting);
+            waiting.map(move |(outcome, sent)| {
+                let item = TrayItem::Application(student, outcome, sent.number);
+                Waiting { item, outcome: Some(outcome), thing: Thing::Application(sent) }
+            })
+        });
+        let proposals = self.members().filter_map(|(student, place)| {
+            let one = place.tutor.proposal.as_ref().filter(|one| one.verdict == Verdict::Waiting)?;
+            let item = TrayItem::TutorLine(student, one.number);
+            Some(Waiting { item, outcome: None, thing: Thing::TutorLine(one) })
+        });
+        applications.chain(proposals).collect()
     }
 
     /// What the teacher has said to a thing; `None`: it is gone, or another by now.
@@ -151,6 +188,14 @@ impl Section {
             TrayItem::Wording(student, outcome, number) => {
                 let wording = self.active(*student).ok()?.wording(*outcome)?;
                 (wording.number == *number).then_some(&wording.verdict)
+            }
+            TrayItem::Application(student, outcome, number) => {
+                let sent = self.active(*student).ok()?.tutor.bids.get(outcome)?.application.as_ref()?;
+                (sent.number == *number && !sent.stopped).then_some(&sent.verdict)
+            }
+            TrayItem::TutorLine(student, number) => {
+                let one = self.active(*student).ok()?.tutor.proposal.as_ref()?;
+                (one.number == *number).then_some(&one.verdict)
             }
         }
     }
@@ -164,6 +209,15 @@ impl Section {
                 let (student, outcome) = (*student, *outcome);
                 self.waiting_wording((student, outcome), *number)?;
                 Some(Fact::Wording { student, outcome, what: WordingFact::Answered(verdict.clone()) })
+            }
+            TrayItem::Application(student, outcome, number) => {
+                let (student, outcome, verdict) = (*student, *outcome, verdict.clone());
+                self.waiting_application(student, outcome, *number)?;
+                Some(Fact::Tutor { student, what: TutorFact::Answered { outcome, verdict } })
+            }
+            TrayItem::TutorLine(student, number) => {
+                self.waiting_proposal(*student, *number)?;
+                Some(Fact::Tutor { student: *student, what: TutorFact::ProposalAnswered(verdict.clone()) })
             }
         }
     }
@@ -204,6 +258,7 @@ impl TrayDeed {
         let mut facts: Vec<Fact> = answered.collect();
         if verdict == Verdict::Approved {
             facts.extend(wording::taken(section, &self.wordings(section))?);
+            facts.extend(tutor::proposals_taken(section, self.tutor_lines(section))?);
         }
         Ok(facts)
     }
@@ -214,8 +269,16 @@ impl TrayDeed {
             TrayItem::Wording(student, outcome, number) => {
                 Some((*outcome, section.waiting_wording((*student, *outcome), *number)?))
             }
-            TrayItem::EvidenceKind(..) | TrayItem::Comment(_) => None,
+            _ => None,
         };
         self.items.iter().filter_map(waiting).collect()
+    }
+
+    /// Those of its things that are lines for what makes a good tutor and wait.
+    fn tutor_lines<'a>(&self, section: &'a Section) -> impl Iterator<Item = &'a str> {
+        self.items.iter().filter_map(|item| match item {
+            TrayItem::TutorLine(student, number) => Some(section.waiting_proposal(*student, *number)?.text.as_str()),
+            _ => None,
+        })
     }
 }

@@ -12,7 +12,7 @@ use super::setting::Setting;
 use super::{
     Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, HabitFact, Language, Level, Marking, Outcome, OutcomeId,
     PlannedCheck, Practice, Presence, Refusal, RetakeFact, Review, Scale, State, StudentId, TermFact, TicketFact,
-    Verdict, Week, WordingFact,
+    TutorFact, Verdict, Week, WordingFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -67,6 +67,7 @@ pub(super) enum Step {
     Evidence(StudentId, OutcomeId, Box<evidence::Change>),
     Wording(StudentId, OutcomeId, Verdict),
     Week(StudentId, Option<Box<Week>>),
+    Tutor(StudentId, Box<TutorFact>),
 }
 
 impl Undo {
@@ -114,6 +115,7 @@ impl Step {
             | Wording(who, ..)
             | Habit(who, _)
             | Week(who, _)
+            | Tutor(who, _)
             | NewNote(who, ..)
             | Presence(who, _)
             | Cup(who, _)
@@ -255,6 +257,7 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         Ticket(fact) => Step::Ticket(Box::new(fact.inverse(section)?)),
         MasteryDay(fact) => Step::MasteryDay(Box::new(fact.inverse(section)?)),
         Term(fact) => Step::Term(Box::new(fact.inverse(section)?)),
+        Tutor { student, what } => Step::Tutor(*student, Box::new(what.inverse(&place?.tutor)?)),
         Habit { student, what } => Step::Habit(*student, what.inverse(event, &place?.habits)),
         SectionMade { .. }
         | WallPinned { .. }
@@ -266,6 +269,7 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         | NoteRemoved { .. }
         | WindowSet { .. }
         | FaceSet { .. }
+        | QuietSet { .. }
         | PageTurned { .. }
         | CupLate { .. }
         | Erased { .. } => return None,
@@ -370,6 +374,7 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Ticket(fact) => Fact::Ticket(*fact),
         Step::MasteryDay(fact) => Fact::MasteryDay(*fact),
         Step::Term(fact) => Fact::Term(*fact),
+        Step::Tutor(student, what) => Fact::Tutor { student, what: *what },
         Step::Habit(student, what) => Fact::Habit { student, what },
         Step::Plan(outcome, check) => Fact::CheckPlanned { outcome, check },
         Step::SkillFile(outcome, file, there) => Fact::SkillFile { outcome, file, there },

@@ -56,6 +56,10 @@ pub enum Field {
     Habit,
     /// A coaching word on a habit.
     Coaching,
+    /// An answer in a letter of somebody who would like to tutor.
+    Letter,
+    /// A line of a list about tutoring: a question, a norm, a step.
+    TutorLine,
 }
 
 impl Field {
@@ -71,7 +75,8 @@ impl Field {
             Self::Reply | Self::Coaching => 280,
             Self::Code | Self::ShortLabel => 24,
             Self::Statement | Self::Question => 200,
-            Self::Note | Self::Reason => 140,
+            Self::Note | Self::Reason | Self::TutorLine => 140,
+            Self::Letter => 600,
             Self::Unit | Self::Way | Self::Habit => 60,
             Self::Picture => 8,
             Self::Guide => 2_000,
@@ -82,7 +87,7 @@ impl Field {
 
     /// The cleaned text, or [`Refusal::TooLong`].
     pub fn clean(self, text: &str) -> Result<String, Refusal> {
-        let text = tidy(text, matches!(self, Self::Guide | Self::EvidenceNote));
+        let text = tidy(text, matches!(self, Self::Guide | Self::EvidenceNote | Self::Letter));
         if text.chars().count() > self.limit() {
             return Err(Refusal::TooLong(self));
         }

@@ -162,6 +162,7 @@ fn student_json(section: &Section, id: StudentId, student: &Student, place: &Enr
         "own_class_minutes": own_minutes(section, place),
         "marks": marks,
         "habits": super::habit::log(place),
+        "tutor": super::tutor::all(section, place),
     })
 }
 

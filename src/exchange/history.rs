@@ -1,7 +1,7 @@
 //! A class's history, or one student's, as a table: one row an event, as the journal has them.
 
 use super::export::{csv, iso, level_word, status_word, words};
-use super::{evidence, habit, mastery_day, plan, question, term, wording};
+use super::{evidence, habit, mastery_day, plan, question, term, tutor, wording};
 use crate::classroom::check::CheckFact;
 use crate::classroom::ledger::{Assessment, AttemptFact, Feedback};
 use crate::classroom::{
@@ -78,6 +78,7 @@ fn skill(fact: &Fact) -> Option<OutcomeId> {
         Fact::GoalSet { goal, .. } => goal.map(|goal| goal.outcome),
         Fact::CupRaised { outcome, .. } | Fact::CupLate { outcome, .. } => *outcome,
         Fact::CupRestored { cup, .. } => cup.outcome,
+        Fact::Tutor { what, .. } => what.outcome(),
         Fact::Ticket(TicketFact::Asked { question, .. }) => question.outcome,
         _ => None,
     }
@@ -108,6 +109,7 @@ fn what(fact: &Fact) -> &'static str {
         Fact::WindowSet { .. } => "status window",
         Fact::FaceSet { .. } => "wall face",
         Fact::PageTurned { .. } => "wall page",
+        Fact::QuietSet { .. } => "quiet work",
         Fact::PresenceSet { .. } => "presence",
         Fact::StatusSet { .. } => "status",
         Fact::SupportsSet { .. } => "supports",
@@ -132,6 +134,7 @@ fn what(fact: &Fact) -> &'static str {
         Fact::Term(fact) => term::what(fact),
         Fact::Wording { what, .. } => wording::what(what),
         Fact::Habit { what, .. } => habit::what(what),
+        Fact::Tutor { what, .. } => tutor::what(what),
         Fact::SkillFile { there: true, .. } => "file added to skill",
         Fact::SkillFile { there: false, .. } => "file taken off skill",
         Fact::Evidence { change, .. } => evidence::what(change),
@@ -146,6 +149,9 @@ fn detail(section: &Section, fact: &Fact) -> String {
         Fact::SettingSet(Setting::Language(language)) => language.tag().to_owned(),
         Fact::SettingSet(Setting::EvidenceKinds(list) | Setting::Habits(list)) => list.join(", "),
         Fact::Habit { what, .. } => habit::detail(what),
+        Fact::Tutor { what, .. } => tutor::detail(what),
+        Fact::SettingSet(Setting::Tutoring(tutoring)) => tutor::lists(tutoring),
+        Fact::QuietSet { quiet } => yes(*quiet),
         Fact::Enrolled { name, .. } | Fact::StudentRenamed { name, .. } => name.clone(),
         Fact::LanguageSet { language, .. } => language.map_or("as the class", |language| language.tag()).to_owned(),
         Fact::AliasSet { alias, .. } | Fact::Shared { alias, .. } => alias.word_key().to_owned(),
@@ -201,6 +207,7 @@ fn what_of_a_setting(setting: &Setting) -> &'static str {
         Setting::EvidenceKinds(_) => "kinds of evidence set",
         Setting::FinalRule(_) => "final rule set",
         Setting::Habits(_) => "habits set",
+        Setting::Tutoring(_) => "tutoring set",
     }
 }
 

@@ -142,6 +142,7 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
                 || class.plan.values().any(|check| check.words == text)
                 || stands_in_evidence(class, field, text)
                 || stands_in_wordings(class, field, text)
+                || stands_with_tutors(class, field, text)
                 || class
                     .enrolments
                     .values()
@@ -156,6 +157,8 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
         }
         Field::EvidenceKind if class.evidence_kinds.iter().any(|kind| kind == text) => true,
         Field::TermName | Field::MarkName | Field::Reason => stands_in_terms(class, field, text),
+        Field::TutorLine if class.tutoring.texts().contains(&(field, text)) => true,
+        Field::Letter | Field::TutorLine => stands_with_tutors(class, field, text),
         Field::Habit if class.habits.iter().any(|habit| habit == text) => true,
         Field::Habit | Field::Coaching => {
             let mut notes = class.enrolments.values().flat_map(|place| place.habits.iter());
@@ -176,6 +179,10 @@ fn stands_in_terms(class: &Section, field: Field, text: &str) -> bool {
     (field == Field::TermName && terms.any(|term| term.name == text))
         || class.final_rule.texts().any(|known| known == (field, text))
         || marks.any(|mark| mark.texts().contains(&(field, text)))
+}
+
+fn stands_with_tutors(class: &Section, field: Field, text: &str) -> bool {
+    class.enrolments.values().any(|place| place.tutor.texts().contains(&(field, text)))
 }
 
 fn stands_in_wordings(class: &Section, field: Field, text: &str) -> bool {

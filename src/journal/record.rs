@@ -34,6 +34,7 @@ mod setting;
 mod term;
 mod ticket;
 mod tray;
+mod tutor;
 mod week;
 mod wording;
 

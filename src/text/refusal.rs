@@ -11,6 +11,7 @@ use crate::classroom::retake::{MOST_ITEMS, MOST_MINUTES};
 use crate::classroom::session::{LONGEST_LESSON_MIN, SHORTEST_LESSON_MIN};
 use crate::classroom::term::MOST_MARKS;
 use crate::classroom::ticket::{FEWEST_OPTIONS, MOST_OPTIONS};
+use crate::classroom::tutor::MOST_LINES;
 use crate::classroom::week::MOST_WEEK_LESSONS;
 use crate::classroom::{Field, MOST_OUTCOMES, MOST_SECTIONS, MOST_SKILL_FILES, MOST_STUDENTS, Refusal};
 
@@ -102,7 +103,23 @@ impl Text {
             Refusal::MarkRule => self.too_many("refusal-mark-rule", MOST_MARKS),
             Refusal::NoSuchHabit => self.say("refusal-no-such-habit"),
             Refusal::TooManyHabits => self.too_many("refusal-too-many-habits", MOST_HABITS),
-            _ => self.say("refusal-mark-word"),
+            Refusal::MarkWord => self.say("refusal-mark-word"),
+            _ => self.refusal_of_tutoring(refusal),
+        }
+    }
+
+    /// The same of students who tutor.
+    fn refusal_of_tutoring(self, refusal: &Refusal) -> String {
+        match refusal {
+            Refusal::TutoringClosed => self.say("refusal-tutoring-closed"),
+            Refusal::MasterFirst => self.say("refusal-master-first"),
+            Refusal::TutorsAlready => self.say("refusal-tutors-already"),
+            Refusal::NotATutor => self.say("refusal-not-a-tutor"),
+            Refusal::NormsFirst => self.say("refusal-norms-first"),
+            Refusal::NoLetter => self.say("refusal-no-letter"),
+            Refusal::LineIsThere => self.say("refusal-line-is-there"),
+            Refusal::TooManyLines => self.too_many("refusal-too-many-lines", MOST_LINES),
+            _ => self.say("refusal-no-such-line"),
         }
     }
 
@@ -144,6 +161,8 @@ impl Text {
             Field::MarkName => self.say("field-mark-name"),
             Field::Habit => self.say("field-habit"),
             Field::Coaching => self.say("field-coaching"),
+            Field::Letter => self.say("field-letter"),
+            Field::TutorLine => self.say("field-tutor-line"),
         }
     }
 

@@ -343,6 +343,7 @@ fn random_histories_see_every_fact_and_every_refusal_and_accept_at_least_half() 
         let mut world = match round % 10 {
             0 => World::full(),
             1 => World::talked(),
+            2 | 3 => World::tutored(),
             _ => World::new(round % 2 == 0),
         };
         facts.extend(world.history.iter().map(|event| kinds::of_fact(&event.fact)));

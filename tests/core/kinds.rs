@@ -4,10 +4,10 @@ use cupboard::classroom::check::CheckFact;
 use cupboard::classroom::evidence::Change;
 use cupboard::classroom::ledger::AttemptFact;
 use cupboard::classroom::{
-    Fact, HabitFact, MasteryDayFact, Refusal, RetakeFact, Setting, TermFact, TicketFact, WordingFact,
+    Fact, HabitFact, MasteryDayFact, Refusal, RetakeFact, Setting, TermFact, TicketFact, TutorFact, WordingFact,
 };
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 93] = [
+pub const FACTS: [&str; 108] = [
     "SectionMade",
     "Setting::Name",
     "Setting::Language",
@@ -101,6 +101,21 @@ pub const FACTS: [&str; 93] = [
     "WordingProposed",
     "WordingWithdrawn",
     "WordingAnswered",
+    "Setting::Tutoring",
+    "QuietSet",
+    "Tutor::Applied",
+    "Tutor::AskedAgain",
+    "Tutor::Stopped",
+    "Tutor::Answered",
+    "Tutor::OfferAnswered",
+    "Tutor::Invited",
+    "Tutor::NormsRead",
+    "Tutor::AvailableSet",
+    "Tutor::OnWallSet",
+    "Tutor::StepSet",
+    "Tutor::Proposed",
+    "Tutor::ProposalWithdrawn",
+    "Tutor::ProposalAnswered",
 ];
 
 pub fn of_fact(fact: &Fact) -> &'static str {
@@ -129,6 +144,7 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         WindowSet { .. } => "WindowSet",
         FaceSet { .. } => "FaceSet",
         PageTurned { .. } => "PageTurned",
+        QuietSet { .. } => "QuietSet",
         PresenceSet { .. } => "PresenceSet",
         StatusSet { .. } => "StatusSet",
         StatusRestored { .. } => "StatusRestored",
@@ -165,6 +181,7 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         MasteryDay(fact) => of_mastery_day(fact),
         Term(fact) => of_term(fact),
         Wording { what, .. } => of_wording(what),
+        Tutor { what, .. } => of_tutor(what),
         Habit { what: HabitFact::Logged(_), .. } => "Habit::Logged",
         Habit { what: HabitFact::Put { .. }, .. } => "Habit::Put",
         // No command makes it: see `erase`.
@@ -185,6 +202,7 @@ fn of_setting(setting: &Setting) -> &'static str {
         Setting::EvidenceKinds(_) => "Setting::EvidenceKinds",
         Setting::FinalRule(_) => "Setting::FinalRule",
         Setting::Habits(_) => "Setting::Habits",
+        Setting::Tutoring(_) => "Setting::Tutoring",
     }
 }
 
@@ -253,5 +271,23 @@ fn of_wording(fact: &WordingFact) -> &'static str {
         WordingFact::Proposed { .. } => "WordingProposed",
         WordingFact::Withdrawn => "WordingWithdrawn",
         WordingFact::Answered(_) => "WordingAnswered",
+    }
+}
+
+fn of_tutor(fact: &TutorFact) -> &'static str {
+    match fact {
+        TutorFact::Applied { .. } => "Tutor::Applied",
+        TutorFact::AskedAgain { .. } => "Tutor::AskedAgain",
+        TutorFact::Stopped { .. } => "Tutor::Stopped",
+        TutorFact::Answered { .. } => "Tutor::Answered",
+        TutorFact::OfferAnswered { .. } => "Tutor::OfferAnswered",
+        TutorFact::Invited { .. } => "Tutor::Invited",
+        TutorFact::NormsRead { .. } => "Tutor::NormsRead",
+        TutorFact::AvailableSet { .. } => "Tutor::AvailableSet",
+        TutorFact::OnWallSet { .. } => "Tutor::OnWallSet",
+        TutorFact::StepSet { .. } => "Tutor::StepSet",
+        TutorFact::Proposed { .. } => "Tutor::Proposed",
+        TutorFact::ProposalWithdrawn => "Tutor::ProposalWithdrawn",
+        TutorFact::ProposalAnswered(_) => "Tutor::ProposalAnswered",
     }
 }

@@ -78,6 +78,9 @@ pub enum Wish {
     Evidence,
     Wording,
     Week,
+    Tutor,
+    Tutoring,
+    Quiet,
     Undo,
     Tick,
 }
@@ -145,6 +148,8 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         Retakes,
         Supports,
         Habit,
+        Tutoring,
+        Quiet,
         Week,
         AssessMany,
         Elsewhere,
@@ -155,7 +160,7 @@ fn a_wish() -> impl Strategy<Value = Wish> {
     ];
     let mastery = [
         Status, Status, Status, Status, Wording, Wording, Wording, Judge, Judge, Assess, Amend, Read, Say, Say, Check,
-        Check, Review, Goal, Term, Term, Practice, Practice,
+        Check, Review, Goal, Term, Term, Practice, Practice, Tutor, Tutor, Tutor, Tutor,
     ];
     let often: Vec<Wish> = lesson.into_iter().chain(mastery).collect();
     prop_oneof![1 => prop::sample::select(seldom), 2 => prop::sample::select(often)]

@@ -67,9 +67,11 @@ fn deed(state: &State, step: &Move, section: &Section) -> Result<(Actor, Deed), 
         Wish::Undo => (teacher, Deed::Undo { of: None }),
         Wish::Tick => (Actor::System, Deed::Tick),
         Wish::Skills | Wish::EditSkill | Wish::Retire | Wish::Order => (teacher, skills(step, section)),
-        Wish::Bell | Wish::Window | Wish::Face | Wish::Page => (teacher, lesson(step, section)),
+        Wish::Bell | Wish::Window | Wish::Face | Wish::Page | Wish::Quiet => (teacher, lesson(step, section)),
         Wish::Habit => (teacher, crate::habits::wish(step, section, student)),
         Wish::Term => (teacher, crate::term::wish(step, section, student)),
+        Wish::Tutor => crate::tutor_wishes::wish(step, section),
+        Wish::Tutoring => (teacher, crate::tutor_wishes::setting(step)),
         Wish::Day | Wish::Pick | Wish::Slot => mastery_day(step, section, student, own),
         // On such a day much is about it.
         Wish::Status | Wish::Raise | Wish::Arrive | Wish::Mark if section.mastery_day.is_some() && b % 2 > 0 => {
@@ -480,6 +482,7 @@ fn lesson(step: &Move, section: &Section) -> Deed {
     let a = step.a;
     match step.wish {
         Wish::Window => Deed::SetWindow { open: !a.is_multiple_of(3) },
+        Wish::Quiet => Deed::SetQuiet { quiet: !a.is_multiple_of(3) },
         Wish::Face => Deed::SetFace { face: [Face::Auto, Face::Arrive, Face::Work][usize::from(a % 3)] },
         Wish::Page => Deed::TurnPage { page: u16::from(a) },
         // A class is opened when it is closed; only now and then is it the other way round.

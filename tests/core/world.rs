@@ -7,9 +7,10 @@ use crate::wishes::{NAMES, row, skill, wish};
 use cupboard::classroom::evidence::{Kind, MOST_PIECES, Piece, UsualKind, Wanted};
 use cupboard::classroom::ledger::AttemptDeed;
 use cupboard::classroom::talk::MOST_LINES;
+use cupboard::classroom::tutor::{Letter, Line, TutorList};
 use cupboard::classroom::{
     Actor, Attachment, Command, Context, Deed, Event, FileId, FileKind, Language, Level, MOST_SKILL_FILES, Now,
-    OutcomeId, Refusal, SectionId, State, StudentId,
+    OutcomeId, Refusal, SectionId, SettingDeed, State, StudentId, TrayDeed, TrayItem, TutorDeed, Tutoring,
 };
 
 /// What one wish came to.
@@ -66,6 +67,26 @@ impl World {
         for n in 0..MOST_LINES {
             world.teacher(deed(AttemptDeed::Say { attempt, text: format!("and {n}") }));
         }
+        world
+    }
+
+    /// As [`World::new`], with somebody who tutors a skill.
+    pub fn tutored() -> Self {
+        let mut world = Self::new(false);
+        let (id, student, outcome) = (SectionId(1), StudentId(1), OutcomeId(1));
+        world.teacher(Command::In(id, Deed::Judge { student, outcome, level: Some(Level::MASTERED) }));
+        let lists = [(TutorList::Checklist, vec![Line::Own("I listen".into())])].into();
+        let tutoring = Box::new(Tutoring { open: true, lists });
+        world.teacher(Command::In(id, Deed::Set(SettingDeed::Tutoring(tutoring))));
+        let norms = world.state.section(id).map(|section| section.tutoring.norms_mark()).ok();
+        let letter = Letter { answers: vec![(Line::Usual(1), "I was stuck too".into())], ticked: vec![] };
+        let what = TutorDeed::Apply { outcome, letter, on_wall: false, norms };
+        let ctx = Context::live(Actor::Student(student), world.now, 7);
+        let command = Command::In(id, Deed::Tutor { student, what });
+        let events = world.state.decide(&command, &ctx).unwrap();
+        world.take(&events);
+        let items = [TrayItem::Application(student, outcome, world.state.number)].into();
+        world.teacher(Command::In(id, Deed::Tray(TrayDeed { items, declined: None })));
         world
     }
 

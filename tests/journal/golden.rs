@@ -6,6 +6,7 @@
 use crate::golden_evidence::{evidence, weeks, wordings};
 use crate::golden_steps;
 use crate::golden_terms::{habits, terms};
+use crate::golden_tutors::tutors;
 use cupboard::classroom::check::{Answer, Check, CheckFact};
 use cupboard::classroom::ledger::{Amendment, Assessment, Attempt, AttemptFact, Feedback, Occasion, Origin};
 use cupboard::classroom::phrases::Phrases;
@@ -34,11 +35,11 @@ kinds! {
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet
     SupportsSet Attempt Check Retake ReviewSet GoalSet WeekSet NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
-    Ticket MasteryDay Term Habit Evidence Wording SkillFile Erased
+    Ticket MasteryDay Term Habit Evidence Wording SkillFile QuietSet Tutor Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/21", 11010393333095077864);
+const SHAPE: (&str, u64) = ("0.1.0/22", 7002548457952964038);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -183,6 +184,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
     facts.extend(evidence(ana, first));
     facts.extend(wordings(ana, second));
     facts.extend(weeks(ana, first, second));
+    facts.extend(tutors(ana, first, second));
     facts.extend([
         teacher(Fact::ClassClosed),
         teacher(Fact::ClassOpened { planned_ms: 600_000, join_code: "22AB".into(), join_proof: "9WZ".into() }),

@@ -12,6 +12,7 @@ use super::retake::{self, RetakeRecord};
 use super::setting::SettingRecord;
 use super::term::TermRecord;
 use super::ticket::TicketRecord;
+use super::tutor::TutorRecord;
 use super::week;
 use super::wording::{self, WordingRecord};
 use crate::classroom::{Alias, Fact, OutcomeId, StudentId};
@@ -98,6 +99,9 @@ pub(super) enum FactRecord {
     },
     FaceSet {
         to: Face,
+    },
+    QuietSet {
+        to: bool,
     },
     PageTurned {
         to: u16,
@@ -211,6 +215,10 @@ pub(super) enum FactRecord {
         p: u32,
         what: HabitRecord,
     },
+    Tutor {
+        p: u32,
+        what: Box<TutorRecord>,
+    },
     Erased {
         #[serde(default, skip_serializing_if = "super::is_default")]
         newcomer: bool,
@@ -247,6 +255,7 @@ impl From<&Fact> for FactRecord {
             Fact::ClockTicked => R::ClockTicked,
             Fact::WindowSet { open } => R::WindowSet { to: open },
             Fact::FaceSet { face } => R::FaceSet { to: face.into() },
+            Fact::QuietSet { quiet } => R::QuietSet { to: quiet },
             Fact::PageTurned { page } => R::PageTurned { to: page },
             Fact::PresenceSet { student, presence } => R::PresenceSet { p: student.0, to: presence.into() },
             Fact::StatusSet { student, outcome, status } => {
@@ -281,6 +290,7 @@ impl From<&Fact> for FactRecord {
             Fact::MasteryDay(fact) => R::MasteryDay(fact.into()),
             Fact::Term(fact) => R::Term(fact.into()),
             Fact::Wording { student, outcome, what } => wording::record(student, outcome, what),
+            Fact::Tutor { student, what } => R::Tutor { p: student.0, what: Box::new(what.into()) },
             Fact::Habit { student, what } => R::Habit { p: student.0, what: what.into() },
             Fact::Erased { newcomer } => R::Erased { newcomer },
         }
@@ -320,6 +330,7 @@ impl FactRecord {
             Self::ClockTicked => Fact::ClockTicked,
             Self::WindowSet { to } => Fact::WindowSet { open: to },
             Self::FaceSet { to } => Fact::FaceSet { face: to.into() },
+            Self::QuietSet { to } => Fact::QuietSet { quiet: to },
             Self::PageTurned { to } => Fact::PageTurned { page: to },
             Self::PresenceSet { p, to } => Fact::PresenceSet { student: StudentId(p), presence: to.into() },
             Self::StatusSet { p, o, to } => {
@@ -351,6 +362,7 @@ impl FactRecord {
             Self::MasteryDay(record) => record.into(),
             Self::Term(record) => record.into(),
             Self::Wording { p, o, what } => what.of(p, o),
+            Self::Tutor { p, what } => Fact::Tutor { student: StudentId(p), what: (*what).into() },
             Self::Habit { p, what } => Fact::Habit { student: StudentId(p), what: what.into() },
             Self::Erased { newcomer } => Fact::Erased { newcomer },
         })

@@ -6,6 +6,7 @@ use super::noun::{Policies, Wall};
 use super::phrases::Phrases;
 use super::retake::{self, AmountRecord};
 use super::term::Band;
+use super::tutor::TutoringRecord;
 use crate::classroom::{Fact, FinalRule, Setting};
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +26,7 @@ pub(super) enum SettingRecord {
     EvidenceKinds(Vec<String>),
     FinalRule(Vec<Band>),
     Habits(Vec<String>),
+    Tutoring(TutoringRecord),
 }
 
 impl From<Setting> for SettingRecord {
@@ -40,6 +42,7 @@ impl From<Setting> for SettingRecord {
             Setting::Phrases(phrases) => Self::Phrases(Box::new((*phrases).into())),
             Setting::EvidenceKinds(kinds) => Self::EvidenceKinds(kinds),
             Setting::Habits(habits) => Self::Habits(habits),
+            Setting::Tutoring(tutoring) => Self::Tutoring((*tutoring).into()),
             Setting::FinalRule(rule) => Self::FinalRule(rule.0.into_iter().map(Into::into).collect()),
         }
     }
@@ -59,6 +62,7 @@ impl From<SettingRecord> for Fact {
             R::Phrases(phrases) => Setting::Phrases(Box::new((*phrases).into())),
             R::EvidenceKinds(kinds) => Setting::EvidenceKinds(kinds),
             R::Habits(habits) => Setting::Habits(habits),
+            R::Tutoring(record) => Setting::Tutoring(Box::new(record.into())),
             R::FinalRule(bands) => Setting::FinalRule(FinalRule(bands.into_iter().map(Into::into).collect())),
         })
     }

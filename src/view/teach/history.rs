@@ -1,5 +1,7 @@
 //! A student's history in words, newest first.
 
+mod tutor;
+
 use super::Desk;
 use crate::classroom::check::CheckFact;
 use crate::classroom::evidence::Change;
@@ -91,6 +93,7 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::MasteryDay(MasteryDayFact::Picked { pick, .. }) => return Some(picked(desk, pick.as_ref())),
         Fact::Term(fact) => return term_words(desk, fact),
         Fact::Habit { what, .. } => return Some(habit(desk, what)),
+        Fact::Tutor { what, .. } => return Some(tutor::words(desk, what)),
         Fact::CupLowered { .. } => text.say("history-cup-lowered"),
         Fact::CupConfirmed { .. } => text.say("history-cup-confirmed"),
         Fact::CupSeen { .. } => text.say("history-cup-seen"),

@@ -1,5 +1,7 @@
 //! One tray for what waits for the teacher's yes or no, answered in batches (S54).
 
+mod tutor;
+
 use super::{Desk, Tab, page};
 use crate::classroom::evidence::{Comment, CommentId, Evidence};
 use crate::classroom::tray::Thing;
@@ -17,6 +19,8 @@ pub fn item_key(item: &TrayItem) -> String {
         TrayItem::EvidenceKind(student, evidence) => format!("kind-{student}-{evidence}"),
         TrayItem::Comment(id) => format!("comment-{}-{}-{}", id.owner, id.evidence, id.comment),
         TrayItem::Wording(student, outcome, number) => format!("wording-{student}-{outcome}-{number}"),
+        TrayItem::Application(student, outcome, number) => format!("tutor-{student}-{outcome}-{number}"),
+        TrayItem::TutorLine(student, number) => format!("line-{student}-{number}"),
     }
 }
 
@@ -34,6 +38,10 @@ pub fn item_of(key: &str) -> Option<TrayItem> {
         ("wording", [who, outcome, number]) => {
             Some(TrayItem::Wording(student(*who)?, OutcomeId(u32::try_from(*outcome).ok()?), *number))
         }
+        ("tutor", [who, outcome, number]) => {
+            Some(TrayItem::Application(student(*who)?, OutcomeId(u32::try_from(*outcome).ok()?), *number))
+        }
+        ("line", [who, number]) => Some(TrayItem::TutorLine(student(*who)?, *number)),
         _ => None,
     }
 }
@@ -44,6 +52,8 @@ pub fn kind_key(kind: TrayKind) -> &'static str {
         TrayKind::EvidenceKind => "kind",
         TrayKind::Comment => "comment",
         TrayKind::Wording => "wording",
+        TrayKind::Application => "tutor",
+        TrayKind::TutorLine => "line",
     }
 }
 
@@ -53,6 +63,8 @@ fn kind_says(kind: TrayKind) -> (&'static str, &'static str) {
         TrayKind::EvidenceKind => ("tray-kinds", "tray-kinds-why"),
         TrayKind::Comment => ("tray-comments", "tray-comments-why"),
         TrayKind::Wording => ("tray-wordings", "tray-wordings-why"),
+        TrayKind::Application => ("tray-tutors", "tray-tutors-why"),
+        TrayKind::TutorLine => ("tray-lines", "tray-lines-why"),
     }
 }
 
@@ -167,26 +179,36 @@ fn url(desk: &Desk<'_>, item: &TrayItem) -> Option<String> {
     let (owner, evidence) = match item {
         TrayItem::EvidenceKind(student, evidence) => (student, evidence),
         TrayItem::Comment(id) => (&id.owner, &id.evidence),
-        TrayItem::Wording(..) => return None,
+        _ => return None,
     };
     Some(desk.url(&format!("/evidence/{owner}/{evidence}")))
 }
 
 fn thing(desk: &Desk<'_>, waiting: &Waiting<'_>) -> Markup {
-    let skill = html! { span class="quiet tray-skill" { (desk.skill(waiting.outcome)) } };
+    let skill = html! {
+        @if let Some(outcome) = waiting.outcome { span class="quiet tray-skill" { (desk.skill(outcome)) } }
+    };
     match waiting.thing {
         Thing::EvidenceKind(evidence) => html! {
             span class="line-who" { (desk.name(waiting.item.student())) } (skill) (own_kind(desk, evidence))
         },
-        Thing::Comment(_, comment) => html! {
+        Thing::Comment(evidence, comment) => html! {
             span class="line-who" {
                 (desk.text.say("tray-from")) " " (desk.name(comment.by)) " "
                 (desk.text.say("tray-to")) " " (desk.name(waiting.item.student()))
             }
-            (skill) (said(desk, waiting.outcome, comment))
+            (skill) (said(desk, evidence.outcome, comment))
         },
         Thing::Wording(wording) => html! {
-            span class="line-who" { (desk.name(waiting.item.student())) } (reworded(desk, waiting.outcome, wording))
+            span class="line-who" { (desk.name(waiting.item.student())) }
+            @if let Some(outcome) = waiting.outcome { (reworded(desk, outcome, wording)) }
+        },
+        Thing::Application(sent) => html! {
+            span class="line-who" { (desk.name(waiting.item.student())) } (skill) (tutor::letter(desk, &sent.letter))
+        },
+        Thing::TutorLine(proposal) => html! {
+            span class="line-who" { (desk.name(waiting.item.student())) }
+            span class="said" { "“" bdi { (proposal.text) } "”" }
         },
     }
 }

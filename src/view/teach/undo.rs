@@ -47,6 +47,8 @@ fn what(desk: &Desk<'_>, subject: &Subject) -> Markup {
         Subject::Review(student, outcome) => of(text.say("teach-undo-review"), pair(desk, *student, *outcome)),
         Subject::Retake(student, outcome) => of(text.say("teach-undo-practice"), pair(desk, *student, *outcome)),
         Subject::Wording(student, outcome) => of(text.say("teach-undo-wording"), pair(desk, *student, *outcome)),
+        Subject::Tutor(student) => of(text.say("teach-undo-tutor"), desk.name(*student)),
+        Subject::TutorOf(student, outcome) => of(text.say("teach-undo-tutor"), pair(desk, *student, *outcome)),
         Subject::Week(student) => of(text.say("teach-undo-week"), desk.name(*student)),
         Subject::Goal(student) => of(text.say("teach-undo-goal"), desk.name(*student)),
         Subject::Judgement(student, outcome) => of(text.say("teach-undo-level"), pair(desk, *student, *outcome)),

@@ -20,7 +20,7 @@ pub(super) struct WaitingShape {
     /// Its name, which changes when it does.
     item: String,
     /// `kind`: a student's own words for a kind of evidence; `comment`: a classmate's comment; `wording`: a student's wording of
-    /// a skill.
+    /// a skill; `tutor`: an application to tutor a skill; `line`: a line for what makes a good tutor.
     kind: &'static str,
     /// On whose place it stands.
     #[schema(value_type = u32)]
@@ -28,9 +28,9 @@ pub(super) struct WaitingShape {
     /// Who wrote it.
     #[schema(value_type = u32)]
     by: StudentId,
-    /// The skill.
-    #[schema(value_type = u32)]
-    outcome: OutcomeId,
+    /// The skill; `null`: it is about none.
+    #[schema(value_type = Option<u32>)]
+    outcome: Option<OutcomeId>,
     /// The words that wait.
     words: Vec<String>,
     /// The level of the skill's rubric that a comment says, by its number.
@@ -48,6 +48,8 @@ impl WaitingShape {
             }
             Thing::Comment(_, comment) => (comment.by, comment.texts()),
             Thing::Wording(wording) => (student, vec![(Field::Statement, wording.text.as_str())]),
+            Thing::Application(sent) => (student, sent.letter.texts()),
+            Thing::TutorLine(proposal) => (student, vec![(Field::TutorLine, proposal.text.as_str())]),
         };
         let level = if let Thing::Comment(_, comment) = waiting.thing { comment.level } else { None };
         let words = texts.into_iter().map(|(_, text)| text.to_owned()).collect();
