@@ -70,6 +70,7 @@ pub use mastery_day::{MasteryDay, MasteryDayDeed, MasteryDayFact};
 pub use mention::Mention;
 pub use method::{Marking, Method};
 pub use outcome::{Outcome, OutcomeRow, Resource, TutorGuide};
+pub use pairing::{PairingDeed, PairingFact};
 pub use plan::{Day, PlannedCheck};
 pub use recount::Recount;
 pub use refusal::Refusal;
@@ -273,6 +274,7 @@ impl State {
             Deed::Evidence { student, outcome, wanted } => evidence::decide(section, ctx, *student, *outcome, wanted),
             Deed::MasteryDay(deed) => deed.decide(section, ctx),
             Deed::Term(deed) => deed.decide(section, ctx),
+            Deed::Pairing(deed) => deed.decide(section, ctx),
             Deed::Habit { student, what } => what.decide(section, ctx, *student),
             Deed::Undo { of } => undo::undo(section, *of, ctx),
             Deed::Tick => Ok(session::tick(section, ctx)),

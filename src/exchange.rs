@@ -14,6 +14,7 @@ mod line;
 pub mod mapping;
 mod mastery_day;
 pub mod mention;
+mod pairing;
 pub mod placement;
 mod plan;
 mod question;

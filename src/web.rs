@@ -27,6 +27,7 @@ mod names;
 mod notices;
 mod pace;
 mod packed;
+mod pairing;
 pub mod passphrase;
 mod pin;
 mod route;

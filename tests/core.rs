@@ -15,6 +15,8 @@ mod erase;
 mod evidence;
 #[path = "core/goals.rs"]
 mod goals;
+#[path = "core/groups.rs"]
+mod groups;
 #[path = "core/habits.rs"]
 mod habits;
 #[path = "core/histories.rs"]

@@ -99,6 +99,7 @@ impl Section {
             Fact::SkillFile { outcome, file, there } => self.library.put(*outcome, file, *there),
             Fact::MasteryDay(fact) => fact.apply(self),
             Fact::Term(fact) => fact.apply(self, event),
+            Fact::Pairing(fact) => fact.apply(self),
             _ => self.apply_to_place(event),
         }
     }

@@ -6,8 +6,8 @@ use super::evidence;
 use super::ledger::{AttemptDeed, Occasion};
 use super::{
     Actor, Attachment, Colour, Face, FileId, GoalWish, HabitDeed, Language, Level, MasteryDayDeed, Outcome, OutcomeId,
-    OutcomeRow, PlannedCheck, Presence, RetakeDeed, RosterRow, SectionId, SettingDeed, Status, StudentId, TermDeed,
-    TicketDeed, TrayDeed, TutorDeed, WeekGoal, WordingDeed,
+    OutcomeRow, PairingDeed, PlannedCheck, Presence, RetakeDeed, RosterRow, SectionId, SettingDeed, Status, StudentId,
+    TermDeed, TicketDeed, TrayDeed, TutorDeed, WeekGoal, WordingDeed,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -234,6 +234,8 @@ pub enum Deed {
         student: StudentId,
         what: HabitDeed,
     },
+    /// Tutoring groups (S9).
+    Pairing(PairingDeed),
     /// Takes back the last command; `of` is the one that was shown, by its first event, where that is known: no other
     /// is taken back in its place.
     Undo {
@@ -256,6 +258,7 @@ impl Deed {
             Self::Leave { .. } | Self::ComeBack { .. } | Self::Arrive { .. } => false,
             Self::ImportOutcomes { .. } | Self::EditOutcome { .. } | Self::RetireOutcome { .. } => false,
             Self::AddSkillFile { .. } | Self::RemoveSkillFile { .. } | Self::Tray(_) | Self::Wording { .. } => false,
+            Self::Pairing(_) => false,
             Self::Ticket(_) | Self::MasteryDay(_) | Self::PlanCheck { .. } => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
             Self::Review { .. }

@@ -71,6 +71,7 @@ impl Fact {
             Ticket(fact) => fact.without(student),
             MasteryDay(fact) => fact.without(student),
             Term(fact) => fact.without(student),
+            Pairing(fact) => fact.without(student),
             SectionMade { .. }
             | SettingSet(_)
             | WallPinned { .. }
@@ -103,6 +104,7 @@ impl Fact {
             CupRestored { cup, .. } => vec![(Field::Note, &cup.note)],
             Ticket(fact) => fact.texts(),
             Term(fact) => fact.texts(),
+            Pairing(fact) => fact.texts(),
             Habit { what, .. } => what.texts(),
             Tutor { what, .. } => what.texts(),
             CheckPlanned { check: Some(check), .. } if !check.words.is_empty() => vec![(Field::Note, &check.words)],
@@ -187,6 +189,7 @@ impl Section {
             || self.enrolments.values().any(|place| place.evidence.knows(student))
             || self.enrolments.values().any(|place| place.statuses.values().any(|entry| entry.by == by))
             || self.tickets.knows(student)
+            || self.pairing.knows(student)
             || self.mastery_day.as_ref().is_some_and(|day| day.picks.contains_key(&student))
             || self.undo.as_ref().is_some_and(|undo| undo.knows(student))
     }

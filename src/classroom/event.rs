@@ -8,9 +8,9 @@ use super::ledger::AttemptFact;
 use super::mastery::StatusEntry;
 use super::setting::Setting;
 use super::{
-    Attachment, Colour, Cup, Face, Goal, HabitFact, Language, MasteryDayFact, Outcome, OutcomeId, PlannedCheck,
-    Presence, RetakeFact, Review, SectionId, Status, StudentId, TermFact, TicketFact, TicketId, TutorFact, Week,
-    WordingFact,
+    Attachment, Colour, Cup, Face, Goal, HabitFact, Language, MasteryDayFact, Outcome, OutcomeId, PairingFact,
+    PlannedCheck, Presence, RetakeFact, Review, SectionId, Status, StudentId, TermFact, TicketFact, TicketId,
+    TutorFact, Week, WordingFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -250,6 +250,8 @@ pub enum Fact {
         student: StudentId,
         what: TutorFact,
     },
+    /// What happened to tutoring groups (S9).
+    Pairing(PairingFact),
     /// What stood here was about a student who has been erased; `newcomer`: they came to the box with it.
     Erased {
         newcomer: bool,
@@ -286,6 +288,8 @@ pub enum Subject {
     Week(StudentId),
     Tutor(StudentId),
     TutorOf(StudentId, OutcomeId),
+    Pairing,
+    HomeLanguage(StudentId),
 }
 
 impl Fact {
@@ -334,6 +338,7 @@ impl Fact {
             Ticket(fact) => fact.subject(),
             MasteryDay(fact) => fact.subject(),
             Term(fact) => fact.subject(),
+            Pairing(fact) => fact.subject(),
             WeekSet { student, .. } => Subject::Week(*student),
             Wording { student, outcome, .. } => Subject::Wording(*student, *outcome),
             Habit { student, .. } => Subject::Habits(*student),
@@ -383,6 +388,7 @@ impl Subject {
             | Self::Goal(student)
             | Self::Pick(student)
             | Self::Mark(student)
+            | Self::HomeLanguage(student)
             | Self::Habits(student) => Some(student),
             Self::Section
             | Self::Clock
@@ -392,6 +398,7 @@ impl Subject {
             | Self::Plan(_)
             | Self::Ticket(_)
             | Self::MasteryDay
+            | Self::Pairing
             | Self::Term => None,
         }
     }

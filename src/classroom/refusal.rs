@@ -175,12 +175,27 @@ pub enum Refusal {
     LineIsThere,
     /// A list holds at most [`super::tutor::MOST_LINES`].
     TooManyLines,
+    /// A plan of groups is for one or two skills (S9).
+    PlannedSkills,
+    /// A group has two to [`super::pairing::LARGEST_GROUP`] members, and a limit of help is 1 to
+    /// [`super::pairing::MOST_HELPS`] times a week.
+    GroupSize,
+    /// A class has at most [`super::pairing::MOST_PLACES`].
+    TooManyPlaces,
+    /// Something is said of two different students.
+    SameStudent,
+    /// A student is in one group.
+    InTwoGroups,
+    /// There is no such group in the plan.
+    NoSuchGroup,
+    /// The plan of groups is over, or there is a newer one.
+    NoSuchPlan,
 }
 
 impl Refusal {
     /// One of each, for the tests that ask whether every refusal is reachable and has its sentence.
     pub fn all() -> Vec<Refusal> {
-        [Self::of_the_class(), Self::of_learning(), Self::of_tutoring()].concat()
+        [Self::of_the_class(), Self::of_learning(), Self::of_tutoring(), Self::of_groups()].concat()
     }
 
     fn of_the_class() -> Vec<Refusal> {
@@ -283,5 +298,10 @@ impl Refusal {
             NoSuchHabit,
             TooManyHabits,
         ]
+    }
+
+    fn of_groups() -> Vec<Refusal> {
+        use Refusal::*;
+        vec![PlannedSkills, GroupSize, TooManyPlaces, SameStudent, InTwoGroups, NoSuchGroup, NoSuchPlan]
     }
 }

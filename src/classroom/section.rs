@@ -2,6 +2,7 @@
 
 use super::clock::{ClassClock, Now};
 use super::method::Marking;
+use super::pairing::Pairing;
 use super::phrases::Phrases;
 use super::plan::Plan;
 use super::scale::Scale;
@@ -101,6 +102,8 @@ pub struct Section {
     pub tickets: Tickets,
     /// The mastery day that is on, or declared for the next lesson (S36).
     pub mastery_day: Option<MasteryDay>,
+    /// Tutoring groups (S9).
+    pub pairing: Pairing,
     /// How many lessons there have been.
     pub lessons: u32,
     /// How long the last of them were planned to be, in milliseconds, oldest first: a lesson's worth (S23).
@@ -140,6 +143,7 @@ impl Section {
             session: None,
             tickets: Tickets::default(),
             mastery_day: None,
+            pairing: Pairing::default(),
             lessons: 0,
             planned_ms: Vec::new(),
             page: 0,

@@ -1,6 +1,7 @@
 //! What the teacher set for a whole class: one kind of fact, one way to take it back.
 
 use super::method::Marking;
+use super::pairing::PairingRules;
 use super::phrases::Phrases;
 use super::scale::{Scale, ScaleRow};
 use super::section::Section;
@@ -26,6 +27,7 @@ pub enum Setting {
     FinalRule(FinalRule),
     Habits(Vec<String>),
     Tutoring(Box<Tutoring>),
+    Pairing(Box<PairingRules>),
 }
 
 /// What the teacher wants set for the whole class; each is read by the rules of its noun.
@@ -50,6 +52,8 @@ pub enum SettingDeed {
     Habits(Vec<String>),
     /// What is set about students who tutor (S4).
     Tutoring(Box<Tutoring>),
+    /// How plans of groups are made (S11).
+    Pairing(Box<PairingRules>),
 }
 
 impl SettingDeed {
@@ -67,6 +71,7 @@ impl SettingDeed {
             Self::EvidenceKinds(kinds) => Setting::EvidenceKinds(evidence::kinds(kinds)?),
             Self::Habits(habits) => Setting::Habits(habit::list(habits)?),
             Self::Tutoring(tutoring) => Setting::Tutoring(Box::new(tutoring.cleaned()?)),
+            Self::Pairing(rules) => Setting::Pairing(Box::new(rules.cleaned()?)),
         };
         Ok(setting.set(section))
     }
@@ -93,6 +98,7 @@ impl Setting {
             Self::FinalRule(_) => Self::FinalRule((*section.final_rule).clone()),
             Self::Habits(_) => Self::Habits(section.habits.to_vec()),
             Self::Tutoring(_) => Self::Tutoring(Box::new((*section.tutoring).clone())),
+            Self::Pairing(_) => Self::Pairing(Box::new((*section.pairing.rules).clone())),
         }
     }
 
@@ -116,6 +122,7 @@ impl Setting {
             Self::FinalRule(rule) => section.final_rule = Arc::new(rule.clone()),
             Self::Habits(habits) => section.habits = Arc::new(habits.clone()),
             Self::Tutoring(tutoring) => section.tutoring = Arc::new((**tutoring).clone()),
+            Self::Pairing(rules) => section.pairing.rules = Arc::new((**rules).clone()),
         }
     }
 
@@ -131,6 +138,7 @@ impl Setting {
             Self::Marking(_) | Self::Retakes(_) => vec![],
             Self::Tutoring(tutoring) => tutoring.texts(),
             Self::Habits(habits) => habits.iter().map(|habit| (Field::Habit, habit.as_str())).collect(),
+            Self::Pairing(rules) => rules.places.iter().map(|place| (Field::Place, place.as_str())).collect(),
         }
     }
 }

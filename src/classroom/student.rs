@@ -85,6 +85,9 @@ pub struct Enrolment {
     pub marks: TermMarks,
     /// How they work (S45), apart from every level; seen by this student and the teacher only.
     pub habits: HabitLog,
+    /// The language of their home, as they or the teacher wrote it for this class (S22); empty: not said; seen by this
+    /// student and the teacher only.
+    pub home_language: String,
     /// Their notes on the wall: they arrive live and leave only at the next opening (S1).
     pub notes: BTreeSet<OutcomeId>,
     /// What they put beside their skills (S28).
@@ -132,6 +135,7 @@ impl Enrolment {
             goal: None,
             marks: TermMarks::default(),
             habits: HabitLog::default(),
+            home_language: String::new(),
             notes: BTreeSet::new(),
             evidence: Portfolio::default(),
             week: None,

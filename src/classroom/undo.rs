@@ -11,8 +11,8 @@ use super::section::Section;
 use super::setting::Setting;
 use super::{
     Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, HabitFact, Language, Level, Marking, Outcome, OutcomeId,
-    PlannedCheck, Practice, Presence, Refusal, RetakeFact, Review, Scale, State, StudentId, TermFact, TicketFact,
-    TutorFact, Verdict, Week, WordingFact,
+    PairingFact, PlannedCheck, Practice, Presence, Refusal, RetakeFact, Review, Scale, State, StudentId, TermFact,
+    TicketFact, TutorFact, Verdict, Week, WordingFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -61,6 +61,7 @@ pub(super) enum Step {
     Ticket(Box<TicketFact>),
     MasteryDay(Box<MasteryDayFact>),
     Term(Box<TermFact>),
+    Pairing(Box<PairingFact>),
     Habit(StudentId, HabitFact),
     Plan(OutcomeId, Option<Box<PlannedCheck>>),
     SkillFile(OutcomeId, Box<Attachment>, bool),
@@ -130,6 +131,7 @@ impl Step {
             Ticket(fact) => fact.knows(student),
             MasteryDay(fact) => fact.knows(student),
             Term(fact) => fact.knows(student),
+            Pairing(fact) => fact.knows(student),
             Setting(_) | Outcome(..) | Plan(..) | Order(_) | SkillFile(..) => false,
         }
     }
@@ -258,6 +260,7 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         MasteryDay(fact) => Step::MasteryDay(Box::new(fact.inverse(section)?)),
         Term(fact) => Step::Term(Box::new(fact.inverse(section)?)),
         Tutor { student, what } => Step::Tutor(*student, Box::new(what.inverse(&place?.tutor)?)),
+        Pairing(fact) => Step::Pairing(Box::new(fact.inverse(section)?)),
         Habit { student, what } => Step::Habit(*student, what.inverse(event, &place?.habits)),
         SectionMade { .. }
         | WallPinned { .. }
@@ -375,6 +378,7 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::MasteryDay(fact) => Fact::MasteryDay(*fact),
         Step::Term(fact) => Fact::Term(*fact),
         Step::Tutor(student, what) => Fact::Tutor { student, what: *what },
+        Step::Pairing(fact) => Fact::Pairing(*fact),
         Step::Habit(student, what) => Fact::Habit { student, what },
         Step::Plan(outcome, check) => Fact::CheckPlanned { outcome, check },
         Step::SkillFile(outcome, file, there) => Fact::SkillFile { outcome, file, there },

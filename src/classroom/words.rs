@@ -60,6 +60,10 @@ pub enum Field {
     Letter,
     /// A line of a list about tutoring: a question, a norm, a step.
     TutorLine,
+    /// A place in the room.
+    Place,
+    /// The language of a student's home.
+    HomeLanguage,
 }
 
 impl Field {
@@ -81,7 +85,7 @@ impl Field {
             Self::Picture => 8,
             Self::Guide => 2_000,
             Self::Link | Self::EvidenceNote => 500,
-            Self::EvidenceKind => 40,
+            Self::EvidenceKind | Self::Place | Self::HomeLanguage => 40,
         }
     }
 

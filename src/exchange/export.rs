@@ -114,6 +114,7 @@ pub fn section_json(state: &State, section: &Section) -> Value {
         "final_rule": super::term::rule_json(section),
         "terms": super::term::all_json(section),
         "habits": *section.habits,
+        "groups": super::pairing::all(section),
     })
 }
 
@@ -163,6 +164,7 @@ fn student_json(section: &Section, id: StudentId, student: &Student, place: &Enr
         "marks": marks,
         "habits": super::habit::log(place),
         "tutor": super::tutor::all(section, place),
+        "home_language": place.home_language,
     })
 }
 

@@ -1,7 +1,7 @@
 //! A class's history, or one student's, as a table: one row an event, as the journal has them.
 
 use super::export::{csv, iso, level_word, status_word, words};
-use super::{evidence, habit, mastery_day, plan, question, term, tutor, wording};
+use super::{evidence, habit, mastery_day, pairing, plan, question, term, tutor, wording};
 use crate::classroom::check::CheckFact;
 use crate::classroom::ledger::{Assessment, AttemptFact, Feedback};
 use crate::classroom::{
@@ -57,6 +57,7 @@ fn row(state: &State, section: &Section, event: &Event) -> Vec<String> {
             Fact::Ticket(fact) => question::detail(section, fact),
             Fact::MasteryDay(fact) => mastery_day::detail(section, fact),
             Fact::Term(fact) => term::detail(fact),
+            Fact::Pairing(fact) => pairing::detail(fact),
             fact => detail(section, fact),
         },
     ]
@@ -132,6 +133,7 @@ fn what(fact: &Fact) -> &'static str {
         Fact::Ticket(fact) => question::what(fact),
         Fact::MasteryDay(fact) => mastery_day::what(fact),
         Fact::Term(fact) => term::what(fact),
+        Fact::Pairing(fact) => pairing::what(fact),
         Fact::Wording { what, .. } => wording::what(what),
         Fact::Habit { what, .. } => habit::what(what),
         Fact::Tutor { what, .. } => tutor::what(what),
@@ -148,6 +150,7 @@ fn detail(section: &Section, fact: &Fact) -> String {
         Fact::SectionMade { name, .. } | Fact::SettingSet(Setting::Name(name)) => name.clone(),
         Fact::SettingSet(Setting::Language(language)) => language.tag().to_owned(),
         Fact::SettingSet(Setting::EvidenceKinds(list) | Setting::Habits(list)) => list.join(", "),
+        Fact::SettingSet(Setting::Pairing(rules)) => pairing::rules(rules),
         Fact::Habit { what, .. } => habit::detail(what),
         Fact::Tutor { what, .. } => tutor::detail(what),
         Fact::SettingSet(Setting::Tutoring(tutoring)) => tutor::lists(tutoring),
@@ -208,6 +211,7 @@ fn what_of_a_setting(setting: &Setting) -> &'static str {
         Setting::FinalRule(_) => "final rule set",
         Setting::Habits(_) => "habits set",
         Setting::Tutoring(_) => "tutoring set",
+        Setting::Pairing(_) => "rules of groups set",
     }
 }
 

@@ -164,6 +164,11 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
             let mut notes = class.enrolments.values().flat_map(|place| place.habits.iter());
             notes.any(|note| note.seen.texts().contains(&(field, text)))
         }
+        Field::Place => {
+            let plan = class.pairing.plan.iter().flat_map(|plan| plan.texts());
+            class.pairing.rules.places.iter().any(|place| place == text) || plan.into_iter().any(|said| said.1 == text)
+        }
+        Field::HomeLanguage => class.enrolments.values().any(|place| place.home_language == text),
         Field::EvidenceNote | Field::EvidenceKind => stands_in_evidence(class, field, text),
         Field::Feedback | Field::Way | Field::Context if class.phrases.texts().any(|(_, known)| known == text) => true,
         Field::Link if stands_in_evidence(class, field, text) => true,

@@ -26,6 +26,7 @@ mod fact;
 mod habit;
 mod mastery_day;
 mod noun;
+mod pairing;
 mod path;
 mod phrases;
 mod plan;

@@ -6,6 +6,7 @@ use crate::classroom::goal::MOST_LESSONS;
 use crate::classroom::habit::MOST_HABITS;
 use crate::classroom::mastery_day::MOST_SLOTS;
 use crate::classroom::method::MOST_SUCCESSES;
+use crate::classroom::pairing::{LARGEST_GROUP, MOST_HELPS, MOST_PLACES};
 use crate::classroom::phrases::MOST_PHRASES;
 use crate::classroom::retake::{MOST_ITEMS, MOST_MINUTES};
 use crate::classroom::session::{LONGEST_LESSON_MIN, SHORTEST_LESSON_MIN};
@@ -119,7 +120,24 @@ impl Text {
             Refusal::NoLetter => self.say("refusal-no-letter"),
             Refusal::LineIsThere => self.say("refusal-line-is-there"),
             Refusal::TooManyLines => self.too_many("refusal-too-many-lines", MOST_LINES),
-            _ => self.say("refusal-no-such-line"),
+            Refusal::NoSuchLine => self.say("refusal-no-such-line"),
+            _ => self.refusal_of_a_group(refusal),
+        }
+    }
+
+    /// The same of tutoring groups.
+    fn refusal_of_a_group(self, refusal: &Refusal) -> String {
+        match refusal {
+            Refusal::PlannedSkills => self.say("refusal-planned-skills"),
+            Refusal::GroupSize => {
+                let args = [("most", u64::from(LARGEST_GROUP).into()), ("limit", u64::from(MOST_HELPS).into())];
+                self.say_with("refusal-group-size", &args)
+            }
+            Refusal::TooManyPlaces => self.too_many("refusal-too-many-places", MOST_PLACES),
+            Refusal::SameStudent => self.say("refusal-same-student"),
+            Refusal::InTwoGroups => self.say("refusal-in-two-groups"),
+            Refusal::NoSuchGroup => self.say("refusal-no-such-group"),
+            _ => self.say("refusal-no-such-plan"),
         }
     }
 
@@ -163,6 +181,8 @@ impl Text {
             Field::Coaching => self.say("field-coaching"),
             Field::Letter => self.say("field-letter"),
             Field::TutorLine => self.say("field-tutor-line"),
+            Field::Place => self.say("field-place"),
+            Field::HomeLanguage => self.say("field-home-language"),
         }
     }
 

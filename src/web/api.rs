@@ -16,6 +16,7 @@ mod keys;
 mod mastery;
 mod me;
 mod outcome;
+mod pairing;
 mod path;
 mod plan;
 mod question;
@@ -49,6 +50,7 @@ pub(super) fn routes() -> Vec<Route> {
         post("/api/v1/me/day/{day}/slot", Who::Student, day::slot),
         post("/api/v1/me/alias", Who::Student, me::set_alias),
         post("/api/v1/me/language", Who::Student, me::set_language),
+        post("/api/v1/me/home-language", Who::Student, pairing::set_home_language),
         post("/api/v1/me/switch", Who::Student, me::switch),
         post("/api/v1/me/leave", Who::Student, me::leave),
         get("/api/v1/me/evidence", Who::Student, evidence::mine),
@@ -79,6 +81,7 @@ pub(super) fn routes() -> Vec<Route> {
         post("/api/v1/sections", Who::Teacher, sections::make),
         get("/api/v1/sections/{section}", Who::Teacher, sections::show),
         get("/api/v1/sections/{section}/outcomes/{outcome}", Who::Teacher, outcome::show),
+        post("/api/v1/sections/{section}/groups", Who::Teacher, pairing::plan),
         get("/api/v1/sections/{section}/questions", Who::Teacher, question::list),
         post("/api/v1/sections/{section}/questions", Who::Teacher, question::make),
         get("/api/v1/sections/{section}/students/{student}/attempts", Who::Teacher, attempts::of_a_student),

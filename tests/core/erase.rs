@@ -23,6 +23,7 @@ fn cut_out(mut state: State, student: StudentId) -> State {
         section.enrolments.remove(&student);
         section.undo = None;
         section.enrolments.values_mut().for_each(|place| place.evidence = place.evidence.without(student));
+        crate::groups::forget(&mut section.pairing, student);
         for day in section.mastery_day.iter_mut() {
             Arc::make_mut(&mut day.picks).remove(&student);
         }

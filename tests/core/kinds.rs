@@ -4,10 +4,11 @@ use cupboard::classroom::check::CheckFact;
 use cupboard::classroom::evidence::Change;
 use cupboard::classroom::ledger::AttemptFact;
 use cupboard::classroom::{
-    Fact, HabitFact, MasteryDayFact, Refusal, RetakeFact, Setting, TermFact, TicketFact, TutorFact, WordingFact,
+    Fact, HabitFact, MasteryDayFact, PairingFact, Refusal, RetakeFact, Setting, TermFact, TicketFact, TutorFact,
+    WordingFact,
 };
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 108] = [
+pub const FACTS: [&str; 116] = [
     "SectionMade",
     "Setting::Name",
     "Setting::Language",
@@ -89,6 +90,14 @@ pub const FACTS: [&str; 108] = [
     "Setting::Habits",
     "Habit::Logged",
     "Habit::Put",
+    "Setting::Pairing",
+    "Pairing::Tied",
+    "Pairing::Planned",
+    "Pairing::Changed",
+    "Pairing::Shown",
+    "Pairing::PutAway",
+    "Pairing::Restored",
+    "Pairing::HomeLanguage",
     "EvidenceAdded",
     "EvidenceMarked",
     "EvidenceRemoved",
@@ -180,6 +189,7 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         Evidence { change, .. } => of_evidence(change),
         MasteryDay(fact) => of_mastery_day(fact),
         Term(fact) => of_term(fact),
+        Pairing(fact) => of_pairing(fact),
         Wording { what, .. } => of_wording(what),
         Tutor { what, .. } => of_tutor(what),
         Habit { what: HabitFact::Logged(_), .. } => "Habit::Logged",
@@ -203,6 +213,7 @@ fn of_setting(setting: &Setting) -> &'static str {
         Setting::FinalRule(_) => "Setting::FinalRule",
         Setting::Habits(_) => "Setting::Habits",
         Setting::Tutoring(_) => "Setting::Tutoring",
+        Setting::Pairing(_) => "Setting::Pairing",
     }
 }
 
@@ -251,6 +262,18 @@ fn of_mastery_day(fact: &MasteryDayFact) -> &'static str {
         MasteryDayFact::CalledOff => "MasteryDay::CalledOff",
         MasteryDayFact::Picked { .. } => "MasteryDay::Picked",
         MasteryDayFact::Restored { .. } => "MasteryDay::Restored",
+    }
+}
+
+fn of_pairing(fact: &PairingFact) -> &'static str {
+    match fact {
+        PairingFact::Tied(_) => "Pairing::Tied",
+        PairingFact::Planned(_) => "Pairing::Planned",
+        PairingFact::Changed(_) => "Pairing::Changed",
+        PairingFact::Shown { .. } => "Pairing::Shown",
+        PairingFact::PutAway => "Pairing::PutAway",
+        PairingFact::Restored { .. } => "Pairing::Restored",
+        PairingFact::HomeLanguage { .. } => "Pairing::HomeLanguage",
     }
 }
 

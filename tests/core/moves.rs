@@ -67,6 +67,7 @@ pub enum Wish {
     Confirm,
     See,
     Term,
+    Groups,
     Habit,
     Day,
     Pick,
@@ -155,8 +156,9 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         Elsewhere,
     ];
     let lesson = [
-        Bell, Arrive, Mark, Raise, Raise, Lower, Confirm, See, Day, Pick, Pick, Pick, Slot, Slot, Slot, Slot, Slot,
-        Evidence, Evidence, Ask, Ask, AskAgain, Question, Question, Answer, Answer, Answer, Undo, Undo, Undo, Tick,
+        Bell, Arrive, Mark, Raise, Raise, Lower, Lower, Confirm, See, Day, Pick, Pick, Pick, Slot, Slot, Slot, Slot,
+        Slot, Evidence, Evidence, Groups, Groups, Ask, Ask, AskAgain, Question, Question, Answer, Answer, Answer, Undo,
+        Undo, Undo, Tick,
     ];
     let mastery = [
         Status, Status, Status, Status, Wording, Wording, Wording, Judge, Judge, Assess, Amend, Read, Say, Say, Check,

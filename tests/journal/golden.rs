@@ -5,7 +5,7 @@
 
 use crate::golden_evidence::{evidence, weeks, wordings};
 use crate::golden_steps;
-use crate::golden_terms::{habits, terms};
+use crate::golden_terms::{groups, habits, terms};
 use crate::golden_tutors::tutors;
 use cupboard::classroom::check::{Answer, Check, CheckFact};
 use cupboard::classroom::ledger::{Amendment, Assessment, Attempt, AttemptFact, Feedback, Occasion, Origin};
@@ -35,11 +35,11 @@ kinds! {
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet
     SupportsSet Attempt Check Retake ReviewSet GoalSet WeekSet NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
-    Ticket MasteryDay Term Habit Evidence Wording SkillFile QuietSet Tutor Erased
+    Ticket MasteryDay Term Pairing Habit Evidence Wording SkillFile QuietSet Tutor Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/22", 7002548457952964038);
+const SHAPE: (&str, u64) = ("0.1.0/23", 7002548457952964038);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -181,6 +181,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
     facts.extend(mastery_day(ana, first));
     facts.extend(terms(ana, ben, first));
     facts.extend(habits(ana));
+    facts.extend(groups(ana, ben, first, second));
     facts.extend(evidence(ana, first));
     facts.extend(wordings(ana, second));
     facts.extend(weeks(ana, first, second));

@@ -2,6 +2,39 @@
 
 use cupboard::classroom::{Actor, Fact, OutcomeId, Setting, StudentId};
 
+/// Everything that can happen to tutoring groups.
+pub fn groups(ana: StudentId, ben: StudentId, first: OutcomeId, second: OutcomeId) -> Vec<(u32, Actor, Fact)> {
+    use cupboard::classroom::PairingFact::*;
+    use cupboard::classroom::pairing::*;
+    let helps = vec![Help { helper: ana, partner: ben, outcome: second }];
+    let group = |place, helps| Group { place, members: vec![ana, ben], helps };
+    let plan = |groups| {
+        let (outcomes, away) = (vec![first, second], [StudentId(3)].into());
+        Box::new(GroupPlan { id: 50, made_ms: 1_793_000_000_000, outcomes, away, groups, out: false, wall: false })
+    };
+    let seated = plan(vec![group(Place::Named("by the door".into()), helps.clone())]);
+    let shown = Box::new(GroupPlan { out: true, wall: true, ..*seated.clone() });
+    let past = vec![PastPair { helper: ana, partner: ben, wall_ms: 1_792_000_000_000 }];
+    let places = vec!["by the door".into(), "rug".into()];
+    let rules = PairingRules { most: 4, helps_a_week: None, no_repeats: true, places };
+    let tie = |rule, worked_well| Tied(Tie { pair: pair(ben, ana), rule, worked_well });
+    let facts = [
+        tie(Some(TieRule::Apart), false),
+        tie(Some(TieRule::Together), true),
+        Planned(plan(vec![group(Place::Table(3), helps)])),
+        Changed(seated),
+        Shown { out: true, wall: false },
+        PutAway,
+        Restored { plan: Some(shown), past },
+        Restored { plan: None, past: vec![] },
+        HomeLanguage { student: ana, language: "Español".into() },
+    ];
+    let rules = [Setting::Pairing(Box::default()), Setting::Pairing(Box::new(rules))];
+    let facts = rules.map(Fact::SettingSet).into_iter().chain(facts.map(Fact::Pairing));
+    let again = Fact::Pairing(Planned(plan(vec![group(Place::Table(1), vec![])])));
+    facts.chain([again]).map(|fact| (1, Actor::Teacher, fact)).collect()
+}
+
 /// Everything that can happen to the log of a student's habits.
 pub fn habits(ana: StudentId) -> Vec<(u32, Actor, Fact)> {
     use cupboard::classroom::habit::*;

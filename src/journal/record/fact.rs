@@ -6,6 +6,7 @@ use super::habit::HabitRecord;
 use super::leaf::{Colour, Face, Language, Presence, Status};
 use super::mastery_day::MasteryDayRecord;
 use super::noun::{Cup, Outcome, StatusEntry};
+use super::pairing::PairingRecord;
 use super::path::{self, Goal, Review};
 use super::plan::{self, Planned};
 use super::retake::{self, RetakeRecord};
@@ -205,6 +206,7 @@ pub(super) enum FactRecord {
     },
     MasteryDay(MasteryDayRecord),
     Term(TermRecord),
+    Pairing(PairingRecord),
     Wording {
         p: u32,
         o: u32,
@@ -289,6 +291,7 @@ impl From<&Fact> for FactRecord {
             }
             Fact::MasteryDay(fact) => R::MasteryDay(fact.into()),
             Fact::Term(fact) => R::Term(fact.into()),
+            Fact::Pairing(fact) => R::Pairing(fact.into()),
             Fact::Wording { student, outcome, what } => wording::record(student, outcome, what),
             Fact::Tutor { student, what } => R::Tutor { p: student.0, what: Box::new(what.into()) },
             Fact::Habit { student, what } => R::Habit { p: student.0, what: what.into() },
@@ -361,6 +364,7 @@ impl FactRecord {
             Self::Evidence { p, o, what } => what.fact(StudentId(p), OutcomeId(o))?,
             Self::MasteryDay(record) => record.into(),
             Self::Term(record) => record.into(),
+            Self::Pairing(record) => record.into(),
             Self::Wording { p, o, what } => what.of(p, o),
             Self::Tutor { p, what } => Fact::Tutor { student: StudentId(p), what: (*what).into() },
             Self::Habit { p, what } => Fact::Habit { student: StudentId(p), what: what.into() },

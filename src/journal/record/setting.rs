@@ -3,6 +3,7 @@
 use super::attempt::{Marking, Scale};
 use super::leaf::Language;
 use super::noun::{Policies, Wall};
+use super::pairing::RulesRecord;
 use super::phrases::Phrases;
 use super::retake::{self, AmountRecord};
 use super::term::Band;
@@ -27,6 +28,7 @@ pub(super) enum SettingRecord {
     FinalRule(Vec<Band>),
     Habits(Vec<String>),
     Tutoring(TutoringRecord),
+    Pairing(RulesRecord),
 }
 
 impl From<Setting> for SettingRecord {
@@ -43,6 +45,7 @@ impl From<Setting> for SettingRecord {
             Setting::EvidenceKinds(kinds) => Self::EvidenceKinds(kinds),
             Setting::Habits(habits) => Self::Habits(habits),
             Setting::Tutoring(tutoring) => Self::Tutoring((*tutoring).into()),
+            Setting::Pairing(rules) => Self::Pairing((*rules).into()),
             Setting::FinalRule(rule) => Self::FinalRule(rule.0.into_iter().map(Into::into).collect()),
         }
     }
@@ -63,6 +66,7 @@ impl From<SettingRecord> for Fact {
             R::EvidenceKinds(kinds) => Setting::EvidenceKinds(kinds),
             R::Habits(habits) => Setting::Habits(habits),
             R::Tutoring(record) => Setting::Tutoring(Box::new(record.into())),
+            R::Pairing(rules) => Setting::Pairing(Box::new(rules.into())),
             R::FinalRule(bands) => Setting::FinalRule(FinalRule(bands.into_iter().map(Into::into).collect())),
         })
     }

@@ -9,7 +9,8 @@ use crate::classroom::ledger::{Assessment, AttemptFact};
 use crate::classroom::mastery_day::{MasteryDayFact, Pick};
 use crate::classroom::ticket::Given;
 use crate::classroom::{
-    Actor, Event, Fact, Goal, HabitFact, Mark, Presence, RetakeFact, TermFact, TicketFact, Verdict, Week, WordingFact,
+    Actor, Event, Fact, Goal, HabitFact, Mark, PairingFact, Presence, RetakeFact, TermFact, TicketFact, Verdict, Week,
+    WordingFact,
 };
 use crate::view::parts::stamp;
 use maud::{Markup, html};
@@ -94,6 +95,9 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::Term(fact) => return term_words(desk, fact),
         Fact::Habit { what, .. } => return Some(habit(desk, what)),
         Fact::Tutor { what, .. } => return Some(tutor::words(desk, what)),
+        Fact::Pairing(PairingFact::HomeLanguage { language, .. }) => {
+            return Some(said(text.say("field-home-language"), language));
+        }
         Fact::CupLowered { .. } => text.say("history-cup-lowered"),
         Fact::CupConfirmed { .. } => text.say("history-cup-confirmed"),
         Fact::CupSeen { .. } => text.say("history-cup-seen"),

@@ -35,6 +35,8 @@ fn what(desk: &Desk<'_>, subject: &Subject) -> Markup {
         Subject::Cup(student) => of(text.say("teach-undo-cup"), desk.name(*student)),
         Subject::Ticket(ticket) => of(text.say("teach-undo-question"), question(desk, *ticket)),
         Subject::Term => html! { (text.say("term-undo")) },
+        Subject::Pairing => html! { (text.say("groups-undo")) },
+        Subject::HomeLanguage(student) => of(text.say("field-home-language"), desk.name(*student)),
         Subject::Habits(student) => of(text.say("habit-undo"), desk.name(*student)),
         Subject::Mark(student) => of(text.say("term-undo-mark"), desk.name(*student)),
         Subject::MasteryDay => html! { (text.say("day")) },

@@ -7,6 +7,7 @@ use super::super::{App, Problem};
 use super::habit::HabitDeedShape;
 use super::mastery::{AmendShape, AssessManyShape, AssessShape};
 use super::outcome::OutcomeShape;
+use super::pairing::PairingDeedShape;
 use super::path::GoalWishShape;
 use super::plan::CheckShape;
 use super::retake::PractiseShape;
@@ -78,6 +79,8 @@ pub(super) enum DeedShape {
     Term(TermDeedShape),
     /// Logs a habit of work for a student, or takes a line off.
     Habit(HabitDeedShape),
+    /// Says something of two students, makes, changes, shows or ends a plan of groups, or sets a home language.
+    Pairing(PairingDeedShape),
     /// Opens class.
     OpenClass { minutes: u32 },
     /// Closes class.
@@ -241,6 +244,7 @@ impl DeedShape {
             Self::CallOffMasteryDay => Deed::MasteryDay(MasteryDayDeed::CallOff),
             Self::Term(shape) => shape.deed(),
             Self::Habit(shape) => shape.deed(),
+            Self::Pairing(shape) => shape.deed(),
             Self::CloseClass => Deed::CloseClass,
             Self::SetWindow { open } => Deed::SetWindow { open },
             Self::SetFace { face } => Deed::SetFace { face },

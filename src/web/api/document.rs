@@ -1,8 +1,8 @@
 //! The OpenAPI document, made from the handlers.
 
 use super::{
-    attempts, day, deed, evidence, feedback, files, join, keys, me, outcome, path, question, retake, sections, tray,
-    wall, wording,
+    attempts, day, deed, evidence, feedback, files, join, keys, me, outcome, pairing, path, question, retake, sections,
+    tray, wall, wording,
 };
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
@@ -27,6 +27,8 @@ use utoipa::{Modify, OpenApi};
         me::set_alias,
         me::set_language,
         me::switch,
+        pairing::set_home_language,
+        pairing::plan,
         me::leave,
         evidence::mine,
         evidence::add,

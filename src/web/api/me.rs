@@ -6,6 +6,7 @@ use super::super::visitor::Student;
 use super::super::{App, Problem};
 use super::day::MyDay;
 use super::habit::HabitNoteShape;
+use super::pairing::MyGroup;
 use super::path::{GoalShape, StepShape};
 use super::plan::{self, PlannedShape};
 use super::question::MyQuestion;
@@ -56,6 +57,10 @@ pub(super) struct Me {
     my_three: Vec<MyThree>,
     /// Their goal.
     goal: Option<GoalShape>,
+    /// The group that they work in now, while a plan is handed out.
+    group: Option<MyGroup>,
+    /// The language of their home, as they or the teacher wrote it; may be empty; seen by nobody else.
+    home_language: String,
     /// How they work, the newest first, apart from every level.
     habits: Vec<HabitNoteShape>,
     /// How a final mark comes about this term, the best first.
@@ -94,6 +99,8 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         next: StepShape::all(section, place, &now),
         my_three: MyThree::all(section, place, &now),
         goal: GoalShape::of(section, place, &now),
+        group: MyGroup::of(&seen.state, section, me.student),
+        home_language: place.home_language.clone(),
         habits: HabitNoteShape::all(place),
         final_rule: NeedsShape::all(section, place, me.text),
         final_marks: MyMark::all(section, place, me.text),

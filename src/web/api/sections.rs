@@ -7,6 +7,7 @@ use super::super::{App, Problem};
 use super::day::DayShape;
 use super::habit::HabitNoteShape;
 use super::mastery::MarkingShape;
+use super::pairing::PairingShape;
 use super::plan::{self, PlannedShape};
 use super::retake::{self, AmountShape};
 use super::shape::{
@@ -78,6 +79,8 @@ pub(super) struct SectionShape {
     mastery_day: Option<DayShape>,
     /// The coming checks, in the order of days.
     plan: Vec<PlannedShape>,
+    /// Tutoring groups: how they are made, what is said of pairs, and the plan.
+    groups: PairingShape,
     /// The class's habits of work; empty: they are not logged.
     habits: Vec<String>,
     /// How a final mark follows, the best first.
@@ -136,6 +139,8 @@ struct StudentShape {
     own_ms: u64,
     /// The cup on their desk.
     cup: Option<CupShape>,
+    /// The language of their home; may be empty.
+    home_language: String,
     /// How they work, the newest first.
     habits: Vec<HabitNoteShape>,
     /// Where they are, skill by skill; left out where nothing has been said.
@@ -206,6 +211,7 @@ pub(super) async fn show(
         skills: section.taught().map(|(id, outcome)| SkillShape::of(id, outcome, language)).collect(),
         mastery_day: section.mastery_day.as_ref().map(DayShape::of),
         plan: plan::planned(section, |_| true),
+        groups: PairingShape::of(section),
         habits: section.habits.to_vec(),
         final_rule: term::rule(section),
         terms: TermShape::all(section),
@@ -247,6 +253,7 @@ fn student(
         own_ms: place.own_clock_ms(section.odometer_ms(now)),
         cup: place.cup.as_ref().map(|cup| CupShape::of(cup, section, now)),
         places: said.map(|outcome| PlaceShape::of(section, place, outcome)).collect(),
+        home_language: place.home_language.clone(),
         habits: HabitNoteShape::all(place),
     }
 }

@@ -1,6 +1,7 @@
 //! What the teacher sets for a whole class, as the API takes it.
 
 use super::mastery::{MarkingShape, PhrasesShape, ScaleShape};
+use super::pairing::PairingRulesShape;
 use super::retake::RetakesShape;
 use super::shape::{CupsName, DevicesName, LanguageName, NamingName, StatusRuleName};
 use crate::classroom::{CupsShown, Devices, Language, Naming, Policies, SettingDeed, StatusRule, WallSettings};
@@ -45,6 +46,8 @@ pub(super) enum SettingShape {
     EvidenceKinds { kinds: Vec<String> },
     /// The habits of work, at most twelve; none: they are not logged.
     Habits { habits: Vec<String> },
+    /// How plans of groups are made.
+    Pairing(PairingRulesShape),
 }
 
 impl SettingShape {
@@ -62,6 +65,7 @@ impl SettingShape {
             Self::Phrases(shape) => shape.setting(),
             Self::EvidenceKinds { kinds } => SettingDeed::EvidenceKinds(kinds),
             Self::Habits { habits } => SettingDeed::Habits(habits),
+            Self::Pairing(shape) => shape.setting(),
         }
     }
 }
