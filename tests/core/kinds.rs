@@ -192,8 +192,7 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         Pairing(fact) => of_pairing(fact),
         Wording { what, .. } => of_wording(what),
         Tutor { what, .. } => of_tutor(what),
-        Habit { what: HabitFact::Logged(_), .. } => "Habit::Logged",
-        Habit { what: HabitFact::Put { .. }, .. } => "Habit::Put",
+        Habit { what, .. } => of_habit(what),
         // No command makes it: see `erase`.
         Erased { .. } => "Erased",
     }
@@ -262,6 +261,13 @@ fn of_mastery_day(fact: &MasteryDayFact) -> &'static str {
         MasteryDayFact::CalledOff => "MasteryDay::CalledOff",
         MasteryDayFact::Picked { .. } => "MasteryDay::Picked",
         MasteryDayFact::Restored { .. } => "MasteryDay::Restored",
+    }
+}
+
+fn of_habit(fact: &HabitFact) -> &'static str {
+    match fact {
+        HabitFact::Logged(_) => "Habit::Logged",
+        HabitFact::Put { .. } => "Habit::Put",
     }
 }
 

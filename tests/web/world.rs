@@ -7,9 +7,10 @@ use axum::http::Method;
 use axum::http::header::CONTENT_TYPE;
 use cupboard::access::{Access, AccessCommand, SubstituteCommand};
 use cupboard::classroom::evidence::Wanted;
+use cupboard::classroom::pairing::{Place, WishedGroup};
 use cupboard::classroom::{
     Alias, Amount, Colour, Command, Deed, FileId, FileKind, Language, Level, MasteryDayDeed, Outcome, OutcomeId,
-    Question, RetakeRule, SectionId, SettingDeed, State, Status, StudentId, TicketDeed, ticket::Form,
+    PairingDeed, Question, RetakeRule, SectionId, SettingDeed, State, Status, StudentId, TicketDeed, ticket::Form,
 };
 use cupboard::web::{Options, Route, Who};
 use std::sync::Arc;
@@ -198,6 +199,7 @@ impl World {
             ("{outcome}", self.outcome.to_string()),
             ("{day}", class.mastery_day.as_ref().map_or(0, |day| day.id).to_string()),
             ("{ticket}", class.tickets.newest_first().next().map_or(0, |(ticket, _)| ticket.0).to_string()),
+            ("{plan}", class.pairing.plan.as_ref().map_or(0, |plan| plan.id).to_string()),
             ("{attempt}", attempt.to_string()),
             ("{asked}", self.asked.to_string()),
             ("{code}", code.to_owned()),
@@ -274,6 +276,9 @@ async fn ask_and_declare(app: &TestApp) {
     let day = app.class().mastery_day.unwrap().id;
     let (student, outcomes) = (app.id("Ana"), [app.skill("EE.2")].into());
     app.teach(Deed::MasteryDay(MasteryDayDeed::Pick { day, student, outcomes })).await;
+    let groups = vec![WishedGroup { place: Place::Table(1), members: vec![student, app.id("Ben")] }];
+    let outcomes = vec![app.skill("EE.1")];
+    app.teach(Deed::Pairing(PairingDeed::Plan { outcomes, away: [].into(), groups })).await;
 }
 
 /// One quick question of two choices.
