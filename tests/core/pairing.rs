@@ -4,7 +4,6 @@
 use cupboard::classroom::pairing::{self, Instance, Person, Score, Solution, pair};
 use cupboard::classroom::{OutcomeId, StudentId};
 use std::collections::BTreeSet;
-use std::time::Instant;
 
 const SKILLS: [OutcomeId; 2] = [OutcomeId(1), OutcomeId(2)];
 
@@ -237,7 +236,13 @@ fn usual_class(size: usize, seed: u64) -> Instance {
     class
 }
 
-/// 35 students in under 100 ms, 200 in under 2 s: the middle of several classes, for the machine may be busy.
+/// How long this thread has been at work, in milliseconds: what other programs do does not count.
+fn worked_ms() -> u64 {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").expect("Linux tells it");
+    told.split_whitespace().next().unwrap().parse::<u64>().unwrap() / 1_000_000
+}
+
+/// 35 students in under 100 ms, 200 in under 2 s: the middle of several classes.
 #[test]
 fn a_large_class_is_planned_while_the_teacher_waits() {
     for (size, rounds, most_ms) in [(35, 21, 100), (200, 5, 2_000)] {
@@ -245,9 +250,9 @@ fn a_large_class_is_planned_while_the_teacher_waits() {
         let mut best: u64 = 0;
         for seed in 0..rounds {
             let class = usual_class(size, seed);
-            let began = Instant::now();
+            let began = worked_ms();
             let solution = class.solve(seed);
-            took.push(began.elapsed().as_millis());
+            took.push(worked_ms() - began);
             best += u64::from(solution.best);
             judged(&class, &solution);
         }

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
 /// So much work at most: the cube of the graph's size, summed over the parts that were looked at. It is counted and not
 /// timed, so that every box finds the same plan.
-const MOST_WORK: usize = 80_000_000;
+const MOST_WORK: usize = 50_000_000;
 /// So many parts are looked at in any case.
 const LEAST_PARTS: usize = 4;
 
