@@ -7,6 +7,7 @@
 pub mod alias;
 mod apply;
 mod assess;
+pub mod block;
 pub mod check;
 pub mod clock;
 mod command;
@@ -52,6 +53,7 @@ pub mod wording;
 pub mod words;
 
 pub use alias::Alias;
+pub use block::{BlockDeed, BlockFact};
 pub use clock::Now;
 pub use command::{Command, Deed};
 pub use cup::{Colour, Cup};
@@ -61,7 +63,7 @@ pub use evidence::{Evidence, Portfolio};
 pub use file::{Attachment, FileId, FileKind};
 pub use goal::{Goal, GoalWish};
 pub use habit::{HabitDeed, HabitFact};
-pub use ids::{OutcomeId, SectionId, StudentId, TicketId};
+pub use ids::{BlockId, HeldId, OutcomeId, SectionId, StudentId, TicketId};
 pub use language::Language;
 pub use ledger::Purpose;
 pub use library::{Library, MOST_SKILL_FILES};
@@ -273,6 +275,7 @@ impl State {
             Deed::Wording { student, outcome, what } => wording::deed(section, ctx, (*student, *outcome), what),
             Deed::Evidence { student, outcome, wanted } => evidence::decide(section, ctx, *student, *outcome, wanted),
             Deed::MasteryDay(deed) => deed.decide(section, ctx),
+            Deed::Block(deed) => deed.decide(section, ctx),
             Deed::Term(deed) => deed.decide(section, ctx),
             Deed::Pairing(deed) => deed.decide(section, ctx),
             Deed::Habit { student, what } => what.decide(section, ctx, *student),

@@ -5,6 +5,7 @@
 //! the core's. Out: [`export`] and [`history`]. [`upload`] says what a file is that somebody hands in. Before somebody is erased
 //! [`mention`] finds what others wrote about them. Nothing in here touches a disk.
 
+mod block;
 mod evidence;
 pub mod export;
 mod guard;

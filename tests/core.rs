@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "core/blocks.rs"]
+mod blocks;
 #[path = "core/class.rs"]
 mod class;
 #[path = "core/cups.rs"]

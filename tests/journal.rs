@@ -28,6 +28,8 @@ mod erase;
 mod golden;
 #[path = "journal/golden_backups.rs"]
 mod golden_backups;
+#[path = "journal/golden_blocks.rs"]
+mod golden_blocks;
 #[path = "journal/golden_evidence.rs"]
 mod golden_evidence;
 #[path = "journal/golden_steps.rs"]

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "student/blocks.rs"]
+mod blocks;
 #[path = "student/cards.rs"]
 mod cards;
 #[path = "student/check.rs"]

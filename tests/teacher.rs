@@ -4,6 +4,8 @@
 
 #[path = "teacher/backups.rs"]
 mod backups;
+#[path = "teacher/blocks.rs"]
+mod blocks;
 #[path = "teacher/cards.rs"]
 mod cards;
 #[path = "teacher/checks.rs"]

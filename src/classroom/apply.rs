@@ -98,6 +98,7 @@ impl Section {
             Fact::Ticket(fact) => fact.apply(self, event),
             Fact::SkillFile { outcome, file, there } => self.library.put(*outcome, file, *there),
             Fact::MasteryDay(fact) => fact.apply(self),
+            Fact::Block(fact) => fact.apply(Arc::make_mut(&mut self.blocks), event),
             Fact::Term(fact) => fact.apply(self, event),
             Fact::Pairing(fact) => fact.apply(self),
             _ => self.apply_to_place(event),

@@ -5,9 +5,9 @@ use super::check::CheckDeed;
 use super::evidence;
 use super::ledger::{AttemptDeed, Occasion};
 use super::{
-    Actor, Attachment, Colour, Face, FileId, GoalWish, HabitDeed, Language, Level, MasteryDayDeed, Outcome, OutcomeId,
-    OutcomeRow, PairingDeed, PlannedCheck, Presence, RetakeDeed, RosterRow, SectionId, SettingDeed, Status, StudentId,
-    TermDeed, TicketDeed, TrayDeed, TutorDeed, WeekGoal, WordingDeed,
+    Actor, Attachment, BlockDeed, Colour, Face, FileId, GoalWish, HabitDeed, Language, Level, MasteryDayDeed, Outcome,
+    OutcomeId, OutcomeRow, PairingDeed, PlannedCheck, Presence, RetakeDeed, RosterRow, SectionId, SettingDeed, Status,
+    StudentId, TermDeed, TicketDeed, TrayDeed, TutorDeed, WeekGoal, WordingDeed,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -222,6 +222,8 @@ pub enum Deed {
     },
     /// A mastery day (S36).
     MasteryDay(MasteryDayDeed),
+    /// A tutoring block of the week (S18).
+    Block(BlockDeed),
     /// A term and its final marks (S47).
     Term(TermDeed),
     /// A student who tutors, or may (S4).
@@ -259,7 +261,7 @@ impl Deed {
             Self::ImportOutcomes { .. } | Self::EditOutcome { .. } | Self::RetireOutcome { .. } => false,
             Self::AddSkillFile { .. } | Self::RemoveSkillFile { .. } | Self::Tray(_) | Self::Wording { .. } => false,
             Self::Pairing(_) => false,
-            Self::Ticket(_) | Self::MasteryDay(_) | Self::PlanCheck { .. } => false,
+            Self::Ticket(_) | Self::MasteryDay(_) | Self::Block(_) | Self::PlanCheck { .. } => false,
             Self::OrderOutcomes { .. } | Self::Judge { .. } | Self::Undo { .. } | Self::Tick => false,
             Self::Review { .. }
             | Self::SetGoal { .. }

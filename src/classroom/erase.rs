@@ -70,6 +70,7 @@ impl Fact {
             }),
             Ticket(fact) => fact.without(student),
             MasteryDay(fact) => fact.without(student),
+            Block(fact) => fact.without(student),
             Term(fact) => fact.without(student),
             Pairing(fact) => fact.without(student),
             SectionMade { .. }
@@ -105,6 +106,7 @@ impl Fact {
             Ticket(fact) => fact.texts(),
             Term(fact) => fact.texts(),
             Pairing(fact) => fact.texts(),
+            Block(fact) => fact.texts(),
             Habit { what, .. } => what.texts(),
             Tutor { what, .. } => what.texts(),
             CheckPlanned { check: Some(check), .. } if !check.words.is_empty() => vec![(Field::Note, &check.words)],
@@ -190,6 +192,7 @@ impl Section {
             || self.enrolments.values().any(|place| place.statuses.values().any(|entry| entry.by == by))
             || self.tickets.knows(student)
             || self.pairing.knows(student)
+            || self.blocks.knows(student)
             || self.mastery_day.as_ref().is_some_and(|day| day.picks.contains_key(&student))
             || self.undo.as_ref().is_some_and(|undo| undo.knows(student))
     }

@@ -12,9 +12,9 @@ use super::ledger::AttemptFact;
 use super::mastery::StatusEntry;
 use super::setting::Setting;
 use super::{
-    Attachment, Colour, Cup, Face, Goal, HabitFact, Language, MasteryDayFact, Outcome, OutcomeId, PairingFact,
-    PlannedCheck, Presence, RetakeFact, Review, SectionId, Status, StudentId, TermFact, TicketFact, TutorFact, Week,
-    WordingFact,
+    Attachment, BlockFact, Colour, Cup, Face, Goal, HabitFact, Language, MasteryDayFact, Outcome, OutcomeId,
+    PairingFact, PlannedCheck, Presence, RetakeFact, Review, SectionId, Status, StudentId, TermFact, TicketFact,
+    TutorFact, Week, WordingFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -231,6 +231,8 @@ pub enum Fact {
     },
     /// What happened to a mastery day (S36).
     MasteryDay(MasteryDayFact),
+    /// What happened to the tutoring blocks of the week (S18).
+    Block(BlockFact),
     /// What happened to a term and its final marks (S47).
     Term(TermFact),
     /// The goals of a student's week; `None`: ended (S21).
@@ -307,6 +309,7 @@ impl Fact {
             | CupRestored { student, .. } => Subject::Cup(*student),
             Ticket(fact) => fact.subject(),
             MasteryDay(fact) => fact.subject(),
+            Block(fact) => fact.subject(),
             Term(fact) => fact.subject(),
             Pairing(fact) => fact.subject(),
             WeekSet { student, .. } => Subject::Week(*student),

@@ -22,3 +22,5 @@ id!(SectionId, "One class of students, numbered over the whole box.");
 id!(StudentId, "One student, numbered over the whole box: the same in every section.");
 id!(OutcomeId, "One outcome, numbered within its section.");
 id!(TicketId, "One quick question, numbered within its section; numbers rise and leave gaps.");
+id!(BlockId, "One tutoring block of the week, numbered within its section.");
+id!(HeldId, "One time that a block was held, numbered within its section.");

@@ -135,6 +135,22 @@ pub enum Refusal {
     PracticeAmount,
     /// Up to [`super::mastery_day::MOST_SLOTS`] slots of at most an hour.
     SlotCount,
+    /// The block is not (or no longer) offered, or was not held then.
+    NoSuchBlock,
+    /// A block is on a day of the week, at a time of day or in lesson 1 to [`super::block::LAST_LESSON`].
+    BlockTime,
+    /// One to [`super::block::MOST_SEATS`] may come to a block.
+    BlockSeats,
+    /// A class has at most [`super::block::MOST_BLOCKS`].
+    TooManyBlocks,
+    /// All seats of the block are taken: somebody else was first.
+    BlockFull,
+    /// The block has begun since: its list is closed, and that of the next time is another.
+    BlockBegan,
+    /// Nobody has signed up, so the block cannot begin.
+    NobodySignedUp,
+    /// They tutor no such skill.
+    NotTheirsToHelp,
     /// A word on what waits in the tray, and nothing is ticked.
     NothingTicked,
     /// The term is over, or there is none of this number.
@@ -283,6 +299,14 @@ impl Refusal {
             NoSuchSlot,
             SlotTaken,
             SlotCount,
+            NoSuchBlock,
+            BlockTime,
+            BlockSeats,
+            TooManyBlocks,
+            BlockFull,
+            BlockBegan,
+            NobodySignedUp,
+            NotTheirsToHelp,
             NothingTicked,
             NoSuchTerm,
             NoSkillCounts,

@@ -1,5 +1,6 @@
 //! A section ("class" on screen): its people, outcomes, policies and open session.
 
+use super::block::Blocks;
 use super::clock::{ClassClock, Now};
 use super::method::Marking;
 use super::pairing::Pairing;
@@ -104,6 +105,8 @@ pub struct Section {
     pub mastery_day: Option<MasteryDay>,
     /// Tutoring groups (S9).
     pub pairing: Pairing,
+    /// The tutoring blocks of the week (S18).
+    pub blocks: Arc<Blocks>,
     /// How many lessons there have been.
     pub lessons: u32,
     /// How long the last of them were planned to be, in milliseconds, oldest first: a lesson's worth (S23).
@@ -144,6 +147,7 @@ impl Section {
             tickets: Tickets::default(),
             mastery_day: None,
             pairing: Pairing::default(),
+            blocks: Arc::default(),
             lessons: 0,
             planned_ms: Vec::new(),
             page: 0,

@@ -1,5 +1,7 @@
 //! Taking back the teacher's last command, by compensating events (DESIGN.md, What is stored).
 
+mod gone;
+
 use super::alias::Alias;
 use super::check::{Check, CheckFact};
 use super::event::{Event, Fact, Subject};
@@ -10,9 +12,9 @@ use super::mastery_day::{MasteryDayFact, Pick};
 use super::section::Section;
 use super::setting::Setting;
 use super::{
-    Actor, Attachment, Context, Cup, Enrolment, FileId, Goal, HabitFact, Language, Level, Marking, Outcome, OutcomeId,
-    PairingFact, PlannedCheck, Practice, Presence, Refusal, RetakeFact, Review, Scale, State, StudentId, TermFact,
-    TicketFact, TutorFact, Verdict, Week, WordingFact,
+    Actor, Attachment, BlockFact, Context, Cup, Enrolment, FileId, Goal, HabitFact, Language, Level, Marking, Outcome,
+    OutcomeId, PairingFact, PlannedCheck, Practice, Presence, Refusal, RetakeFact, Review, Scale, State, StudentId,
+    TermFact, TicketFact, TutorFact, Verdict, Week, WordingFact,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -60,6 +62,7 @@ pub(super) enum Step {
     Order(Vec<OutcomeId>),
     Ticket(Box<TicketFact>),
     MasteryDay(Box<MasteryDayFact>),
+    Block(Box<BlockFact>),
     Term(Box<TermFact>),
     Pairing(Box<PairingFact>),
     Habit(StudentId, HabitFact),
@@ -130,6 +133,7 @@ impl Step {
             Evidence(who, _, change) => *who == student || change.without(student).is_some(),
             Ticket(fact) => fact.knows(student),
             MasteryDay(fact) => fact.knows(student),
+            Block(fact) => fact.knows(student),
             Term(fact) => fact.knows(student),
             Pairing(fact) => fact.knows(student),
             Setting(_) | Outcome(..) | Plan(..) | Order(_) | SkillFile(..) => false,
@@ -203,6 +207,7 @@ pub(super) fn is_touched(undo: Option<&Undo>, fact: &Fact) -> bool {
             Step::Leave(newcomer) => student == Some(*newcomer),
             Step::Ticket(taking_back) => taking_back.is_touched_by(fact),
             Step::MasteryDay(taking_back) => taking_back.is_touched_by(fact),
+            Step::Block(taking_back) => taking_back.is_touched_by(fact),
             Step::Outcome(outcome, value) => value.retired && fact.outcome() == Some(*outcome),
             _ => false,
         })
@@ -231,12 +236,7 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
             let check = place?.checks.get(outcome).cloned().map(Box::new);
             Step::Status(*student, *outcome, place?.statuses.get(outcome).copied(), check)
         }
-        Attempt { student, outcome, what } => {
-            let number = what.attempt().unwrap_or(event.number);
-            let before = place?.ledger.attempt(*outcome, number).ok().cloned().map(Box::new);
-            let step = if place?.notes.contains(outcome) { Step::Attempt } else { Step::NewNote };
-            step(*student, *outcome, number, before)
-        }
+        Attempt { student, outcome, what } => of_attempt(place?, event, (*student, *outcome), what),
         Check { student, outcome, what: CheckFact::SelfAssessed(_) } => {
             Step::OwnLevel(*student, *outcome, place?.own_levels.get(outcome).copied())
         }
@@ -258,6 +258,7 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         | CupRestored { student, .. } => Step::Cup(*student, place?.cup.clone().map(Box::new)),
         Ticket(fact) => Step::Ticket(Box::new(fact.inverse(section)?)),
         MasteryDay(fact) => Step::MasteryDay(Box::new(fact.inverse(section)?)),
+        Block(fact) => Step::Block(Box::new(fact.inverse(section)?)),
         Term(fact) => Step::Term(Box::new(fact.inverse(section)?)),
         Tutor { student, what } => Step::Tutor(*student, Box::new(what.inverse(&place?.tutor)?)),
         Pairing(fact) => Step::Pairing(Box::new(fact.inverse(section)?)),
@@ -277,6 +278,13 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         | CupLate { .. }
         | Erased { .. } => return None,
     })
+}
+
+fn of_attempt(place: &Enrolment, event: &Event, of: (StudentId, OutcomeId), what: &AttemptFact) -> Step {
+    let number = what.attempt().unwrap_or(event.number);
+    let before = place.ledger.attempt(of.1, number).ok().cloned().map(Box::new);
+    let step = if place.notes.contains(&of.1) { Step::Attempt } else { Step::NewNote };
+    step(of.0, of.1, number, before)
 }
 
 fn of_evidence(place: &Enrolment, student: StudentId, outcome: OutcomeId, change: &evidence::Change) -> Option<Step> {
@@ -301,7 +309,7 @@ pub(super) fn undo(section: &Section, of: Option<u64>, ctx: &Context) -> Result<
     if undo.changed_since || of.is_some_and(|shown| shown != undo.batch) {
         return Err(Refusal::ChangedSince);
     }
-    if undo.steps.iter().any(|step| icon_is_gone(section, step) || slot_is_gone(section, step)) {
+    if undo.steps.iter().any(|step| gone::icon(section, step) || gone::slot(section, step)) {
         return Err(Refusal::ChangedSince);
     }
     // Of several who come back each finds the icons taken that those before them got.
@@ -315,17 +323,6 @@ pub(super) fn undo(section: &Section, of: Option<u64>, ctx: &Context) -> Result<
         facts.extend(step);
     }
     Ok(facts)
-}
-
-/// Whether somebody else chose the icon that an undo would give back.
-fn icon_is_gone(section: &Section, step: &Step) -> bool {
-    let Step::Alias(student, alias) = step else { return false };
-    section.members().any(|(other, place)| other != *student && place.alias == *alias)
-}
-
-/// Whether somebody else took the slot that an undo would give back.
-fn slot_is_gone(section: &Section, step: &Step) -> bool {
-    matches!(step, Step::MasteryDay(fact) if fact.collides(section))
 }
 
 fn compensate(section: &Section, step: Step) -> Vec<Fact> {
@@ -376,6 +373,7 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Order(order) => Fact::OutcomesOrdered { order },
         Step::Ticket(fact) => Fact::Ticket(*fact),
         Step::MasteryDay(fact) => Fact::MasteryDay(*fact),
+        Step::Block(fact) => Fact::Block(*fact),
         Step::Term(fact) => Fact::Term(*fact),
         Step::Tutor(student, what) => Fact::Tutor { student, what: *what },
         Step::Pairing(fact) => Fact::Pairing(*fact),

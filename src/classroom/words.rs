@@ -64,13 +64,17 @@ pub enum Field {
     Place,
     /// The language of a student's home.
     HomeLanguage,
+    /// A tutoring block's name.
+    BlockName,
+    /// Where it is.
+    BlockPlace,
 }
 
 impl Field {
     /// The most characters the field holds.
     pub fn limit(self) -> usize {
         match self {
-            Self::SectionName | Self::Context | Self::TermName => 40,
+            Self::SectionName | Self::Context | Self::TermName | Self::BlockName | Self::BlockPlace => 40,
             Self::LevelName | Self::MarkName => 32,
             Self::Feedback => 400,
             Self::Supports => 300,

@@ -84,6 +84,7 @@ async fn prepare(hub: &Hub) -> Result<SectionId, Failure> {
     };
     teach(hub, section, Deed::ImportRoster { rows: class::roster() }).await?;
     teach(hub, section, Deed::ImportOutcomes { rows: class::skills() }).await?;
+    teach(hub, section, class::block()).await?;
     let seen = hub.look();
     let class = seen.state.section(section).map_err(|_| "the class is gone")?;
     let mut past = Vec::new();

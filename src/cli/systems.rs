@@ -55,7 +55,7 @@ pub const ROWS: [Row; 55] = [
     row(15, "Celebrating and coaching tutors", NotYet),
     row(16, "A tutoring session's four parts, with a quiet timer", NotYet),
     row(17, "Training for tutors, step by step", NotYet),
-    row(18, "Tutoring blocks, sign-ups, attendance", NotYet),
+    row(18, "Tutoring blocks, sign-ups, attendance", Done),
     row(19, "Norms that tutors have read", NotYet),
     row(20, "Help that is answered later", NotYet),
     row(21, "Smaller maps and places off the wall that nobody else can tell", Done),

@@ -115,6 +115,7 @@ pub fn section_json(state: &State, section: &Section) -> Value {
         "terms": super::term::all_json(section),
         "habits": *section.habits,
         "groups": super::pairing::all(section),
+        "blocks": super::block::all(section),
     })
 }
 

@@ -1,7 +1,7 @@
 //! A class's history, or one student's, as a table: one row an event, as the journal has them.
 
 use super::export::{csv, iso, level_word, status_word, words};
-use super::{evidence, habit, mastery_day, pairing, plan, question, term, tutor, wording};
+use super::{block, evidence, habit, mastery_day, pairing, plan, question, term, tutor, wording};
 use crate::classroom::check::CheckFact;
 use crate::classroom::ledger::{Assessment, AttemptFact, Feedback};
 use crate::classroom::{
@@ -56,6 +56,7 @@ fn row(state: &State, section: &Section, event: &Event) -> Vec<String> {
         match &event.fact {
             Fact::Ticket(fact) => question::detail(section, fact),
             Fact::MasteryDay(fact) => mastery_day::detail(section, fact),
+            Fact::Block(fact) => block::detail(section, fact),
             Fact::Term(fact) => term::detail(fact),
             Fact::Pairing(fact) => pairing::detail(fact),
             fact => detail(section, fact),
@@ -132,6 +133,7 @@ fn what(fact: &Fact) -> &'static str {
         Fact::StatusRestored { .. } => "status put back",
         Fact::Ticket(fact) => question::what(fact),
         Fact::MasteryDay(fact) => mastery_day::what(fact),
+        Fact::Block(fact) => block::what(fact),
         Fact::Term(fact) => term::what(fact),
         Fact::Pairing(fact) => pairing::what(fact),
         Fact::Wording { what, .. } => wording::what(what),

@@ -159,6 +159,7 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
         Field::TermName | Field::MarkName | Field::Reason => stands_in_terms(class, field, text),
         Field::TutorLine if class.tutoring.texts().contains(&(field, text)) => true,
         Field::Letter | Field::TutorLine => stands_with_tutors(class, field, text),
+        Field::BlockName | Field::BlockPlace => class.blocks.texts().any(|known| known == (field, text)),
         Field::Habit if class.habits.iter().any(|habit| habit == text) => true,
         Field::Habit | Field::Coaching => {
             let mut notes = class.enrolments.values().flat_map(|place| place.habits.iter());

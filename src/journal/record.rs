@@ -21,6 +21,7 @@
 mod leaf;
 
 mod attempt;
+mod block;
 mod evidence;
 mod fact;
 mod habit;

@@ -1,6 +1,7 @@
 //! The sentence behind every no: what is wrong, and what to do.
 
 use super::{Text, Value};
+use crate::classroom::block::{LAST_LESSON, MOST_BLOCKS, MOST_SEATS};
 use crate::classroom::evidence::{MOST_KINDS, MOST_PIECES};
 use crate::classroom::goal::MOST_LESSONS;
 use crate::classroom::habit::MOST_HABITS;
@@ -95,9 +96,17 @@ impl Text {
         }
     }
 
-    /// The same of terms and final marks, and of habits; `tests/text.rs` sees that each has a sentence of its own.
+    /// The same of terms and final marks, of habits and of blocks; `tests/text.rs` sees that each has a sentence of its own.
     fn refusal_of_a_mark(self, refusal: &Refusal) -> String {
         match refusal {
+            Refusal::NoSuchBlock => self.say("refusal-no-such-block"),
+            Refusal::BlockTime => self.too_many("refusal-block-time", LAST_LESSON.into()),
+            Refusal::BlockSeats => self.too_many("refusal-block-seats", MOST_SEATS.into()),
+            Refusal::TooManyBlocks => self.too_many("refusal-too-many-blocks", MOST_BLOCKS),
+            Refusal::BlockFull => self.say("refusal-block-full"),
+            Refusal::BlockBegan => self.say("refusal-block-began"),
+            Refusal::NobodySignedUp => self.say("refusal-nobody-signed-up"),
+            Refusal::NotTheirsToHelp => self.say("refusal-not-theirs-to-help"),
             Refusal::NoSuchTerm => self.say("refusal-no-such-term"),
             Refusal::NoSkillCounts => self.say("refusal-no-skill-counts"),
             Refusal::NoSuchMark => self.say("refusal-no-such-mark"),
@@ -183,6 +192,8 @@ impl Text {
             Field::TutorLine => self.say("field-tutor-line"),
             Field::Place => self.say("field-place"),
             Field::HomeLanguage => self.say("field-home-language"),
+            Field::BlockName => self.say("field-block-name"),
+            Field::BlockPlace => self.say("field-block-place"),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Words for the classroom's own kinds: statuses, levels, cups, icons, spans of time.
 
 use super::Text;
+use crate::classroom::block::{Attendance, BlockHour, BlockRole, BlockTime};
 use crate::classroom::habit::Going;
 use crate::classroom::term::UsualMark;
 use crate::classroom::{Alias, Amount, Colour, Language, Level, Mark, Purpose, Question, Reply, Retake, Scale, Status};
@@ -69,6 +70,45 @@ impl Text {
             self.say("habit-works-with-others"),
             self.say("habit-looks-again"),
         ]
+    }
+
+    /// As what somebody comes to a block (S18).
+    pub fn block_role(self, role: BlockRole) -> String {
+        match role {
+            BlockRole::Helps => self.say("block-helps"),
+            BlockRole::Wants => self.say("block-wants"),
+        }
+    }
+
+    /// The same, as they say it of themself.
+    pub fn block_role_mine(self, role: BlockRole) -> String {
+        match role {
+            BlockRole::Helps => self.say("block-i-help"),
+            BlockRole::Wants => self.say("block-i-want"),
+        }
+    }
+
+    /// Whether they were there.
+    pub fn attendance(self, mark: Attendance) -> String {
+        match mark {
+            Attendance::Here => self.say("block-here"),
+            Attendance::Missed => self.say("block-missed"),
+            Attendance::Excused => self.say("block-excused"),
+        }
+    }
+
+    /// When a block is in the week.
+    pub fn block_time(self, time: BlockTime) -> String {
+        let day = self.weekday(i8::try_from(time.weekday).unwrap_or_default());
+        match time.at {
+            BlockHour::Lesson(number) => {
+                self.say_with("block-in-lesson", &[("day", day.into()), ("number", usize::from(number).into())])
+            }
+            BlockHour::Minute(minute) => {
+                let hour = format!("{:02}:{:02}", minute / 60, minute % 60);
+                self.say_with("block-at", &[("day", day.into()), ("hour", hour.into())])
+            }
+        }
     }
 
     /// What an attempt is for.

@@ -1,5 +1,6 @@
 //! A student's own page: the cups first, what's next, then their skills (LOOK.md, Order of weight).
 
+pub mod block;
 pub mod cups;
 pub mod day;
 pub mod feedback;
@@ -97,6 +98,7 @@ pub fn pieces(me: &Me) -> Vec<Piece> {
         ("feedback", feedback::piece(me)),
         ("day", day::piece(me)),
         ("slots", day::slots(me)),
+        ("blocks", block::piece(me)),
         ("next", next::piece(me)),
         ("few", skills::few(me)),
         ("plan", plan::piece(me)),

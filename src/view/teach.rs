@@ -2,6 +2,7 @@
 
 pub mod aims;
 pub mod attempts;
+pub mod blocks;
 pub mod cards;
 pub mod check;
 pub mod classes;
@@ -130,6 +131,7 @@ const CSS: &[&str] = &[
     "term",
     "term-aside",
     "habit",
+    "block",
 ];
 
 /// A page without a class around it: first run, sign in, the list of classes.

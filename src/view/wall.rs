@@ -190,6 +190,7 @@ fn frame<'a>(text: Text, title: &'a str) -> Page<'a> {
             "question",
             "wall-question",
             "wall-day",
+            "wall-block",
         ],
         ..Page::new(text, title)
     }
@@ -244,6 +245,7 @@ fn side(scene: &Scene<'_>) -> Markup {
             @if let Mode::Work(section) = scene.mode() {
                 (cups::panel(scene, section))
                 (work::mastery_day(scene, section))
+                (work::block(scene, section))
                 (work::corner(scene, section))
             }
         }

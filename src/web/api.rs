@@ -4,6 +4,7 @@
 //! second door.
 
 mod attempts;
+mod block;
 mod day;
 mod deed;
 mod document;
@@ -48,6 +49,7 @@ pub(super) fn routes() -> Vec<Route> {
         post("/api/v1/me/questions/{ticket}", Who::Student, question::answer),
         post("/api/v1/me/day/{day}", Who::Student, day::pick),
         post("/api/v1/me/day/{day}/slot", Who::Student, day::slot),
+        post("/api/v1/me/blocks/{block}", Who::Student, block::sign_up),
         post("/api/v1/me/alias", Who::Student, me::set_alias),
         post("/api/v1/me/language", Who::Student, me::set_language),
         post("/api/v1/me/home-language", Who::Student, pairing::set_home_language),

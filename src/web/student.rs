@@ -1,5 +1,6 @@
 //! A student's page and what it can do: cup, status, own settings (S2, S7, S22, S54).
 
+pub(super) mod block;
 mod day;
 pub(super) mod evidence;
 mod feedback;
@@ -58,6 +59,8 @@ pub(super) fn routes() -> Vec<Route> {
         post("/me/feedback/say", Who::Student, feedback::say),
         post("/me/day/{day}", Who::Student, day::pick),
         post("/me/day/{day}/slot", Who::Student, day::slot),
+        get("/me/blocks", Who::Student, block::show),
+        post("/me/blocks/{block}", Who::Student, block::sign_up),
         post("/me/alias", Who::Student, settings::alias),
         post("/me/language", Who::Student, settings::language),
         post("/me/switch", Who::Student, settings::switch),

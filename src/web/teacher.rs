@@ -17,6 +17,7 @@
 //! | `day`       | mastery day |
 //! | `term`      | terms and final marks |
 //! | `habits`    | how students work |
+//! | `blocks`    | tutoring blocks |
 //! | `students`  | the list, and each of them |
 //! | `skills`    | the list, and each of them |
 //! | `skill_files` | files for a skill |
@@ -30,6 +31,7 @@
 //! | `the_box`   | the box itself: network, devices, backups |
 //! | `files`     | what a teacher takes home |
 
+mod blocks;
 mod cards;
 mod checks;
 mod class;
@@ -158,6 +160,11 @@ fn students() -> Vec<Route> {
         post("/teach/{section}/habits/log", Who::Teacher, habits::log),
         post("/teach/{section}/students/{student}/habits", Who::Teacher, habits::log_one),
         post("/teach/{section}/students/{student}/habits/off", Who::Teacher, habits::take_off),
+        get("/teach/{section}/blocks", Who::Teacher, blocks::show),
+        post("/teach/{section}/blocks", Who::Teacher, blocks::plan),
+        post("/teach/{section}/blocks/{block}", Who::Teacher, blocks::act),
+        post("/teach/{section}/blocks/{block}/list", Who::Teacher, blocks::list),
+        post("/teach/{section}/blocks/held/{held}", Who::Teacher, blocks::mark),
         get("/teach/{section}/term", Who::Teacher, term::show),
         post("/teach/{section}/term", Who::Teacher, term::set),
         post("/teach/{section}/term/end", Who::Teacher, term::end),

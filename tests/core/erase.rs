@@ -27,6 +27,7 @@ fn cut_out(mut state: State, student: StudentId) -> State {
         for day in section.mastery_day.iter_mut() {
             Arc::make_mut(&mut day.picks).remove(&student);
         }
+        section.blocks = Arc::new(section.blocks.without(student));
         for ticket in Arc::make_mut(&mut section.tickets.asked).values_mut().map(Arc::make_mut) {
             ticket.given.remove(&student);
             ticket.to.iter_mut().for_each(|to| to.retain(|other| *other != student));

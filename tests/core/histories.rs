@@ -13,8 +13,8 @@ use cupboard::classroom::ledger::AttemptDeed;
 use cupboard::classroom::next::Reason;
 use cupboard::classroom::review::MOST_A_LESSON;
 use cupboard::classroom::{
-    Actor, Command, Context, Deed, Event, Fact, HabitDeed, Now, OutcomeId, Presence, Refusal, Section, SectionId,
-    State, StudentId,
+    Actor, BlockDeed, Command, Context, Deed, Event, Fact, HabitDeed, Now, OutcomeId, Presence, Refusal, Section,
+    SectionId, State, StudentId,
 };
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -151,7 +151,10 @@ fn settles(command: &Command, ctx: &Context) -> bool {
         && !matches!(deed, Deed::AssessMany { .. } | Deed::Attempt { what: AttemptDeed::Assess { .. }, .. })
         && !matches!(deed, Deed::ConfirmCup { .. } | Deed::Undo { of: None } | Deed::EditOutcome { outcome: None, .. })
         && !matches!(deed, Deed::Evidence { wanted: Wanted::Add(_) | Wanted::Comment { .. }, .. })
-        && !matches!(deed, Deed::Habit { what: HabitDeed::Log(_), .. })
+        && !matches!(
+            deed,
+            Deed::Habit { what: HabitDeed::Log(_), .. } | Deed::Block(BlockDeed::Plan { block: None, .. })
+        )
 }
 
 /// What the class clocks may have counted, kept beside them with a stopwatch.

@@ -4,11 +4,11 @@ use cupboard::classroom::check::CheckFact;
 use cupboard::classroom::evidence::Change;
 use cupboard::classroom::ledger::AttemptFact;
 use cupboard::classroom::{
-    Fact, HabitFact, MasteryDayFact, PairingFact, Refusal, RetakeFact, Setting, TermFact, TicketFact, TutorFact,
-    WordingFact,
+    BlockFact, Fact, HabitFact, MasteryDayFact, PairingFact, Refusal, RetakeFact, Setting, TermFact, TicketFact,
+    TutorFact, WordingFact,
 };
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 116] = [
+pub const FACTS: [&str; 124] = [
     "SectionMade",
     "Setting::Name",
     "Setting::Language",
@@ -107,6 +107,14 @@ pub const FACTS: [&str; 116] = [
     "EvidencePassed",
     "EvidenceKindAnswered",
     "SkillFile",
+    "Block::Planned",
+    "Block::Ended",
+    "Block::Shown",
+    "Block::SignedUp",
+    "Block::Began",
+    "Block::Marked",
+    "Block::CalledBack",
+    "Block::BeganAgain",
     "WordingProposed",
     "WordingWithdrawn",
     "WordingAnswered",
@@ -161,11 +169,7 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         Attempt { what, .. } => of_attempt(what),
         Check { what, .. } => of_check(what),
         ReviewSet { .. } => "ReviewSet",
-        Retake { what, .. } => match what {
-            RetakeFact::Practised { .. } => "Practised",
-            RetakeFact::Waived { .. } => "PracticeWaived",
-            RetakeFact::Restored(_) => "PracticeRestored",
-        },
+        Retake { what, .. } => of_retake(what),
         GoalSet { .. } => "GoalSet",
         WeekSet { .. } => "WeekSet",
         NoteRemoved { .. } => "NoteRemoved",
@@ -190,6 +194,7 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         MasteryDay(fact) => of_mastery_day(fact),
         Term(fact) => of_term(fact),
         Pairing(fact) => of_pairing(fact),
+        Block(fact) => of_block(fact),
         Wording { what, .. } => of_wording(what),
         Tutor { what, .. } => of_tutor(what),
         Habit { what, .. } => of_habit(what),
@@ -280,6 +285,27 @@ fn of_pairing(fact: &PairingFact) -> &'static str {
         PairingFact::PutAway => "Pairing::PutAway",
         PairingFact::Restored { .. } => "Pairing::Restored",
         PairingFact::HomeLanguage { .. } => "Pairing::HomeLanguage",
+    }
+}
+
+fn of_retake(what: &RetakeFact) -> &'static str {
+    match what {
+        RetakeFact::Practised { .. } => "Practised",
+        RetakeFact::Waived { .. } => "PracticeWaived",
+        RetakeFact::Restored(_) => "PracticeRestored",
+    }
+}
+
+fn of_block(fact: &BlockFact) -> &'static str {
+    match fact {
+        BlockFact::Planned { .. } => "Block::Planned",
+        BlockFact::Ended { .. } => "Block::Ended",
+        BlockFact::Shown { .. } => "Block::Shown",
+        BlockFact::SignedUp { .. } => "Block::SignedUp",
+        BlockFact::Began { .. } => "Block::Began",
+        BlockFact::Marked { .. } => "Block::Marked",
+        BlockFact::CalledBack { .. } => "Block::CalledBack",
+        BlockFact::BeganAgain { .. } => "Block::BeganAgain",
     }
 }
 

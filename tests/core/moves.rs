@@ -69,6 +69,7 @@ pub enum Wish {
     Term,
     Groups,
     Habit,
+    Block,
     Day,
     Pick,
     Slot,
@@ -156,9 +157,9 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         Elsewhere,
     ];
     let lesson = [
-        Bell, Arrive, Mark, Raise, Raise, Lower, Lower, Confirm, See, Day, Pick, Pick, Pick, Slot, Slot, Slot, Slot,
-        Slot, Evidence, Evidence, Groups, Groups, Ask, Ask, AskAgain, Question, Question, Answer, Answer, Answer, Undo,
-        Undo, Undo, Tick,
+        Bell, Arrive, Mark, Raise, Raise, Lower, Lower, Confirm, See, Day, Block, Block, Pick, Pick, Pick, Slot, Slot,
+        Slot, Slot, Slot, Evidence, Evidence, Groups, Groups, Ask, Ask, AskAgain, Question, Question, Answer, Answer,
+        Answer, Undo, Undo, Undo, Tick,
     ];
     let mastery = [
         Status, Status, Status, Status, Wording, Wording, Wording, Judge, Judge, Assess, Amend, Read, Say, Say, Check,

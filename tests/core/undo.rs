@@ -1,14 +1,15 @@
 //! Taking back the teacher's last command: exactly, or not at all.
 
+use crate::blocks::{FIRST, WANTS, begin, comes, made, mark as attendance, plan};
 use crate::class::*;
 use crate::habits::{list, log};
 use crate::mastery_day::{declare, pick, take};
 use crate::term::{amend, end, release, take_back};
 use crate::tickets::{ask, asked};
 use cupboard::classroom::{
-    Alias, Colour, CupsShown, Deed, Devices, Enrolment, FinalRule, HabitDeed, Language, Level, MasteryDayDeed, Naming,
-    Outcome, Policies, Presence, Refusal, Reply, Section, SettingDeed, Status, StatusRule, Student, StudentId,
-    TermDeed, TicketDeed, WallSettings, habit::Going, term::UsualMark,
+    Alias, BlockDeed, Colour, CupsShown, Deed, Devices, Enrolment, FinalRule, HabitDeed, HeldId, Language, Level,
+    MasteryDayDeed, Naming, Outcome, Policies, Presence, Refusal, Reply, Section, SettingDeed, Status, StatusRule,
+    Student, StudentId, TermDeed, TicketDeed, WallSettings, block::Attendance, habit::Going, term::UsualMark,
 };
 use std::collections::BTreeMap;
 
@@ -38,6 +39,14 @@ fn lived_in() -> Class {
     class.teacher(Deed::PlanCheck { outcome: TERMS, check: Some(Box::default()) }).unwrap();
     class.teacher(list(&["Starts", "Asks"])).unwrap();
     class.teacher(log(ADA, "Asks", Going::WorkingOn, "earlier")).unwrap();
+    class.teacher(made("Maths help", 3)).unwrap();
+    for held in 1..=2 {
+        let come = comes(class.section(), FIRST, ADA, WANTS);
+        class.student(ADA, come).unwrap();
+        if held == 1 {
+            class.teacher(begin(class.section(), FIRST)).unwrap();
+        }
+    }
     class.teacher(release(&[ADA, BEN])).unwrap();
     class.teacher(amend(CHIDI, UsualMark::Growing, "a talk")).unwrap();
     class.teacher(declare(4)).unwrap();
@@ -106,6 +115,10 @@ fn every_command_that_can_be_taken_back_is_restored_exactly() {
         Deed::Ticket(TicketDeed::Answer { ticket: asked(&free), student: CHIDI, reply: Reply::Choice(0) }),
         Deed::Ticket(TicketDeed::Answer { ticket: asked(&free), student: ADA, reply: Reply::Choice(0) }),
     ];
+    is_restored(deeds.into());
+}
+
+fn is_restored(deeds: Vec<Deed>) {
     for deed in deeds {
         let mut class = lived_in();
         let before = lived_in();
@@ -114,6 +127,22 @@ fn every_command_that_can_be_taken_back_is_restored_exactly() {
         class.teacher(Deed::Undo { of: None }).unwrap();
         assert_eq!(put_aside(&class), put_aside(&before), "{deed:?}");
     }
+}
+
+#[test]
+fn every_command_about_a_block_is_restored_exactly() {
+    let free = lived_in();
+    is_restored(vec![
+        Deed::Block(BlockDeed::Plan { block: Some(FIRST), plan: plan("Reading", 2, &[SLOPE]) }),
+        Deed::Block(BlockDeed::End { block: FIRST }),
+        Deed::Block(BlockDeed::Show { block: FIRST, on: true }),
+        comes(free.section(), FIRST, ADA, None),
+        comes(free.section(), FIRST, BEN, WANTS),
+        begin(free.section(), FIRST),
+        attendance(1, ADA, Some(Attendance::Missed)),
+        attendance(1, BEN, Some(Attendance::Here)),
+        Deed::Block(BlockDeed::MarkRest { held: HeldId(1) }),
+    ]);
 }
 
 #[test]

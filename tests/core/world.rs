@@ -1,9 +1,11 @@
 //! Random classrooms: two or three classes, a handful of students and skills, and time that jumps.
 
+use crate::blocks::{FIRST, WANTS, begin, comes, made};
 use crate::class::{MINUTE, at_uptime};
 use crate::marks::BEGUN_MS;
 use crate::moves::{Gap, Lateness, Move};
 use crate::wishes::{NAMES, row, skill, wish};
+use cupboard::classroom::block::MOST_BLOCKS;
 use cupboard::classroom::evidence::{Kind, MOST_PIECES, Piece, UsualKind, Wanted};
 use cupboard::classroom::ledger::AttemptDeed;
 use cupboard::classroom::talk::MOST_LINES;
@@ -57,7 +59,8 @@ impl World {
         world
     }
 
-    /// As [`World::new`], with an attempt about which everything has been said.
+    /// As [`World::new`], with an attempt about which everything has been said, all the blocks that a class can have, and
+    /// one of them held and full again.
     pub fn talked() -> Self {
         let mut world = Self::new(false);
         let (student, outcome) = (StudentId(1), OutcomeId(1));
@@ -66,6 +69,20 @@ impl World {
         let attempt = world.state.number;
         for n in 0..MOST_LINES {
             world.teacher(deed(AttemptDeed::Say { attempt, text: format!("and {n}") }));
+        }
+        for _ in 0..MOST_BLOCKS {
+            world.teacher(Command::In(SectionId(1), made("Help", 2)));
+        }
+        let section = |world: &Self| world.state.section(SectionId(1)).unwrap().clone();
+        let come = comes(&section(&world), FIRST, student, WANTS);
+        world.teacher(Command::In(SectionId(1), come));
+        let begins = begin(&section(&world), FIRST);
+        for deed in [begins, Deed::Undo { of: None }, Deed::Undo { of: None }] {
+            world.teacher(Command::In(SectionId(1), deed));
+        }
+        for student in [1, 2].map(StudentId) {
+            let come = comes(&section(&world), FIRST, student, WANTS);
+            world.teacher(Command::In(SectionId(1), come));
         }
         world
     }

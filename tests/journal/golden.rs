@@ -3,6 +3,7 @@
 //! `tests/golden/journal-<n>.jsonl` is never changed once a release has written such records: after that, a new kind of
 //! fact goes into a new file. Add it to [`one_of_each`] and run this test with `CUPBOARD_GOLDEN=<n>`, which writes both.
 
+use crate::golden_blocks::blocks;
 use crate::golden_evidence::{evidence, weeks, wordings};
 use crate::golden_steps;
 use crate::golden_terms::{groups, habits, terms};
@@ -35,11 +36,11 @@ kinds! {
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet
     SupportsSet Attempt Check Retake ReviewSet GoalSet WeekSet NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
-    Ticket MasteryDay Term Pairing Habit Evidence Wording SkillFile QuietSet Tutor Erased
+    Ticket MasteryDay Term Pairing Habit Evidence Wording SkillFile QuietSet Tutor Block Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/23", 1438078096917793003);
+const SHAPE: (&str, u64) = ("0.1.0/24", 1756850337906190063);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -182,6 +183,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
     facts.extend(terms(ana, ben, first));
     facts.extend(habits(ana));
     facts.extend(groups(ana, ben, first, second));
+    facts.extend(blocks(ana, ben, first));
     facts.extend(evidence(ana, first));
     facts.extend(wordings(ana, second));
     facts.extend(weeks(ana, first, second));

@@ -4,7 +4,7 @@ use super::{Before, Example, get, post};
 
 /// Every line below `/teach`.
 pub fn examples() -> Vec<Example> {
-    [lesson(), checks(), people(), skills(), settings()].into_iter().flatten().collect()
+    [lesson(), checks(), people(), blocks(), skills(), settings()].into_iter().flatten().collect()
 }
 
 fn lesson() -> Vec<Example> {
@@ -73,6 +73,29 @@ fn lesson() -> Vec<Example> {
         post("/teach/{section}/day").form(&[("slots", "6"), ("minutes", "5")]),
         get("/teach/{section}/map"),
         get("/teach/{section}/map/{student}/{outcome}"),
+    ]
+}
+
+fn blocks() -> Vec<Example> {
+    vec![
+        get("/teach/{section}/blocks"),
+        post("/teach/{section}/blocks").form(&[
+            ("name", "Reading"),
+            ("weekday", "3"),
+            ("lesson", ""),
+            ("hour", "12:15"),
+            ("place", "Room 4"),
+            ("seats", "6"),
+            ("skill", "{outcome}"),
+            ("once", "{next}"),
+        ]),
+        post("/teach/{section}/blocks/{block}").form(&[("do", "show")]),
+        post("/teach/{section}/blocks/{block}/list").form(&[
+            ("round", "1"),
+            ("student", "{student}"),
+            ("wanted", "wants"),
+        ]),
+        post("/teach/{section}/blocks/held/{held}").form(&[("student", "{student}"), ("mark", "here")]),
     ]
 }
 

@@ -56,6 +56,7 @@ async fn forms_that_would_do_something_else_the_second_time_say_which_showing_th
         ("/teach/{section}/skills/{outcome}/marks", "/teach/{section}/skills/{outcome}/marks"),
         ("/teach/{section}/term", "/teach/{section}/term/end"),
         ("/teach/{section}/habits", "/teach/{section}/habits/log"),
+        ("/teach/{section}/blocks", "/teach/{section}/blocks"),
     ] {
         let shown = world.teacher.get(&world.fill(page)).await;
         assert!(shown.has(&format!("form[action='{}'] input[name=once]", world.fill(form))), "{page}: {}", shown.body);

@@ -6,11 +6,13 @@ use axum::body::Body;
 use axum::http::Method;
 use axum::http::header::CONTENT_TYPE;
 use cupboard::access::{Access, AccessCommand, SubstituteCommand};
+use cupboard::classroom::block::{self, BlockHour, BlockPlan, BlockRole, BlockTime};
 use cupboard::classroom::evidence::Wanted;
 use cupboard::classroom::pairing::{Place, WishedGroup};
 use cupboard::classroom::{
-    Alias, Amount, Colour, Command, Deed, FileId, FileKind, Language, Level, MasteryDayDeed, Outcome, OutcomeId,
-    PairingDeed, Question, RetakeRule, SectionId, SettingDeed, State, Status, StudentId, TicketDeed, ticket::Form,
+    Alias, Amount, BlockDeed, BlockId, Colour, Command, Deed, FileId, FileKind, Language, Level, MasteryDayDeed,
+    Outcome, OutcomeId, PairingDeed, Question, RetakeRule, SectionId, SettingDeed, State, Status, StudentId,
+    TicketDeed, ticket::Form,
 };
 use cupboard::web::{Options, Route, Who};
 use std::sync::Arc;
@@ -198,6 +200,8 @@ impl World {
             ("{student}", ana.to_string()),
             ("{outcome}", self.outcome.to_string()),
             ("{day}", class.mastery_day.as_ref().map_or(0, |day| day.id).to_string()),
+            ("{block}", "1".to_owned()),
+            ("{held}", "1".to_owned()),
             ("{ticket}", class.tickets.newest_first().next().map_or(0, |(ticket, _)| ticket.0).to_string()),
             ("{plan}", class.pairing.plan.as_ref().map_or(0, |plan| plan.id).to_string()),
             ("{attempt}", attempt.to_string()),
@@ -279,6 +283,19 @@ async fn ask_and_declare(app: &TestApp) {
     let groups = vec![WishedGroup { place: Place::Table(1), members: vec![student, app.id("Ben")] }];
     let outcomes = vec![app.skill("EE.1")];
     app.teach(Deed::Pairing(PairingDeed::Plan { outcomes, away: [].into(), groups })).await;
+    hold_a_block(app).await;
+}
+
+/// A tutoring block that was held once, with Ben.
+async fn hold_a_block(app: &TestApp) {
+    let time = BlockTime { weekday: 1, at: BlockHour::Lesson(6) };
+    let (name, place) = ("Maths help".into(), "Library".into());
+    let plan = BlockPlan { name, time, place, seats: 4, outcomes: [].into() };
+    let (block, student) = (BlockId(1), app.id("Ben"));
+    let wanted = Some(block::Wanted { role: BlockRole::Wants, outcome: None });
+    app.teach(Deed::Block(BlockDeed::Plan { block: None, plan })).await;
+    app.teach(Deed::Block(BlockDeed::SignUp { block, round: 0, student, wanted })).await;
+    app.teach(Deed::Block(BlockDeed::Begin { block, round: 0 })).await;
 }
 
 /// One quick question of two choices.

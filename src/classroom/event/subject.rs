@@ -1,6 +1,6 @@
 //! What a fact is about: tells which command touches what.
 
-use crate::classroom::{OutcomeId, StudentId, TicketId};
+use crate::classroom::{BlockId, HeldId, OutcomeId, StudentId, TicketId};
 use serde::{Deserialize, Serialize};
 
 /// What a fact is about: two facts of one subject touch each other.
@@ -26,6 +26,9 @@ pub enum Subject {
     Goal(StudentId),
     MasteryDay,
     Pick(StudentId),
+    Block(BlockId),
+    SignUp(StudentId, BlockId),
+    Attendance(StudentId, HeldId),
     Term,
     Mark(StudentId),
     Wording(StudentId, OutcomeId),
@@ -56,6 +59,8 @@ impl Subject {
             | Self::TutorOf(student, _)
             | Self::Goal(student)
             | Self::Pick(student)
+            | Self::SignUp(student, _)
+            | Self::Attendance(student, _)
             | Self::Mark(student)
             | Self::HomeLanguage(student)
             | Self::Habits(student) => Some(student),
@@ -68,6 +73,7 @@ impl Subject {
             | Self::Ticket(_)
             | Self::MasteryDay
             | Self::Pairing
+            | Self::Block(_)
             | Self::Term => None,
         }
     }

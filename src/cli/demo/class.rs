@@ -1,6 +1,7 @@
 //! A believable class: 28 students, 24 skills in three units.
 
-use crate::classroom::{Language, OutcomeRow, RosterRow};
+use crate::classroom::block::{BlockHour, BlockPlan, BlockTime};
+use crate::classroom::{BlockDeed, Deed, Language, OutcomeRow, RosterRow};
 
 /// What the class is called.
 pub(super) const NAME: &str = "Room 12 · Maths";
@@ -89,6 +90,13 @@ pub(super) fn roster() -> Vec<RosterRow> {
         _ => None,
     };
     STUDENTS.iter().map(|name| RosterRow { name: (*name).into(), language: language(name) }).collect()
+}
+
+/// A tutoring block.
+pub(super) fn block() -> Deed {
+    let time = BlockTime { weekday: 3, at: BlockHour::Minute(14 * 60 + 30) };
+    let (name, place) = ("Maths help".into(), "Library".into());
+    Deed::Block(BlockDeed::Plan { block: None, plan: BlockPlan { name, time, place, seats: 8, outcomes: [].into() } })
 }
 
 /// The skills.

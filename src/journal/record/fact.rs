@@ -1,6 +1,7 @@
 //! What happened, as it stands on disk: one kind of record for each kind of fact.
 
 use super::attempt::{AttemptRecord, CheckRecord};
+use super::block::BlockRecord;
 use super::evidence;
 use super::habit::HabitRecord;
 use super::leaf::{Colour, Face, Language, Presence, Status};
@@ -205,6 +206,7 @@ pub(super) enum FactRecord {
         what: evidence::Change,
     },
     MasteryDay(MasteryDayRecord),
+    Block(BlockRecord),
     Term(TermRecord),
     Pairing(PairingRecord),
     Wording {
@@ -260,9 +262,7 @@ impl From<&Fact> for FactRecord {
             Fact::QuietSet { quiet } => R::QuietSet { to: quiet },
             Fact::PageTurned { page } => R::PageTurned { to: page },
             Fact::PresenceSet { student, presence } => R::PresenceSet { p: student.0, to: presence.into() },
-            Fact::StatusSet { student, outcome, status } => {
-                R::StatusSet { p: student.0, o: outcome.0, to: status.into() }
-            }
+            Fact::StatusSet { student: p, outcome: o, status } => R::StatusSet { p: p.0, o: o.0, to: status.into() },
             Fact::SupportsSet { student, supports } => R::SupportsSet { p: student.0, to: supports },
             Fact::Attempt { student, outcome, what } => R::Attempt { p: student.0, o: outcome.0, what: what.into() },
             Fact::Check { student, outcome, what } => R::Check { p: student.0, o: outcome.0, what: what.into() },
@@ -286,10 +286,9 @@ impl From<&Fact> for FactRecord {
             Fact::CupRestored { student, cup } => R::CupRestored { p: student.0, cup: Box::new((&*cup).into()) },
             Fact::Ticket(fact) => R::Ticket(fact.into()),
             Fact::SkillFile { outcome, file, there } => R::SkillFile { o: outcome.0, file: (*file).into(), there },
-            Fact::Evidence { student, outcome, change } => {
-                R::Evidence { p: student.0, o: outcome.0, what: (*change).into() }
-            }
+            Fact::Evidence { student: p, outcome: o, change } => R::Evidence { p: p.0, o: o.0, what: (*change).into() },
             Fact::MasteryDay(fact) => R::MasteryDay(fact.into()),
+            Fact::Block(fact) => R::Block(fact.into()),
             Fact::Term(fact) => R::Term(fact.into()),
             Fact::Pairing(fact) => R::Pairing(fact.into()),
             Fact::Wording { student, outcome, what } => wording::record(student, outcome, what),
@@ -363,6 +362,7 @@ impl FactRecord {
             Self::SkillFile { o, file, there } => file.fact(OutcomeId(o), there)?,
             Self::Evidence { p, o, what } => what.fact(StudentId(p), OutcomeId(o))?,
             Self::MasteryDay(record) => record.into(),
+            Self::Block(record) => record.into(),
             Self::Term(record) => record.into(),
             Self::Pairing(record) => record.into(),
             Self::Wording { p, o, what } => what.of(p, o),

@@ -9,8 +9,8 @@ use crate::classroom::ledger::{Assessment, AttemptFact};
 use crate::classroom::mastery_day::{MasteryDayFact, Pick};
 use crate::classroom::ticket::Given;
 use crate::classroom::{
-    Actor, Event, Fact, Goal, HabitFact, Mark, PairingFact, Presence, RetakeFact, TermFact, TicketFact, Verdict, Week,
-    WordingFact,
+    Actor, BlockFact, Event, Fact, Goal, HabitFact, Mark, PairingFact, Presence, RetakeFact, TermFact, TicketFact,
+    Verdict, Week, WordingFact,
 };
 use crate::view::parts::stamp;
 use maud::{Markup, html};
@@ -93,6 +93,7 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::Ticket(fact) => return answer(desk, fact),
         Fact::MasteryDay(MasteryDayFact::Picked { pick, .. }) => return Some(picked(desk, pick.as_ref())),
         Fact::Term(fact) => return term_words(desk, fact),
+        Fact::Block(fact) => return block(desk, fact),
         Fact::Habit { what, .. } => return Some(habit(desk, what)),
         Fact::Tutor { what, .. } => return Some(tutor::words(desk, what)),
         Fact::Pairing(PairingFact::HomeLanguage { language, .. }) => {
@@ -155,6 +156,24 @@ fn picked(desk: &Desk<'_>, pick: Option<&Pick>) -> Markup {
         (desk.text.say("history-picked"))
         @for skill in pick.into_iter().flat_map(|pick| &pick.outcomes) { " “" (desk.skill(*skill)) "”" }
     }
+}
+
+/// That they come to a block, and whether they were there (S18).
+fn block(desk: &Desk<'_>, fact: &BlockFact) -> Option<Markup> {
+    let text = desk.text;
+    let name = |block| desk.section.blocks.ever(block).map_or("", |block| block.plan.name.as_str());
+    Some(match fact {
+        BlockFact::SignedUp { block, to: Some(sign_up), .. } => html! {
+            (said(text.block_role(sign_up.role), name(*block)))
+            @if let Some(skill) = sign_up.outcome { " · " (desk.skill(skill)) }
+        },
+        BlockFact::SignedUp { block, to: None, .. } => said(text.say("history-block-left"), name(*block)),
+        BlockFact::Marked { held, mark, .. } => {
+            let name = desk.section.blocks.time(*held).map_or("", |held| held.name.as_str());
+            said(mark.map_or_else(|| text.say("history-block-unmarked"), |mark| text.attendance(mark)), name)
+        }
+        _ => return None,
+    })
 }
 
 /// What was seen of how they work (S45).

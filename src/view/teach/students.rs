@@ -54,7 +54,7 @@ fn line(desk: &Desk<'_>, student: StudentId) -> Markup {
     }
 }
 
-/// The way to their final marks (S47).
+/// The ways to their final marks (S47), to how they work (S45), and to the blocks where they help each other (S18).
 fn marks(desk: &Desk<'_>) -> Markup {
     html! {
         section class="card" {
@@ -66,6 +66,11 @@ fn marks(desk: &Desk<'_>) -> Markup {
             h2 { (desk.text.say("habits")) }
             p class="quiet spaced" { (desk.text.say("habits-why")) }
             a class="button button-wide" href=(desk.url("/habits")) { (desk.text.say("habits-open")) }
+        }
+        section class="card" {
+            h2 { (desk.text.say("blocks")) }
+            p class="quiet spaced" { (desk.text.say("blocks-why")) }
+            a class="button button-wide" href=(desk.url("/blocks")) { (desk.text.say("blocks-open")) }
         }
     }
 }

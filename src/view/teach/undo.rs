@@ -1,7 +1,7 @@
 //! Taking back the last action: the button names what goes.
 
 use super::{Desk, once};
-use crate::classroom::{OutcomeId, StudentId, Subject, TicketId};
+use crate::classroom::{BlockId, OutcomeId, StudentId, Subject, TicketId};
 use crate::view::parts::{Icon, icon};
 use maud::{Markup, html};
 
@@ -40,6 +40,9 @@ fn what(desk: &Desk<'_>, subject: &Subject) -> Markup {
         Subject::Habits(student) => of(text.say("habit-undo"), desk.name(*student)),
         Subject::Mark(student) => of(text.say("term-undo-mark"), desk.name(*student)),
         Subject::MasteryDay => html! { (text.say("day")) },
+        Subject::Block(id) => of(text.say("block-undo"), block(desk, *id)),
+        Subject::SignUp(student, _) => of(text.say("block-undo-sign-up"), desk.name(*student)),
+        Subject::Attendance(student, _) => of(text.say("block-undo-attendance"), desk.name(*student)),
         Subject::Pick(student) => of(text.say("day"), desk.name(*student)),
         Subject::Answer(student, _) => of(text.say("teach-undo-answer"), desk.name(*student)),
         Subject::Plan(outcome) => of(text.say("teach-undo-plan"), desk.skill(*outcome)),
@@ -60,6 +63,10 @@ fn what(desk: &Desk<'_>, subject: &Subject) -> Markup {
 /// As the history has it: a question that was taken back is not there to be named.
 fn question(desk: &Desk<'_>, ticket: TicketId) -> Markup {
     html! { @if let Some(ticket) = desk.section.tickets.get(ticket) { bdi { (ticket.question.text) } } }
+}
+
+fn block(desk: &Desk<'_>, block: BlockId) -> Markup {
+    html! { @if let Some(block) = desk.section.blocks.ever(block) { bdi { (block.plan.name) } } }
 }
 
 fn pair(desk: &Desk<'_>, student: StudentId, outcome: OutcomeId) -> Markup {

@@ -77,6 +77,22 @@ pub(super) fn mastery_day(scene: &Scene<'_>, section: &Section) -> Markup {
     }
 }
 
+/// The tutoring block that the teacher shows (S18): its name, when and where, and nobody's name.
+pub(super) fn block(scene: &Scene<'_>, section: &Section) -> Markup {
+    html! {
+        @if let Some((_, block)) = section.blocks.on_wall() {
+            section.block-panel {
+                p { (scene.text.say("wall-block")) }
+                p.block-panel-name { bdi { (block.plan.name) } }
+                p {
+                    (scene.text.block_time(block.plan.time))
+                    @if !block.plan.place.is_empty() { " · " bdi { (block.plan.place) } }
+                }
+            }
+        }
+    }
+}
+
 /// Both animals on one line, or a line for each.
 fn check_size(scene: &Scene<'_>, join: &Join) -> u16 {
     let [one, other] = join.check.pair().map(|animal| scene.text.alias(animal).replace(' ', "_"));

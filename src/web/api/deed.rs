@@ -4,6 +4,7 @@ use super::super::error::settled;
 use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
+use super::block::BlockDeedShape;
 use super::habit::HabitDeedShape;
 use super::mastery::{AmendShape, AssessManyShape, AssessShape};
 use super::outcome::OutcomeShape;
@@ -81,6 +82,8 @@ pub(super) enum DeedShape {
     Habit(HabitDeedShape),
     /// Says something of two students, makes, changes, shows or ends a plan of groups, or sets a home language.
     Pairing(PairingDeedShape),
+    /// Makes, changes, begins and ends tutoring blocks, signs students up and marks who was there.
+    Block(BlockDeedShape),
     /// Opens class.
     OpenClass { minutes: u32 },
     /// Closes class.
@@ -245,6 +248,7 @@ impl DeedShape {
             Self::Term(shape) => shape.deed(),
             Self::Habit(shape) => shape.deed(),
             Self::Pairing(shape) => shape.deed(),
+            Self::Block(shape) => shape.deed(),
             Self::CloseClass => Deed::CloseClass,
             Self::SetWindow { open } => Deed::SetWindow { open },
             Self::SetFace { face } => Deed::SetFace { face },

@@ -1,8 +1,8 @@
 //! The OpenAPI document, made from the handlers.
 
 use super::{
-    attempts, day, deed, evidence, feedback, files, join, keys, me, outcome, pairing, path, question, retake, sections,
-    tray, wall, wording,
+    attempts, block, day, deed, evidence, feedback, files, join, keys, me, outcome, pairing, path, question, retake,
+    sections, tray, wall, wording,
 };
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
@@ -61,6 +61,7 @@ use utoipa::{Modify, OpenApi};
         outcome::show,
         day::pick,
         day::slot,
+        block::sign_up,
         question::list,
         question::make,
         question::answer,

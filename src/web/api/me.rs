@@ -4,6 +4,7 @@ use super::super::error::settled;
 use super::super::tap::Tap;
 use super::super::visitor::Student;
 use super::super::{App, Problem};
+use super::block::MyBlock;
 use super::day::MyDay;
 use super::habit::HabitNoteShape;
 use super::pairing::MyGroup;
@@ -49,6 +50,8 @@ pub(super) struct Me {
     question: Option<MyQuestion>,
     /// The mastery day that is on or declared.
     mastery_day: Option<MyDay>,
+    /// The tutoring blocks of the week, in its order.
+    blocks: Vec<MyBlock>,
     /// The coming checks of the skills on their map, in the order of days.
     plan: Vec<PlannedShape>,
     /// What they can do next, best first, and why.
@@ -95,6 +98,7 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         cup: place.cup.as_ref().map(|cup| CupShape::of(cup, section, &now)),
         question: MyQuestion::of(section, me.student),
         mastery_day: MyDay::of(section, me.student),
+        blocks: MyBlock::all(section, me.student),
         plan: plan::planned(section, |outcome| section.map_of(place).any(|(id, _)| id == outcome)),
         next: StepShape::all(section, place, &now),
         my_three: MyThree::all(section, place, &now),

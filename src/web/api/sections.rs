@@ -4,6 +4,7 @@ use super::super::error::settled;
 use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
+use super::block::BlocksShape;
 use super::day::DayShape;
 use super::habit::HabitNoteShape;
 use super::mastery::MarkingShape;
@@ -77,6 +78,8 @@ pub(super) struct SectionShape {
     skills: Vec<SkillShape>,
     /// The mastery day that is on or declared.
     mastery_day: Option<DayShape>,
+    /// The tutoring blocks of the week, the times that one was held, and who misses many.
+    blocks: BlocksShape,
     /// The coming checks, in the order of days.
     plan: Vec<PlannedShape>,
     /// Tutoring groups: how they are made, what is said of pairs, and the plan.
@@ -210,6 +213,7 @@ pub(super) async fn show(
         practice: retake::asked_for(section.retakes),
         skills: section.taught().map(|(id, outcome)| SkillShape::of(id, outcome, language)).collect(),
         mastery_day: section.mastery_day.as_ref().map(DayShape::of),
+        blocks: BlocksShape::of(section),
         plan: plan::planned(section, |_| true),
         groups: PairingShape::of(section),
         habits: section.habits.to_vec(),

@@ -5,6 +5,7 @@ use super::super::{App, Problem};
 use super::shape::{ColourName, Refused};
 use crate::classroom::wall::Label;
 use crate::classroom::{Colour, OutcomeId};
+use crate::text::Text;
 use axum::Json;
 use axum::extract::State;
 use serde::Serialize;
@@ -25,8 +26,21 @@ pub(super) struct WallShape {
     of: usize,
     /// The quick question whose counts it shows.
     question: Option<CountsShape>,
+    /// The tutoring block that the teacher shows, if any; nobody's name.
+    block: Option<WallBlock>,
     /// The skills, in the teacher's order.
     shelves: Vec<Shelf>,
+}
+
+/// A tutoring block of the week.
+#[derive(Serialize, ToSchema)]
+struct WallBlock {
+    /// What it is called.
+    name: String,
+    /// When, in the class's language.
+    when: String,
+    /// Where; may be empty.
+    place: String,
 }
 
 /// How many answered a quick question: nobody's name, nobody's words.
@@ -94,6 +108,11 @@ pub(super) async fn show(State(app): State<App>, _wall: Wall) -> Result<Json<Wal
             options: shown.question.options().to_vec(),
             answers: shown.answers,
             counts: shown.counts,
+        }),
+        block: section.blocks.on_wall().map(|(_, block)| WallBlock {
+            name: block.plan.name.clone(),
+            when: Text::new(section.language).block_time(block.plan.time),
+            place: block.plan.place.clone(),
         }),
         shelves: shelves.collect(),
     }))

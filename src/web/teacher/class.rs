@@ -120,6 +120,11 @@ impl Class {
         self.seen.state.section(self.id).map_err(|_| Problem::NotFound)
     }
 
+    /// A number in the address.
+    pub(super) fn number(&self, name: &str) -> Result<u32, Problem> {
+        self.names.get(name).and_then(|id| id.parse().ok()).ok_or(Problem::NotFound)
+    }
+
     /// The file in the address.
     pub(super) fn file(&self) -> Result<FileId, Problem> {
         self.names.get("file").and_then(|id| id.parse().ok()).ok_or(Problem::NotFound)
