@@ -1,7 +1,7 @@
 //! Tutoring blocks (S18) on a student's phone: a card that says which there are and where they come, and a page to sign
 //! up. Nobody's name but their own is on either.
 
-use super::frame::{self, Tab};
+use super::frame::{self, Tab, plain_form};
 use super::{Me, tap_form};
 use crate::classroom::block::{Block, BlockRole, SignUp};
 use crate::classroom::{BlockId, OutcomeId};
@@ -66,8 +66,8 @@ fn own<'a>(me: &Me<'a>, block: &'a Block) -> Option<&'a SignUp> {
 
 fn name(me: &Me, block: &Block) -> Markup {
     html! {
-        span.plan-skill { bdi { (block.plan.name) } }
-        span.quiet {
+        p.plan-skill { bdi { (block.plan.name) } }
+        p.quiet {
             (me.text.block_time(block.plan.time))
             @if !block.plan.place.is_empty() { " · " bdi { (block.plan.place) } }
         }
@@ -116,10 +116,9 @@ fn form(me: &Me, id: BlockId, block: &Block, own: Option<&SignUp>) -> Markup {
             }
         }
     };
-    tap_form(
+    plain_form(
         me,
         &format!("/me/blocks/{id}"),
-        "",
         html! {
             input type="hidden" name="round" value=(me.section.blocks.round(id));
             label.field {
