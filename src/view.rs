@@ -6,6 +6,7 @@
 
 pub mod assets;
 pub mod cards;
+pub mod guide;
 pub mod join;
 pub mod layout;
 pub mod parts;

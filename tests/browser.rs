@@ -15,6 +15,8 @@ mod chromium;
 mod demo;
 #[path = "browser/files.rs"]
 mod files;
+#[path = "browser/groups.rs"]
+mod groups;
 #[path = "browser/handover.rs"]
 mod handover;
 #[path = "browser/house.rs"]

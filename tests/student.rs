@@ -16,6 +16,8 @@ mod day;
 mod evidence;
 #[path = "student/feedback.rs"]
 mod feedback;
+#[path = "student/groups.rs"]
+mod groups;
 #[path = "student/habits.rs"]
 mod habits;
 #[path = "student/handover.rs"]

@@ -20,6 +20,8 @@ mod devices;
 mod door;
 #[path = "teacher/erase.rs"]
 mod erase;
+#[path = "teacher/groups.rs"]
+mod groups;
 #[path = "teacher/habits.rs"]
 mod habits;
 #[path = "teacher/lists.rs"]

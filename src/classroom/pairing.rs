@@ -7,6 +7,7 @@
 mod deed;
 mod facts;
 mod score;
+mod seen;
 mod solve;
 mod units;
 mod why;
@@ -248,6 +249,14 @@ impl Section {
         self.members().filter(move |(_, place)| !open || place.is_here()).map(|(student, _)| student)
     }
 
+    /// The languages that at least so many of this class speak at home, each once, as somebody wrote it first.
+    pub fn home_languages(&self, least: usize) -> Vec<&str> {
+        let said = || self.members().map(|(_, place)| place.home_language.as_str()).filter(|said| !said.is_empty());
+        let mut seen = BTreeSet::new();
+        let often = |said_by_one: &str| said().filter(|said| home_key(said) == home_key(said_by_one)).count() >= least;
+        said().filter(|said| often(said) && seen.insert(home_key(said))).collect()
+    }
+
     /// The class as a plan sees it, for these skills and without those who are away, at a time in milliseconds since
     /// 1970.
     pub fn instance(&self, outcomes: &[OutcomeId], away: &BTreeSet<StudentId>, wall_ms: i64) -> Instance {
@@ -294,20 +303,6 @@ impl Section {
         let groups = self.instance(outcomes, away, wall_ms).solve(seed).groups;
         let seated = groups.into_iter().enumerate();
         seated.map(|(nth, members)| WishedGroup { place: self.pairing.place(nth), members }).collect()
-    }
-
-    /// The plan that the students see, if they see one.
-    pub fn plan_in_force(&self) -> Option<&GroupPlan> {
-        self.pairing.plan.as_deref().filter(|plan| plan.out)
-    }
-
-    /// The group that a student sees: with the others of it who belong to the class.
-    pub fn group_of(&self, student: StudentId) -> Option<(&GroupPlan, &Group, Vec<StudentId>)> {
-        let plan = self.plan_in_force()?;
-        let (_, group) = plan.group_of(student)?;
-        let others = group.members.iter().copied().filter(|who| *who != student && self.active(*who).is_ok());
-        let others: Vec<StudentId> = others.collect();
-        (!others.is_empty()).then_some((plan, group, others))
     }
 }
 

@@ -6,6 +6,7 @@ pub mod day;
 pub mod feedback;
 pub mod frame;
 pub mod goal;
+pub mod group;
 pub mod habits;
 pub mod map;
 pub mod marks;
@@ -93,6 +94,7 @@ pub fn claim(student: StudentId, section: SectionId) -> String {
 pub fn pieces(me: &Me) -> Vec<Piece> {
     let mut pieces = vec![("who", frame::who(me)), ("told", told(me)), ("question", question::piece(me))];
     pieces.extend([
+        ("group", group::piece(me)),
         ("goal", goal::piece(me)),
         ("cups", cups::piece(me)),
         ("feedback", feedback::piece(me)),

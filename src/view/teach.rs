@@ -13,6 +13,7 @@ pub mod door;
 pub mod elsewhere;
 pub mod erase;
 pub mod evidence;
+pub mod groups;
 pub mod habits;
 pub mod history;
 pub mod import;
@@ -132,6 +133,7 @@ const CSS: &[&str] = &[
     "term-aside",
     "habit",
     "block",
+    "groups",
 ];
 
 /// A page without a class around it: first run, sign in, the list of classes.

@@ -6,6 +6,7 @@
 mod arrive;
 mod cups;
 mod fit;
+mod groups;
 mod measure;
 mod question;
 mod quiet;
@@ -128,8 +129,8 @@ impl<'a> Scene<'a> {
             return Mode::Closed(section);
         }
         // Paper cups on desks: nobody comes by phone, so the codes need not be waited for.
-        let asks = section.wall_question().is_some();
-        if asks || section.face() == Face::Work || section.policies.devices == Devices::None {
+        let instead = section.wall_question().is_some() || self.state.groups_on_wall(section).is_some();
+        if instead || section.face() == Face::Work || section.policies.devices == Devices::None {
             return Mode::Work(section);
         }
         match &self.join {
@@ -191,6 +192,7 @@ fn frame<'a>(text: Text, title: &'a str) -> Page<'a> {
             "wall-question",
             "wall-day",
             "wall-block",
+            "wall-groups",
         ],
         ..Page::new(text, title)
     }
@@ -230,12 +232,18 @@ fn stage(scene: &Scene<'_>) -> Markup {
                 Mode::Closed(section) => (quiet::closed(scene, section)),
                 Mode::NoNetwork(section) => (quiet::no_network(scene.text, section)),
                 Mode::Arrive(_, join) => (arrive::doors(scene, join)),
-                Mode::Work(section) => @match section.wall_question() {
-                    Some(asked) => (question::stage(scene, &asked)),
-                    None => (work::map(scene, section)),
-                },
+                Mode::Work(section) => (work_stage(scene, section)),
             }
         }
+    }
+}
+
+/// One quick question, or the groups, in the place of the map.
+fn work_stage(scene: &Scene<'_>, section: &Section) -> Markup {
+    match (section.wall_question(), scene.state.groups_on_wall(section)) {
+        (Some(asked), _) => question::stage(scene, &asked),
+        (None, Some(seats)) => groups::stage(scene, &seats),
+        (None, None) => work::map(scene, section),
     }
 }
 

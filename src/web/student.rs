@@ -63,6 +63,7 @@ pub(super) fn routes() -> Vec<Route> {
         post("/me/blocks/{block}", Who::Student, block::sign_up),
         post("/me/alias", Who::Student, settings::alias),
         post("/me/language", Who::Student, settings::language),
+        post("/me/home-language", Who::Student, settings::home_language),
         post("/me/switch", Who::Student, settings::switch),
         post("/me/leave", Who::Student, settings::leave),
     ]

@@ -18,6 +18,7 @@
 //! | `term`      | terms and final marks |
 //! | `habits`    | how students work |
 //! | `blocks`    | tutoring blocks |
+//! | `groups`    | tutoring groups, and what is printed of them |
 //! | `students`  | the list, and each of them |
 //! | `skills`    | the list, and each of them |
 //! | `skill_files` | files for a skill |
@@ -43,6 +44,7 @@ mod erase;
 mod evidence;
 mod files;
 mod form;
+mod groups;
 mod habits;
 mod import;
 mod map;
@@ -165,6 +167,17 @@ fn students() -> Vec<Route> {
         post("/teach/{section}/blocks/{block}", Who::Teacher, blocks::act),
         post("/teach/{section}/blocks/{block}/list", Who::Teacher, blocks::list),
         post("/teach/{section}/blocks/held/{held}", Who::Teacher, blocks::mark),
+        post("/teach/{section}/students/{student}/home", Who::Teacher, student::set_home_language),
+        get("/teach/{section}/groups", Who::Teacher, groups::show),
+        post("/teach/{section}/groups", Who::Teacher, groups::plan),
+        get("/teach/{section}/groups/print", Who::Teacher, groups::print),
+        get("/teach/{section}/groups/guides", Who::Teacher, groups::guides),
+        post("/teach/{section}/groups/move", Who::Teacher, groups::move_one),
+        post("/teach/{section}/groups/seat", Who::Teacher, groups::seat),
+        post("/teach/{section}/groups/show", Who::Teacher, groups::hand_out),
+        post("/teach/{section}/groups/end", Who::Teacher, groups::end),
+        post("/teach/{section}/groups/pairs", Who::Teacher, groups::pair),
+        post("/teach/{section}/groups/rules", Who::Teacher, groups::set_rules),
         get("/teach/{section}/term", Who::Teacher, term::show),
         post("/teach/{section}/term", Who::Teacher, term::set),
         post("/teach/{section}/term/end", Who::Teacher, term::end),
@@ -193,6 +206,7 @@ fn skills() -> Vec<Route> {
         post("/teach/{section}/skills/{outcome}/files/remove", Who::Teacher, skill_files::remove),
         get("/teach/{section}/skills/{outcome}/files/{file}", Who::Teacher, skill_files::show),
         post("/teach/{section}/skills/{outcome}/retire", Who::Teacher, skills::retire),
+        get("/teach/{section}/skills/{outcome}/guide", Who::Teacher, groups::guide_of_skill),
         get("/teach/{section}/skills/{outcome}/marks", Who::Teacher, marks::of_skill),
         post("/teach/{section}/skills/{outcome}/marks", Who::Teacher, marks::save_of_skill),
         post("/teach/{section}/skills/{outcome}/elsewhere", Who::Teacher, elsewhere::accept),

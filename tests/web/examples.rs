@@ -199,6 +199,7 @@ fn students() -> Vec<Example> {
         post("/me/blocks/{block}").form(&[("claim", "{claim}"), ("round", "1"), ("wanted", "wants {outcome}")]),
         post("/me/alias").form(&[("claim", "{claim}"), ("alias", "{free}")]),
         post("/me/language").form(&[("claim", "{claim}"), ("language", "es")]),
+        post("/me/home-language").form(&[("claim", "{claim}"), ("home", "Español")]),
         post("/me/switch").form(&[("claim", "{claim}"), ("section", "{other}")]),
         post("/me/leave"),
     ]

@@ -4,7 +4,7 @@ use super::{Before, Example, get, post};
 
 /// Every line below `/teach`.
 pub fn examples() -> Vec<Example> {
-    [lesson(), checks(), people(), blocks(), skills(), settings()].into_iter().flatten().collect()
+    [lesson(), checks(), people(), groups(), blocks(), skills(), settings()].into_iter().flatten().collect()
 }
 
 fn lesson() -> Vec<Example> {
@@ -125,6 +125,8 @@ fn people() -> Vec<Example> {
         post("/teach/{section}/students/{student}/leave"),
         post("/teach/{section}/students/{student}/return"),
         get("/teach/{section}/students/{student}/history.csv"),
+        post("/teach/{section}/students/{student}/home").form(&[("home", "Español")]),
+        get("/teach/{section}/skills/{outcome}/guide"),
         get("/teach/{section}/habits"),
         post("/teach/{section}/habits").form(&[("habits", "Asks\nStarts")]),
         post("/teach/{section}/habits/log").form(&[
@@ -156,6 +158,21 @@ fn people() -> Vec<Example> {
         get("/teach/{section}/students/{student}/erase"),
         post("/teach/{section}/students/{student}/erase").form(&[("name", "Ana")]).answers(200),
         post("/teach/box/erased").form(&[("section", "{section}")]),
+    ]
+}
+
+fn groups() -> Vec<Example> {
+    vec![
+        get("/teach/{section}/groups"),
+        post("/teach/{section}/groups").form(&[("skill", "{outcome}"), ("there", "{student}"), ("once", "{next}")]),
+        get("/teach/{section}/groups/print"),
+        get("/teach/{section}/groups/guides"),
+        post("/teach/{section}/groups/move").form(&[("plan", "{plan}"), ("student", "{student}"), ("to", "new")]),
+        post("/teach/{section}/groups/seat").form(&[("plan", "{plan}"), ("group", "0"), ("place", "rug")]),
+        post("/teach/{section}/groups/show").form(&[("plan", "{plan}"), ("out", "yes"), ("wall", "no")]),
+        post("/teach/{section}/groups/end").form(&[("plan", "{plan}")]),
+        post("/teach/{section}/groups/pairs").form(&[("a", "{student}"), ("b", "{owner}"), ("rule", "apart")]),
+        post("/teach/{section}/groups/rules").form(&[("most", "4"), ("helps", ""), ("places", "rug")]),
     ]
 }
 

@@ -44,7 +44,7 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
         body_class: "me",
         css: &[
             "student", "skill", "piece", "question", "plan", "day", "goal", "feedback", "practice", "outbox", "check",
-            "mark", "habit", "block", "listen", "tabs",
+            "mark", "habit", "block", "listen", "guide", "tabs",
         ],
         js,
         stream: stream.as_deref(),

@@ -2,19 +2,21 @@
 
 use super::Me;
 use super::frame::{self, plain_form};
-use crate::classroom::{Alias, Language};
+use crate::classroom::{Alias, Field, Language};
 use crate::text::Text;
 use crate::view::parts::alias_note;
+use crate::view::teach::Refused;
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
 /// The page.
-pub fn page(me: &Me, saved: bool) -> Markup {
+pub fn page(me: &Me, saved: bool, refused: &Refused) -> Markup {
     let body = html! {
         main {
             h1.page-title { (me.text.say("student-tab-settings")) }
             (classes(me))
             (languages(me))
+            (home_language(me, refused))
             (icons(me))
         }
     };
@@ -56,6 +58,27 @@ fn languages(me: &Me) -> Markup {
                         button.button.button-quiet name="language" value="" { (me.text.say("student-language-class")) }
                     }
                 }
+            }))
+        }
+    }
+}
+
+/// The language of their home (S22): asked for nowhere else, and no need to say.
+fn home_language(me: &Me, refused: &Refused) -> Markup {
+    html! {
+        section.card #home {
+            h2 { (me.text.say("field-home-language")) }
+            p.quiet { (me.text.say("home-language-why")) }
+            (plain_form(me, "/me/home-language", html! {
+                (refused.complaint("home"))
+                input.input name="home" list="home-languages" dir="auto" autocomplete="off"
+                    aria-label=(me.text.say("field-home-language")) maxlength=(Field::HomeLanguage.limit())
+                    value=(refused.kept("home", "home", &me.place.home_language));
+                datalist #home-languages {
+                    // What only one speaks would say who.
+                    @for language in me.section.home_languages(2) { option value=(language) {} }
+                }
+                button.button { (me.text.say("teach-save")) }
             }))
         }
     }

@@ -3,7 +3,7 @@
 use super::frame::{self, plain_form};
 use super::skills::{mark, resources, rubric, standing_words};
 use super::{Me, Piece, choices, retake, review, statement, told};
-use super::{feedback, marks, peer, wording};
+use super::{feedback, group, marks, peer, wording};
 use crate::classroom::evidence::{Evidence, MOST_PIECES, Purpose, UsualKind};
 use crate::classroom::{Field, FileKind, Outcome, OutcomeId, Verdict};
 use crate::view::parts::{Icon, attachment, growth, icon, kind_words, listen, piece, stamp};
@@ -45,6 +45,7 @@ pub fn page(me: &Me, known: &Known) -> Option<Markup> {
             a.way-back href="/me" { (icon(Icon::Back)) (me.text.say("student-tab-me")) }
             (told(me))
             (about(me, id, skill))
+            (group::guide_card(me, id, skill))
             (grown(me, id))
             (feedback::tries(me, id))
             (feedback::own_level(me, id))

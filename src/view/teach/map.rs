@@ -24,6 +24,7 @@ pub fn show(desk: &Desk<'_>, unit: usize) -> Markup {
             } @else {
                 (unit_tabs(desk, &units, unit))
                 (grid(desk, unit))
+                a class="button button-line below" href=(desk.url("/groups")) { (desk.text.say("groups-open")) }
                 (legend(desk))
             }
         },

@@ -38,6 +38,7 @@ pub fn show(desk: &Desk<'_>, id: Option<OutcomeId>, value: &Outcome) -> Markup {
                 (files(desk, id))
                 section class="card narrow" {
                     a class="button button-line button-wide" href=(desk.url(&format!("/skills/{id}/marks"))) { (text.say("marks")) }
+                    a class="button button-line button-wide below" href=(desk.url(&format!("/skills/{id}/guide"))) { (text.say("guide-print")) }
                 }
                 section class="card narrow" {
                     p class="quiet spaced" { (text.say("teach-retire-why")) }

@@ -31,7 +31,7 @@ pub fn show(desk: &Desk<'_>, student: StudentId, events: &[Event], back: &str) -
                 div {
                     @if desk.section.is_open() { (cups(desk, student, place, back)) }
                     @else if !desk.is_teachers() { p class="quiet" { (desk.text.say("teach-cups-closed")) } }
-                    @if desk.is_teachers() { (about(desk, student, place)) (supports(desk, student, place)) (own_map(desk, student, place)) }
+                    @if desk.is_teachers() { (about(desk, student, place)) (supports(desk, student, place)) (home_language(desk, student, place)) (own_map(desk, student, place)) }
                 }
                 @if desk.is_teachers() { div {
                     (week::card(desk, student, place))
@@ -123,6 +123,26 @@ fn supports(desk: &Desk<'_>, student: StudentId, place: &Enrolment) -> Markup {
                 (desk.complaint("supports"))
                 textarea class="input" name="supports" aria-label=(desk.text.say("field-supports")) dir="auto"
                     maxlength=(Field::Supports.limit()) { (desk.kept("supports", "supports", &place.supports)) }
+                button class="button" { (desk.text.say("teach-save")) }
+            }
+        }
+    }
+}
+
+/// The language of their home (S22), with those that others of the class speak to choose from.
+fn home_language(desk: &Desk<'_>, student: StudentId, place: &Enrolment) -> Markup {
+    html! {
+        section class="card" id="home" {
+            h3 { (desk.text.say("field-home-language")) }
+            p class="quiet" { (desk.text.say("home-language-teacher")) }
+            form method="post" action=(path(desk, student, "/home")) {
+                (desk.complaint("home"))
+                input class="input" name="home" list="home-languages" dir="auto" autocomplete="off"
+                    aria-label=(desk.text.say("field-home-language")) maxlength=(Field::HomeLanguage.limit())
+                    value=(desk.kept("home", "home", &place.home_language));
+                datalist id="home-languages" {
+                    @for language in desk.section.home_languages(1) { option value=(language) {} }
+                }
                 button class="button" { (desk.text.say("teach-save")) }
             }
         }

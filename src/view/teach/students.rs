@@ -63,6 +63,11 @@ fn marks(desk: &Desk<'_>) -> Markup {
             a class="button button-wide" href=(desk.url("/term")) { (desk.text.say("term-open")) }
         }
         section class="card" {
+            h2 { (desk.text.say("groups")) }
+            p class="quiet spaced" { (desk.text.say("groups-why")) }
+            a class="button button-wide" href=(desk.url("/groups")) { (desk.text.say("groups-open")) }
+        }
+        section class="card" {
             h2 { (desk.text.say("habits")) }
             p class="quiet spaced" { (desk.text.say("habits-why")) }
             a class="button button-wide" href=(desk.url("/habits")) { (desk.text.say("habits-open")) }

@@ -2,7 +2,7 @@
 
 mod shape;
 
-pub(super) use shape::{MyGroup, PairingShape};
+pub(super) use shape::{MyGroup, PairingShape, SeatShape};
 
 use super::super::error::settled;
 use super::super::in_path::InPath;

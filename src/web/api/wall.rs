@@ -2,6 +2,7 @@
 
 use super::super::visitor::Wall;
 use super::super::{App, Problem};
+use super::pairing::SeatShape;
 use super::shape::{ColourName, Refused};
 use crate::classroom::wall::Label;
 use crate::classroom::{Colour, OutcomeId};
@@ -28,6 +29,8 @@ pub(super) struct WallShape {
     question: Option<CountsShape>,
     /// The tutoring block that the teacher shows, if any; nobody's name.
     block: Option<WallBlock>,
+    /// The groups, while the teacher shows them: named as the notes; `null` while not shown.
+    groups: Option<Vec<SeatsShape>>,
     /// The skills, in the teacher's order.
     shelves: Vec<Shelf>,
 }
@@ -54,6 +57,15 @@ struct CountsShape {
     answers: usize,
     /// How many of each; `null`: words, or too few answers for nobody to be told.
     counts: Option<Vec<usize>>,
+}
+
+/// Who works where.
+#[derive(Serialize, ToSchema)]
+struct SeatsShape {
+    /// Where.
+    seat: SeatShape,
+    /// Who: icon, initials or name, as the class's setting has it.
+    who: Vec<String>,
 }
 
 /// A skill with its notes.
@@ -113,6 +125,11 @@ pub(super) async fn show(State(app): State<App>, _wall: Wall) -> Result<Json<Wal
             name: block.plan.name.clone(),
             when: Text::new(section.language).block_time(block.plan.time),
             place: block.plan.place.clone(),
+        }),
+        groups: seen.state.groups_on_wall(section).map(|groups| {
+            let seats =
+                groups.into_iter().map(|(place, who)| (SeatShape::of(place), who.into_iter().map(written).collect()));
+            seats.map(|(seat, who)| SeatsShape { seat, who }).collect()
         }),
         shelves: shelves.collect(),
     }))

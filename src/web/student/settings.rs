@@ -2,16 +2,17 @@
 
 use super::page::{Told, render};
 use crate::access::AccessCommand;
-use crate::classroom::{Actor, Alias, Deed, Language, SectionId};
+use crate::classroom::{Actor, Alias, Deed, Language, PairingDeed, SectionId};
 use crate::hub::Wish;
 use crate::view::student::settings as view;
+use crate::view::teach::{Draft, Refused};
 use crate::web::error::settled;
 use crate::web::join::is_shared;
 use crate::web::visitor::Student;
 use crate::web::{App, Line, Problem, session};
 use axum::Form;
 use axum::extract::{Query, State};
-use axum::response::{AppendHeaders, Html, IntoResponse, Redirect};
+use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 /// `GET /me/settings`
@@ -20,7 +21,8 @@ pub(in crate::web) async fn show(
     student: Student,
     Query(told): Query<Told>,
 ) -> Result<Html<String>, Problem> {
-    render(&app, &student, |me| view::page(me, told.saved.is_some()).into_string())
+    let still = Refused::default();
+    render(&app, &student, |me| view::page(me, told.saved.is_some(), &still).into_string())
 }
 
 #[derive(Deserialize)]
@@ -59,6 +61,31 @@ pub(in crate::web) async fn language(
         tag => Some(Language::from_tag(tag).ok_or_else(|| Problem::BadForm("language".into()))?),
     };
     set(&app, &student, Deed::SetLanguage { student: student.student, language }).await
+}
+
+#[derive(Deserialize)]
+pub(in crate::web) struct Home {
+    claim: String,
+    /// Empty: not said.
+    home: String,
+}
+
+/// `POST /me/home-language`
+pub(in crate::web) async fn home_language(
+    State(app): State<App>,
+    student: Student,
+    Form(form): Form<Home>,
+) -> Result<Response, Problem> {
+    student.made_on(&form.claim)?;
+    let deed = PairingDeed::SetHomeLanguage { student: student.student, language: form.home.clone() };
+    let problem = match set(&app, &student, Deed::Pairing(deed)).await {
+        Ok(done) => return Ok(done.into_response()),
+        Err(problem) => problem,
+    };
+    let fields = vec![("home".to_owned(), form.home)];
+    let draft = Draft { form: "home".into(), sentence: problem.sentence(student.text), fields };
+    let page = render(&app, &student, |me| view::page(me, false, &Refused(Some(draft.clone()))).into_string())?;
+    Ok((problem.status(), page).into_response())
 }
 
 async fn set(app: &App, student: &Student, deed: Deed) -> Result<Redirect, Problem> {

@@ -4,7 +4,7 @@ use super::class::{Class, Lesson, shown, shown_again};
 use super::form::Fields;
 use crate::access::AccessCommand;
 use crate::classroom::next::MY_FEW;
-use crate::classroom::{Alias, Deed, Event, Language, OutcomeId, SectionId, StudentId, WeekGoal};
+use crate::classroom::{Alias, Deed, Event, Language, OutcomeId, PairingDeed, SectionId, StudentId, WeekGoal};
 use crate::view::teach::{Desk, Done, student};
 use crate::web::Problem;
 use axum::response::Response;
@@ -67,6 +67,19 @@ pub(super) async fn set_supports(class: Class, fields: Fields) -> Result<Respons
         Ok(_) => Ok(class.done(&format!("/students/{student}"), Done::Saved)),
         Err(problem) => {
             let (status, desk) = class.refused(&problem, "supports", fields)?;
+            Ok(again(&class, desk, status, student).await)
+        }
+    }
+}
+
+/// `POST /teach/{section}/students/{student}/home`: the language of their home (S22).
+pub(super) async fn set_home_language(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let student = class.student()?;
+    let deed = PairingDeed::SetHomeLanguage { student, language: fields.get("home").to_owned() };
+    match class.tell(Deed::Pairing(deed)).await {
+        Ok(_) => Ok(class.done(&format!("/students/{student}"), Done::Saved)),
+        Err(problem) => {
+            let (status, desk) = class.refused(&problem, "home", fields)?;
             Ok(again(&class, desk, status, student).await)
         }
     }

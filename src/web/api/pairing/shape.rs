@@ -16,7 +16,7 @@ pub(in crate::web::api) struct SeatShape {
 }
 
 impl SeatShape {
-    fn of(place: &Place) -> Self {
+    pub(in crate::web::api) fn of(place: &Place) -> Self {
         match place {
             Place::Named(name) => Self { place: Some(name.clone()), table: None },
             Place::Table(number) => Self { place: None, table: Some(*number) },

@@ -1,0 +1,58 @@
+//! Tutoring groups (S9–S11): the plan with everything that is wrong with it, the form that makes one, the rules.
+
+mod make;
+mod plan;
+mod rules;
+mod words;
+
+pub use make::PLAN_FORM;
+pub use plan::MOVE_FORM;
+pub use rules::{PAIR_FORM, RULES_FORM};
+
+use super::{Desk, Tab, page_with};
+use crate::classroom::OutcomeId;
+use crate::classroom::pairing::Place;
+use crate::text::Text;
+use maud::{Markup, html};
+
+/// Where somebody moves to, in forms: a group by its number, or one of these.
+pub const NEW: &str = "new";
+/// Into no group.
+pub const NOWHERE: &str = "none";
+
+/// The page. `chosen` are the skills that the form is about.
+pub fn show(desk: &Desk<'_>, chosen: &[OutcomeId]) -> Markup {
+    let text = desk.text;
+    page_with(
+        desk,
+        Tab::Students,
+        (None, &["clock", "groups"]),
+        html! {
+            @if desk.section.taught().next().is_none() {
+                section class="card narrow" {
+                    h2 { (text.say("groups")) }
+                    p class="quiet spaced" { (text.say("groups-why")) }
+                    p { (text.say("teach-no-skills")) }
+                    a class="button" href=(desk.url("/skills/paste")) { (text.say("teach-paste-skills")) }
+                }
+            } @else {
+                @if let Some(plan) = desk.section.pairing.plan.as_deref() { (plan::card(desk, plan)) }
+                div class="two" {
+                    (make::card(desk, chosen))
+                    div {
+                        (rules::card(desk))
+                        (rules::pairs(desk))
+                    }
+                }
+            }
+        },
+    )
+}
+
+/// A place as people read it.
+pub fn place_words(place: &Place, text: Text) -> String {
+    match place {
+        Place::Named(name) => name.clone(),
+        Place::Table(number) => text.say_with("groups-table", &[("number", u64::from(*number).into())]),
+    }
+}
