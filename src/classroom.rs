@@ -5,6 +5,7 @@
 //! always make the same state.
 
 pub mod alias;
+pub mod among;
 mod apply;
 mod assess;
 pub mod block;
@@ -19,12 +20,14 @@ pub mod evidence;
 pub mod file;
 pub mod goal;
 pub mod habit;
+pub mod help;
 mod ids;
 mod language;
 pub mod ledger;
 mod library;
 pub mod mastery;
 pub mod mastery_day;
+pub mod meeting;
 mod mention;
 pub mod method;
 pub mod next;
@@ -34,6 +37,7 @@ pub mod phrases;
 pub mod plan;
 mod recount;
 mod refusal;
+pub mod report;
 pub mod retake;
 pub mod review;
 pub mod scale;
@@ -53,6 +57,7 @@ pub mod wording;
 pub mod words;
 
 pub use alias::Alias;
+pub use among::Among;
 pub use block::{BlockDeed, BlockFact};
 pub use clock::Now;
 pub use command::{Command, Deed};
@@ -63,12 +68,14 @@ pub use evidence::{Evidence, Portfolio};
 pub use file::{Attachment, FileId, FileKind};
 pub use goal::{Goal, GoalWish};
 pub use habit::{HabitDeed, HabitFact};
+pub use help::{HelpDeed, HelpFact, HelpRules, WhoAnswers, Whom};
 pub use ids::{BlockId, HeldId, OutcomeId, SectionId, StudentId, TicketId};
 pub use language::Language;
 pub use ledger::Purpose;
 pub use library::{Library, MOST_SKILL_FILES};
 pub use mastery::{Standing, Status};
 pub use mastery_day::{MasteryDay, MasteryDayDeed, MasteryDayFact};
+pub use meeting::{Meeting, MeetingDeed, MeetingFact};
 pub use mention::Mention;
 pub use method::{Marking, Method};
 pub use outcome::{Outcome, OutcomeRow, Resource, TutorGuide};
@@ -76,6 +83,7 @@ pub use pairing::{PairingDeed, PairingFact};
 pub use plan::{Day, PlannedCheck};
 pub use recount::Recount;
 pub use refusal::Refusal;
+pub use report::{Report, ReportDeed, ReportFact};
 pub use retake::{Amount, Practice, Retake, RetakeDeed, RetakeFact, RetakeRule};
 pub use review::Review;
 pub use scale::{Level, Scale};
@@ -215,7 +223,7 @@ impl State {
 
     /// When time alone will change something, in milliseconds of the boot clock; `None` while every class is closed.
     pub fn next_due(&self, now: &Now) -> Option<u64> {
-        self.sections.values().filter(|section| section.is_open()).map(|section| section.clock.next_due(now)).min()
+        self.sections.values().filter(|section| section.is_open()).map(|section| section.next_due(now)).min()
     }
 
     fn facts(&self, section: &Section, deed: &Deed, ctx: &Context) -> Result<Vec<Fact>, Refusal> {
@@ -266,6 +274,9 @@ impl State {
             }
             Deed::LowerCup { student } => cup::lower(section, ctx, *student),
             Deed::ConfirmCup { student } => cup::confirm(section, ctx, *student),
+            Deed::Help { student, what } => what.decide(section, ctx, *student),
+            Deed::Meeting(deed) => deed.decide(section, ctx),
+            Deed::Report { student, what } => what.decide(section, ctx, *student),
             Deed::SeeCup { student } => cup::see(section, ctx, *student),
             Deed::Ticket(deed) => deed.decide(section, ctx),
             Deed::AddSkillFile { outcome, file } => library::add(section, ctx, *outcome, file),
@@ -307,7 +318,7 @@ impl<'a> Draft<'a> {
         let mut ahead: Option<State> = None;
         loop {
             let section = ahead.as_ref().unwrap_or(state).section(self.section).ok()?;
-            let Some(fact) = session::due(section, &self.ctx.now) else { return ahead };
+            let Some(fact) = section.due(&self.ctx.now) else { return ahead };
             if fact == Fact::ClassRested {
                 self.class_ms = section.clock.last_action_ms(&self.ctx.now);
             }

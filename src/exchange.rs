@@ -10,6 +10,7 @@ mod evidence;
 pub mod export;
 mod guard;
 mod habit;
+mod help;
 pub mod history;
 mod line;
 pub mod mapping;

@@ -5,6 +5,7 @@
 //! `tests/text.rs` holds the four languages to the same keys and the same variables.
 
 mod bundle;
+mod help;
 mod negotiate;
 mod phrases;
 mod refusal;

@@ -21,6 +21,12 @@ mod goals;
 mod groups;
 #[path = "core/habits.rs"]
 mod habits;
+#[path = "core/help.rs"]
+mod help;
+#[path = "core/help_policy.rs"]
+mod help_policy;
+#[path = "core/help_wishes.rs"]
+mod help_wishes;
 #[path = "core/histories.rs"]
 mod histories;
 #[path = "core/kinds.rs"]

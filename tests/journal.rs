@@ -32,6 +32,8 @@ mod golden_backups;
 mod golden_blocks;
 #[path = "journal/golden_evidence.rs"]
 mod golden_evidence;
+#[path = "journal/golden_help.rs"]
+mod golden_help;
 #[path = "journal/golden_steps.rs"]
 mod golden_steps;
 #[path = "journal/golden_terms.rs"]

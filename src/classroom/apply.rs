@@ -3,8 +3,10 @@
 use super::alias::Alias;
 use super::check::{Answer, Check, CheckFact};
 use super::cup::Cup;
+use super::help::{Help, Whom};
 use super::ledger::{Amendment, Attempt, AttemptFact};
 use super::mastery::{Status, StatusEntry};
+use super::meeting::Ending;
 use super::method::Marking;
 use super::scale::Scale;
 use super::talk::Line;
@@ -96,6 +98,7 @@ impl Section {
             Fact::QuietSet { quiet } => self.in_session(|session| session.quiet = *quiet),
             Fact::PageTurned { page } => self.page = *page,
             Fact::Ticket(fact) => fact.apply(self, event),
+            Fact::Among(fact) => fact.apply(self, event),
             Fact::SkillFile { outcome, file, there } => self.library.put(*outcome, file, *there),
             Fact::MasteryDay(fact) => fact.apply(self),
             Fact::Block(fact) => fact.apply(Arc::make_mut(&mut self.blocks), event),
@@ -117,6 +120,7 @@ impl Section {
                 place.set_presence(Presence::Unknown, event.class_ms, event.number);
                 place.cup = None;
                 place.left = true;
+                self.meetings.let_go(student, event.class_ms);
                 self.mastery_day.iter_mut().for_each(|day| day.forget(student));
             }
             Fact::Returned { alias, .. } => self.come_back(student, *alias),
@@ -189,12 +193,20 @@ impl Section {
         self.session = None;
         self.clock.stop();
         self.tickets.end_of_class(&event.at);
+        self.meetings.end_all(event.class_ms, Ending::Class);
         self.mastery_day = None;
         for place in self.enrolments.values_mut() {
             place.set_presence(Presence::Unknown, event.class_ms, event.number);
+            place.in_cup(|cup| cup.help.claim = None);
             if place.cup.as_ref().is_some_and(|cup| !cup.colour.asks()) {
                 place.cup = None;
             }
+        }
+    }
+
+    pub(super) fn in_cup_of(&mut self, student: StudentId, change: impl FnOnce(&mut Cup)) {
+        if let Some(place) = self.enrolments.get_mut(&student) {
+            place.in_cup(change);
         }
     }
 
@@ -271,6 +283,9 @@ impl Enrolment {
     fn apply_to_cup(&mut self, event: &Event, lesson: u32) {
         match &event.fact {
             Fact::CupRaised { colour, outcome, note, .. } => {
+                // Who comes for a question comes for the same one asked again.
+                let known = self.cup.take().filter(|cup| cup.outcome == *outcome && colour.asks());
+                let help = known.map_or_else(Help::default, |cup| Help { whom: Whom::Anyone, ..cup.help });
                 self.cup = Some(Cup {
                     colour: *colour,
                     outcome: *outcome,
@@ -280,6 +295,7 @@ impl Enrolment {
                     lesson,
                     seen: false,
                     number: event.number,
+                    help,
                 });
             }
             Fact::CupLowered { .. } => self.cup = None,

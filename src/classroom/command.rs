@@ -5,9 +5,10 @@ use super::check::CheckDeed;
 use super::evidence;
 use super::ledger::{AttemptDeed, Occasion};
 use super::{
-    Actor, Attachment, BlockDeed, Colour, Face, FileId, GoalWish, HabitDeed, Language, Level, MasteryDayDeed, Outcome,
-    OutcomeId, OutcomeRow, PairingDeed, PlannedCheck, Presence, RetakeDeed, RosterRow, SectionId, SettingDeed, Status,
-    StudentId, TermDeed, TicketDeed, TrayDeed, TutorDeed, WeekGoal, WordingDeed,
+    Actor, Attachment, BlockDeed, Colour, Face, FileId, GoalWish, HabitDeed, HelpDeed, Language, Level, MasteryDayDeed,
+    MeetingDeed, Outcome, OutcomeId, OutcomeRow, PairingDeed, PlannedCheck, Presence, ReportDeed, RetakeDeed,
+    RosterRow, SectionId, SettingDeed, Status, StudentId, TermDeed, TicketDeed, TrayDeed, TutorDeed, WeekGoal,
+    WordingDeed,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -196,6 +197,18 @@ pub enum Deed {
     SeeCup {
         student: StudentId,
     },
+    /// Who answers a student's cup (S8).
+    Help {
+        student: StudentId,
+        what: HelpDeed,
+    },
+    /// A tutoring session (S16).
+    Meeting(MeetingDeed),
+    /// What a student tells of what is not right; who is muted.
+    Report {
+        student: StudentId,
+        what: ReportDeed,
+    },
     /// One quick question (S24).
     Ticket(TicketDeed),
     /// A file of the teacher's for a skill (S49).
@@ -254,6 +267,8 @@ impl Deed {
             Self::OpenClass { .. } | Self::CloseClass | Self::SetFace { .. } | Self::TurnPage { .. } => true,
             Self::MarkPresence { .. } | Self::SetStatus { .. } | Self::SetQuiet { .. } => true,
             Self::RaiseCup { .. } | Self::LowerCup { .. } | Self::ConfirmCup { .. } | Self::SeeCup { .. } => true,
+            Self::Help { .. } | Self::Meeting(_) => true,
+            Self::Report { .. } => false,
             Self::Set(_) | Self::PinWall { .. } | Self::SetWindow { .. } => false,
             Self::ImportRoster { .. } | Self::ShareStudent { .. } | Self::RenameStudent { .. } => false,
             Self::SetLanguage { .. } | Self::SetAlias { .. } | Self::SetOffWall { .. } | Self::SetMap { .. } => false,

@@ -1,6 +1,7 @@
 //! Coloured cups (S7): one a desk, tied to a skill, fading to a question rather than lying.
 
 use super::clock::Now;
+use super::help::Help;
 use super::section::Section;
 use super::words::Field;
 use super::{Context, Fact, OutcomeId, Refusal, StudentId};
@@ -50,6 +51,8 @@ pub struct Cup {
     pub seen: bool,
     /// The number of the event that raised it.
     pub number: u64,
+    /// Whom it asks, who comes, and what was answered (S8).
+    pub help: Help,
 }
 
 /// What time has made of a cup.
@@ -62,6 +65,11 @@ pub enum Freshness {
 }
 
 impl Cup {
+    /// As it is put back by an undo: it asks whom it asked, and nobody is on the way.
+    pub(super) fn put_back(self) -> Self {
+        Self { help: Help { whom: self.help.whom, ..Help::default() }, ..self }
+    }
+
     /// Fresh for [`FADE_MS`] of class time, and never beyond its lesson.
     pub fn freshness(&self, section: &Section, now: &Now) -> Freshness {
         let odometer_ms = section.clock.read(now).odometer_ms;

@@ -62,6 +62,7 @@ impl Fact {
             | CupConfirmed { student: who }
             | CupSeen { student: who }
             | CupRestored { student: who, .. } => about(who),
+            Among(fact) => fact.without(student),
             Evidence { student: who, outcome, change } => about(who).or_else(|| {
                 Some(match change.without(student)? {
                     Some(left) => Evidence { student: *who, outcome: *outcome, change: Box::new(left) },
@@ -104,6 +105,7 @@ impl Fact {
             CupRaised { note, .. } | CupLate { note, .. } => vec![(Field::Note, note)],
             CupRestored { cup, .. } => vec![(Field::Note, &cup.note)],
             Ticket(fact) => fact.texts(),
+            Among(fact) => fact.texts(),
             Term(fact) => fact.texts(),
             Pairing(fact) => fact.texts(),
             Block(fact) => fact.texts(),
@@ -193,6 +195,9 @@ impl Section {
             || self.tickets.knows(student)
             || self.pairing.knows(student)
             || self.blocks.knows(student)
+            || self.meetings.knows(student)
+            || self.enrolments.values().any(|place| place.cup.as_ref().is_some_and(|cup| cup.help.knows(student)))
+            || self.reports.values().any(|told| told.by == student || told.about == Some(student))
             || self.mastery_day.as_ref().is_some_and(|day| day.picks.contains_key(&student))
             || self.undo.as_ref().is_some_and(|undo| undo.knows(student))
     }

@@ -5,6 +5,7 @@ mod subject;
 pub use subject::Subject;
 
 use super::alias::Alias;
+use super::among::Among;
 use super::check::CheckFact;
 use super::clock::Now;
 use super::evidence;
@@ -216,6 +217,8 @@ pub enum Fact {
         student: StudentId,
         cup: Box<Cup>,
     },
+    /// What happened among students: help, sessions, what they tell of it (S8, S16).
+    Among(Among),
     /// What happened to one quick question (S24).
     Ticket(TicketFact),
     /// A file of the teacher's for a skill is there from now on, or no more (S49).
@@ -307,6 +310,7 @@ impl Fact {
             | CupConfirmed { student }
             | CupSeen { student }
             | CupRestored { student, .. } => Subject::Cup(*student),
+            Among(fact) => fact.subject(),
             Ticket(fact) => fact.subject(),
             MasteryDay(fact) => fact.subject(),
             Block(fact) => fact.subject(),

@@ -206,12 +206,52 @@ pub enum Refusal {
     NoSuchGroup,
     /// The plan of groups is over, or there is a newer one.
     NoSuchPlan,
+    /// The question is not asked any more.
+    QuestionGone,
+    /// The question is not this student's to answer.
+    NotAsked,
+    /// Somebody else was first: they are on the way.
+    AlreadyClaimed,
+    /// Who helps is with somebody else.
+    HelpingAlready,
+    /// The student is in a session already.
+    HelpedAlready,
+    /// Nobody, or somebody else, is on the way.
+    NotOnTheWay,
+    /// Tutors are not picked in this class.
+    NobodyIsPicked,
+    /// Nobody of that number tutors the skill.
+    NoSuchTutor,
+    /// The student asks for the teacher only.
+    OnlyTheTeacher,
+    /// The teacher lets them say nothing to classmates.
+    Muted,
+    /// The text holds what is not said to classmates here.
+    NotSaidHere,
+    /// A question holds at most [`super::help::MOST_ANSWERS`].
+    TooManyAnswers,
+    /// There is no such session, or it is not theirs.
+    NoSuchMeeting,
+    /// The session is over.
+    MeetingOver,
+    /// A session holds at most [`super::meeting::MOST_PARTNERS`] partners.
+    MeetingFull,
+    /// A session has a helper and one to [`super::meeting::MOST_PARTNERS`] others.
+    PartnerCount,
+    /// A session's time cap is 5 to 45 minutes.
+    SessionCap,
+    /// A tutor helps 1 to [`super::help::MOST_SESSIONS`] times a lesson at most.
+    SessionCount,
+    /// The list holds at most [`super::help::MOST_WORDS`].
+    TooManyWords,
+    /// A class keeps at most [`super::report::MOST_REPORTS`] that are open.
+    TooManyReports,
 }
 
 impl Refusal {
     /// One of each, for the tests that ask whether every refusal is reachable and has its sentence.
     pub fn all() -> Vec<Refusal> {
-        [Self::of_the_class(), Self::of_learning(), Self::of_tutoring(), Self::of_groups()].concat()
+        [Self::of_the_class(), Self::of_learning(), Self::of_tutoring(), Self::of_groups(), Self::of_helping()].concat()
     }
 
     fn of_the_class() -> Vec<Refusal> {
@@ -327,5 +367,32 @@ impl Refusal {
     fn of_groups() -> Vec<Refusal> {
         use Refusal::*;
         vec![PlannedSkills, GroupSize, TooManyPlaces, SameStudent, InTwoGroups, NoSuchGroup, NoSuchPlan]
+    }
+
+    /// Those of students who help each other.
+    pub fn of_helping() -> Vec<Refusal> {
+        use Refusal::*;
+        vec![
+            QuestionGone,
+            NotAsked,
+            AlreadyClaimed,
+            HelpingAlready,
+            HelpedAlready,
+            NotOnTheWay,
+            NobodyIsPicked,
+            NoSuchTutor,
+            OnlyTheTeacher,
+            Muted,
+            NotSaidHere,
+            TooManyAnswers,
+            NoSuchMeeting,
+            MeetingOver,
+            MeetingFull,
+            PartnerCount,
+            SessionCap,
+            SessionCount,
+            TooManyWords,
+            TooManyReports,
+        ]
     }
 }

@@ -2,10 +2,13 @@
 
 use super::block::Blocks;
 use super::clock::{ClassClock, Now};
+use super::help::HelpRules;
+use super::meeting::Meetings;
 use super::method::Marking;
 use super::pairing::Pairing;
 use super::phrases::Phrases;
 use super::plan::Plan;
+use super::report::Reports;
 use super::scale::Scale;
 use super::term::{FinalRule, Terms};
 use super::ticket::Tickets;
@@ -99,6 +102,12 @@ pub struct Section {
     pub library: Library,
     /// The open class, if it is open.
     pub session: Option<Session>,
+    /// How students help each other (S8).
+    pub help_rules: Arc<HelpRules>,
+    /// The tutoring sessions, those that are on and the last of the others (S16).
+    pub meetings: Meetings,
+    /// What students told of what is not right, until the teacher closes it.
+    pub reports: Arc<Reports>,
     /// One quick question at a time, and the last of them (S24).
     pub tickets: Tickets,
     /// The mastery day that is on, or declared for the next lesson (S36).
@@ -144,6 +153,9 @@ impl Section {
             evidence_kinds: Arc::default(),
             library: Library::default(),
             session: None,
+            help_rules: Arc::default(),
+            meetings: Meetings::default(),
+            reports: Arc::default(),
             tickets: Tickets::default(),
             mastery_day: None,
             pairing: Pairing::default(),

@@ -3,6 +3,7 @@
 use super::clock::Now;
 use super::section::Section;
 use super::{Context, Fact, Presence, Refusal, StudentId};
+use super::{help, meeting};
 use serde::{Deserialize, Serialize};
 
 /// A lesson is planned for at least this many minutes.
@@ -133,7 +134,23 @@ pub(super) fn close(section: &Section, ctx: &Context) -> Result<Vec<Fact>, Refus
     if section.is_open() { Ok(vec![Fact::ClassClosed]) } else { Err(Refusal::ClassClosed) }
 }
 
-/// What time alone has brought about: the rest or the end.
+impl Section {
+    /// What time alone has brought about: a class that rests or ends, a session whose time is up, a question that opens to
+    /// all or returns.
+    pub(super) fn due(&self, now: &Now) -> Option<Fact> {
+        due(self, now).or_else(|| self.session.as_ref().and(meeting::due(self, now).or_else(|| help::due(self, now))))
+    }
+
+    /// When time alone will change something, in milliseconds of the boot clock.
+    pub fn next_due(&self, now: &Now) -> u64 {
+        let clock = self.clock.next_due(now);
+        let helps = [meeting::next_due_ms(self), help::next_due_ms(self, now)].into_iter().flatten().min();
+        let left_ms = helps.filter(|_| self.clock.is_running()).map(|due| due.saturating_sub(self.odometer_ms(now)));
+        left_ms.map_or(clock, |left_ms| clock.min(now.uptime_ms.saturating_add(left_ms)))
+    }
+}
+
+/// What time alone has brought about to class: the rest or the end.
 ///
 /// The rest comes before the end, as it did in time: quiet minutes do not count for a class that ends while it is left alone.
 pub(super) fn due(section: &Section, now: &Now) -> Option<Fact> {

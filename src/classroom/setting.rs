@@ -7,7 +7,9 @@ use super::scale::{Scale, ScaleRow};
 use super::section::Section;
 use super::term::FinalRule;
 use super::words::Field;
-use super::{Context, Fact, Language, Policies, Refusal, RetakeRule, Tutoring, WallSettings, evidence, habit};
+use super::{
+    Context, Fact, HelpRules, Language, Policies, Refusal, RetakeRule, Tutoring, WallSettings, evidence, habit,
+};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -28,6 +30,7 @@ pub enum Setting {
     Habits(Vec<String>),
     Tutoring(Box<Tutoring>),
     Pairing(Box<PairingRules>),
+    Help(Box<HelpRules>),
 }
 
 /// What the teacher wants set for the whole class; each is read by the rules of its noun.
@@ -54,6 +57,7 @@ pub enum SettingDeed {
     Tutoring(Box<Tutoring>),
     /// How plans of groups are made (S11).
     Pairing(Box<PairingRules>),
+    Help(Box<HelpRules>),
 }
 
 impl SettingDeed {
@@ -70,6 +74,7 @@ impl SettingDeed {
             Self::Phrases(phrases) => Setting::Phrases(Box::new((**phrases).clone().cleaned()?)),
             Self::EvidenceKinds(kinds) => Setting::EvidenceKinds(evidence::kinds(kinds)?),
             Self::Habits(habits) => Setting::Habits(habit::list(habits)?),
+            Self::Help(rules) => Setting::Help(Box::new(rules.checked()?)),
             Self::Tutoring(tutoring) => Setting::Tutoring(Box::new(tutoring.cleaned()?)),
             Self::Pairing(rules) => Setting::Pairing(Box::new(rules.cleaned()?)),
         };
@@ -97,6 +102,7 @@ impl Setting {
             Self::EvidenceKinds(_) => Self::EvidenceKinds(section.evidence_kinds.to_vec()),
             Self::FinalRule(_) => Self::FinalRule((*section.final_rule).clone()),
             Self::Habits(_) => Self::Habits(section.habits.to_vec()),
+            Self::Help(_) => Self::Help(Box::new((*section.help_rules).clone())),
             Self::Tutoring(_) => Self::Tutoring(Box::new((*section.tutoring).clone())),
             Self::Pairing(_) => Self::Pairing(Box::new((*section.pairing.rules).clone())),
         }
@@ -121,6 +127,7 @@ impl Setting {
             Self::EvidenceKinds(kinds) => section.evidence_kinds = Arc::new(kinds.clone()),
             Self::FinalRule(rule) => section.final_rule = Arc::new(rule.clone()),
             Self::Habits(habits) => section.habits = Arc::new(habits.clone()),
+            Self::Help(rules) => section.help_rules = Arc::new((**rules).clone()),
             Self::Tutoring(tutoring) => section.tutoring = Arc::new((**tutoring).clone()),
             Self::Pairing(rules) => section.pairing.rules = Arc::new((**rules).clone()),
         }
@@ -137,6 +144,7 @@ impl Setting {
             Self::Language(_) | Self::Policies(_) | Self::Wall(_) => vec![],
             Self::Marking(_) | Self::Retakes(_) => vec![],
             Self::Tutoring(tutoring) => tutoring.texts(),
+            Self::Help(rules) => rules.words.iter().map(|word| (Field::ListedWord, word.as_str())).collect(),
             Self::Habits(habits) => habits.iter().map(|habit| (Field::Habit, habit.as_str())).collect(),
             Self::Pairing(rules) => rules.places.iter().map(|place| (Field::Place, place.as_str())).collect(),
         }

@@ -98,6 +98,8 @@ pub struct Enrolment {
     pub wordings: Wordings,
     /// Which skills they tutor, or may (S4).
     pub tutor: Arc<Tutor>,
+    /// The teacher lets them say nothing to classmates (S8).
+    pub muted: bool,
     /// The cup on their desk.
     pub cup: Option<Cup>,
 }
@@ -141,6 +143,7 @@ impl Enrolment {
             week: None,
             wordings: Wordings::default(),
             tutor: Arc::default(),
+            muted: false,
             cup: None,
         }
     }

@@ -222,9 +222,20 @@ impl Section {
     /// Whether a tutor can be asked now: what they say themselves comes first (S6).
     pub fn availability(&self, student: StudentId) -> Availability {
         match self.active(student) {
-            Ok(place) if !place.tutor.away => Availability::Available,
+            Ok(place) if !place.tutor.away => self.free(student),
             _ => Availability::NotNow,
         }
+    }
+
+    /// Whether somebody who would help has time: they are in no session and on the way to nobody, and did not help as often
+    /// in this lesson as the teacher lets them (S11).
+    fn free(&self, student: StudentId) -> Availability {
+        let comes = self.claimed_by(student).is_some_and(|(_, _, claim)| !claim.held);
+        if comes || self.meetings.open_with(student).is_some() {
+            return Availability::Busy;
+        }
+        let helped = self.meetings.helped_this_lesson(student, self.lessons);
+        if helped >= self.help_rules.most_sessions.into() { Availability::Full } else { Availability::Available }
     }
 
     /// The skill that a student is offered to tutor now: the one mastered last of those they were never asked about, and

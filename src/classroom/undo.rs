@@ -3,6 +3,7 @@
 mod gone;
 
 use super::alias::Alias;
+use super::among::Among;
 use super::check::{Check, CheckFact};
 use super::event::{Event, Fact, Subject};
 use super::evidence;
@@ -51,6 +52,7 @@ pub(super) enum Step {
     Setting(Setting),
     Presence(StudentId, Presence),
     Cup(StudentId, Option<Box<Cup>>),
+    Among(Box<Among>),
     Leave(StudentId),
     Return(StudentId, Presence, Option<Box<Cup>>, Option<Box<Pick>>),
     Name(StudentId, String),
@@ -122,7 +124,6 @@ impl Step {
             | Tutor(who, _)
             | NewNote(who, ..)
             | Presence(who, _)
-            | Cup(who, _)
             | Leave(who)
             | Return(who, ..)
             | Name(who, _)
@@ -131,6 +132,8 @@ impl Step {
             | OffWall(who, _)
             | Map(who, _) => *who == student,
             Evidence(who, _, change) => *who == student || change.without(student).is_some(),
+            Cup(who, cup) => *who == student || cup.as_ref().is_some_and(|cup| cup.help.knows(student)),
+            Among(fact) => fact.knows(student),
             Ticket(fact) => fact.knows(student),
             MasteryDay(fact) => fact.knows(student),
             Block(fact) => fact.knows(student),
@@ -260,6 +263,7 @@ fn inverse(state: &State, section: &Section, event: &Event) -> Option<Step> {
         MasteryDay(fact) => Step::MasteryDay(Box::new(fact.inverse(section)?)),
         Block(fact) => Step::Block(Box::new(fact.inverse(section)?)),
         Term(fact) => Step::Term(Box::new(fact.inverse(section)?)),
+        Among(fact) => Step::Among(Box::new(fact.inverse(section)?)),
         Tutor { student, what } => Step::Tutor(*student, Box::new(what.inverse(&place?.tutor)?)),
         Pairing(fact) => Step::Pairing(Box::new(fact.inverse(section)?)),
         Habit { student, what } => Step::Habit(*student, what.inverse(event, &place?.habits)),
@@ -352,14 +356,14 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Goal(student, goal) => Fact::GoalSet { student, goal },
         Step::Setting(setting) => Fact::SettingSet(setting),
         Step::Presence(student, presence) => Fact::PresenceSet { student, presence },
-        Step::Cup(student, Some(cup)) => Fact::CupRestored { student, cup },
+        Step::Cup(student, Some(cup)) => Fact::CupRestored { student, cup: Box::new(cup.put_back()) },
         Step::Cup(student, None) => Fact::CupLowered { student },
         Step::Leave(student) => Fact::Left { student },
         Step::Return(student, presence, cup, pick) => {
             let here = section.is_open() && presence != Presence::Unknown;
             let presence = here.then_some(Fact::PresenceSet { student, presence });
             let cup = cup.filter(|cup| section.is_open() || cup.colour.asks());
-            let cup = cup.map(|cup| Fact::CupRestored { student, cup });
+            let cup = cup.map(|cup| Fact::CupRestored { student, cup: Box::new(cup.put_back()) });
             let alias = section.icon_on_return(student);
             let pick = section.picked_again(student, pick.as_deref());
             return [Fact::Returned { student, alias }].into_iter().chain(presence).chain(cup).chain(pick).collect();
@@ -371,6 +375,7 @@ fn compensate(section: &Section, step: Step) -> Vec<Fact> {
         Step::Map(student, map) => Fact::MapSet { student, map },
         Step::Outcome(outcome, value) => Fact::OutcomeSet { outcome, value },
         Step::Order(order) => Fact::OutcomesOrdered { order },
+        Step::Among(fact) => Fact::Among(*fact),
         Step::Ticket(fact) => Fact::Ticket(*fact),
         Step::MasteryDay(fact) => Fact::MasteryDay(*fact),
         Step::Block(fact) => Fact::Block(*fact),

@@ -52,6 +52,8 @@ pub enum Field {
     TermName,
     /// A final mark's name.
     MarkName,
+    /// A word that is not said to classmates.
+    ListedWord,
     /// A habit of work.
     Habit,
     /// A coaching word on a habit.
@@ -82,6 +84,7 @@ impl Field {
             Self::Choice => 60,
             Self::Reply | Self::Coaching => 280,
             Self::Code | Self::ShortLabel => 24,
+            Self::ListedWord => 40,
             Self::Statement | Self::Question => 200,
             Self::Note | Self::Reason | Self::TutorLine => 140,
             Self::Letter => 600,

@@ -1,12 +1,12 @@
 //! A class's history, or one student's, as a table: one row an event, as the journal has them.
 
 use super::export::{csv, iso, level_word, status_word, words};
-use super::{block, evidence, habit, mastery_day, pairing, plan, question, term, tutor, wording};
+use super::{block, evidence, habit, help, mastery_day, pairing, plan, question, term, tutor, wording};
 use crate::classroom::check::CheckFact;
 use crate::classroom::ledger::{Assessment, AttemptFact, Feedback};
 use crate::classroom::{
-    Actor, Amount, Colour, Event, Fact, OutcomeId, Presence, RetakeFact, RetakeRule, Section, Setting, State,
-    StudentId, TicketFact, Week, WeekGoal,
+    Actor, Among, Amount, Colour, Event, Fact, MeetingFact, OutcomeId, Presence, RetakeFact, RetakeRule, Section,
+    Setting, State, StudentId, TicketFact, Week, WeekGoal,
 };
 use std::borrow::Borrow;
 
@@ -81,6 +81,7 @@ fn skill(fact: &Fact) -> Option<OutcomeId> {
         Fact::CupRaised { outcome, .. } | Fact::CupLate { outcome, .. } => *outcome,
         Fact::CupRestored { cup, .. } => cup.outcome,
         Fact::Tutor { what, .. } => what.outcome(),
+        Fact::Among(Among::Meeting { what: MeetingFact::Begun(outcome), .. }) => Some(*outcome),
         Fact::Ticket(TicketFact::Asked { question, .. }) => question.outcome,
         _ => None,
     }
@@ -138,6 +139,7 @@ fn what(fact: &Fact) -> &'static str {
         Fact::Pairing(fact) => pairing::what(fact),
         Fact::Wording { what, .. } => wording::what(what),
         Fact::Habit { what, .. } => habit::what(what),
+        Fact::Among(fact) => help::what(fact),
         Fact::Tutor { what, .. } => tutor::what(what),
         Fact::SkillFile { there: true, .. } => "file added to skill",
         Fact::SkillFile { there: false, .. } => "file taken off skill",
@@ -154,6 +156,7 @@ fn detail(section: &Section, fact: &Fact) -> String {
         Fact::SettingSet(Setting::EvidenceKinds(list) | Setting::Habits(list)) => list.join(", "),
         Fact::SettingSet(Setting::Pairing(rules)) => pairing::rules(rules),
         Fact::Habit { what, .. } => habit::detail(what),
+        Fact::Among(fact) => help::detail(fact),
         Fact::Tutor { what, .. } => tutor::detail(what),
         Fact::SettingSet(Setting::Tutoring(tutoring)) => tutor::lists(tutoring),
         Fact::QuietSet { quiet } => yes(*quiet),
@@ -214,6 +217,7 @@ fn what_of_a_setting(setting: &Setting) -> &'static str {
         Setting::Habits(_) => "habits set",
         Setting::Tutoring(_) => "tutoring set",
         Setting::Pairing(_) => "rules of groups set",
+        Setting::Help(_) => "help among students set",
     }
 }
 

@@ -153,7 +153,7 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
         }
         Field::Reply => {
             let mut given = class.tickets.asked.values().flat_map(|ticket| ticket.given.values());
-            given.any(|given| given.reply == Reply::Text(text.to_owned()))
+            given.any(|given| given.reply == Reply::Text(text.to_owned())) || stands_in_help(class, field, text)
         }
         Field::EvidenceKind if class.evidence_kinds.iter().any(|kind| kind == text) => true,
         Field::TermName | Field::MarkName | Field::Reason => stands_in_terms(class, field, text),
@@ -172,7 +172,8 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
         Field::HomeLanguage => class.enrolments.values().any(|place| place.home_language == text),
         Field::EvidenceNote | Field::EvidenceKind => stands_in_evidence(class, field, text),
         Field::Feedback | Field::Way | Field::Context if class.phrases.texts().any(|(_, known)| known == text) => true,
-        Field::Link if stands_in_evidence(class, field, text) => true,
+        Field::Link if stands_in_evidence(class, field, text) || stands_in_help(class, field, text) => true,
+        Field::ListedWord => class.help_rules.words.iter().any(|word| word == text),
         Field::Statement if stands_in_wordings(class, field, text) => true,
         _ => class.outcomes.values().any(|outcome| outcome.texts().contains(&(field, text))),
     }
@@ -185,6 +186,15 @@ fn stands_in_terms(class: &Section, field: Field, text: &str) -> bool {
     (field == Field::TermName && terms.any(|term| term.name == text))
         || class.final_rule.texts().any(|known| known == (field, text))
         || marks.any(|mark| mark.texts().contains(&(field, text)))
+}
+
+/// Between students: in an answer to a question, in what was said of a session, or in what the teacher was told.
+fn stands_in_help(class: &Section, field: Field, text: &str) -> bool {
+    let cups = class.enrolments.values().filter_map(|place| place.cup.as_ref());
+    let mut answers = cups.flat_map(|cup| &cup.help.answers);
+    answers.any(|answer| answer.texts().any(|known| known == (field, text)))
+        || class.meetings.iter().any(|(_, meeting)| meeting.texts().any(|known| known == (field, text)))
+        || (field == Field::Reply && class.reports.values().any(|report| report.words == text))
 }
 
 fn stands_with_tutors(class: &Section, field: Field, text: &str) -> bool {

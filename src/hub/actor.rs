@@ -266,7 +266,7 @@ impl Writer {
     /// What time alone brings about, once it is due.
     fn tick(&mut self, batch: &mut Batch) {
         let now = self.clock.now();
-        let is_due = |section: &Section| section.is_open() && section.clock.next_due(&now) <= now.uptime_ms;
+        let is_due = |section: &Section| section.is_open() && section.next_due(&now) <= now.uptime_ms;
         let sections = self.working.state.sections.values();
         let due: Vec<SectionId> = sections.filter(|section| is_due(section)).map(|section| section.id).collect();
         for section in due {

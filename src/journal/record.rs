@@ -25,6 +25,7 @@ mod block;
 mod evidence;
 mod fact;
 mod habit;
+mod help;
 mod mastery_day;
 mod noun;
 mod pairing;

@@ -5,10 +5,13 @@ use crate::classroom::block::{LAST_LESSON, MOST_BLOCKS, MOST_SEATS};
 use crate::classroom::evidence::{MOST_KINDS, MOST_PIECES};
 use crate::classroom::goal::MOST_LESSONS;
 use crate::classroom::habit::MOST_HABITS;
+use crate::classroom::help::{LONGEST_CAP_MIN, MOST_ANSWERS, MOST_SESSIONS, MOST_WORDS};
 use crate::classroom::mastery_day::MOST_SLOTS;
+use crate::classroom::meeting::MOST_PARTNERS;
 use crate::classroom::method::MOST_SUCCESSES;
 use crate::classroom::pairing::{LARGEST_GROUP, MOST_HELPS, MOST_PLACES};
 use crate::classroom::phrases::MOST_PHRASES;
+use crate::classroom::report::MOST_REPORTS;
 use crate::classroom::retake::{MOST_ITEMS, MOST_MINUTES};
 use crate::classroom::session::{LONGEST_LESSON_MIN, SHORTEST_LESSON_MIN};
 use crate::classroom::term::MOST_MARKS;
@@ -146,7 +149,34 @@ impl Text {
             Refusal::SameStudent => self.say("refusal-same-student"),
             Refusal::InTwoGroups => self.say("refusal-in-two-groups"),
             Refusal::NoSuchGroup => self.say("refusal-no-such-group"),
-            _ => self.say("refusal-no-such-plan"),
+            Refusal::NoSuchPlan => self.say("refusal-no-such-plan"),
+            _ => self.refusal_of_helping(refusal),
+        }
+    }
+
+    /// The same of students who help each other.
+    fn refusal_of_helping(self, refusal: &Refusal) -> String {
+        match refusal {
+            Refusal::QuestionGone => self.say("refusal-question-gone"),
+            Refusal::NotAsked => self.say("refusal-not-asked"),
+            Refusal::AlreadyClaimed => self.say("refusal-already-claimed"),
+            Refusal::HelpingAlready => self.say("refusal-helping-already"),
+            Refusal::HelpedAlready => self.say("refusal-helped-already"),
+            Refusal::NotOnTheWay => self.say("refusal-not-on-the-way"),
+            Refusal::NobodyIsPicked => self.say("refusal-nobody-is-picked"),
+            Refusal::NoSuchTutor => self.say("refusal-no-such-tutor"),
+            Refusal::OnlyTheTeacher => self.say("refusal-only-the-teacher"),
+            Refusal::Muted => self.say("refusal-muted"),
+            Refusal::NotSaidHere => self.say("refusal-not-said-here"),
+            Refusal::TooManyAnswers => self.too_many("refusal-too-many-answers", MOST_ANSWERS),
+            Refusal::NoSuchMeeting => self.say("refusal-no-such-meeting"),
+            Refusal::MeetingOver => self.say("refusal-meeting-over"),
+            Refusal::MeetingFull => self.too_many("refusal-meeting-full", MOST_PARTNERS),
+            Refusal::PartnerCount => self.too_many("refusal-partner-count", MOST_PARTNERS),
+            Refusal::SessionCap => self.too_many("refusal-session-cap", LONGEST_CAP_MIN.into()),
+            Refusal::SessionCount => self.too_many("refusal-session-count", MOST_SESSIONS.into()),
+            Refusal::TooManyWords => self.too_many("refusal-too-many-words", MOST_WORDS),
+            _ => self.too_many("refusal-too-many-reports", MOST_REPORTS),
         }
     }
 
@@ -189,6 +219,7 @@ impl Text {
             Field::Habit => self.say("field-habit"),
             Field::Coaching => self.say("field-coaching"),
             Field::Letter => self.say("field-letter"),
+            Field::ListedWord => self.say("field-listed-word"),
             Field::TutorLine => self.say("field-tutor-line"),
             Field::Place => self.say("field-place"),
             Field::HomeLanguage => self.say("field-home-language"),

@@ -4,8 +4,8 @@ use cupboard::classroom::check::CheckFact;
 use cupboard::classroom::evidence::Change;
 use cupboard::classroom::ledger::AttemptFact;
 use cupboard::classroom::{
-    BlockFact, Fact, HabitFact, MasteryDayFact, PairingFact, Refusal, RetakeFact, Setting, TermFact, TicketFact,
-    TutorFact, WordingFact,
+    Among, BlockFact, Fact, HabitFact, HelpFact, MasteryDayFact, MeetingFact, PairingFact, Refusal, ReportFact,
+    RetakeFact, Setting, TermFact, TicketFact, TutorFact, WordingFact,
 };
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
 pub const FACTS: [&str; 124] = [
@@ -135,6 +135,29 @@ pub const FACTS: [&str; 124] = [
     "Tutor::ProposalAnswered",
 ];
 
+/// Those of students who help each other: a class of its own comes to them, in `help.rs`.
+pub const HELP_FACTS: [&str; 19] = [
+    "Setting::Help",
+    "Help::Asked",
+    "Help::Opened",
+    "Help::Claimed",
+    "Help::Held",
+    "Help::Released",
+    "Help::Answered",
+    "Meeting::Begun",
+    "Meeting::Joined",
+    "Meeting::Left",
+    "Meeting::StageSet",
+    "Meeting::ExitSaid",
+    "Meeting::Ended",
+    "Meeting::Reflected",
+    "Meeting::Logged",
+    "Report::Told",
+    "Report::Closed",
+    "Report::Reopened",
+    "Report::Muted",
+];
+
 pub fn of_fact(fact: &Fact) -> &'static str {
     use Fact::*;
     match fact {
@@ -196,6 +219,7 @@ pub fn of_fact(fact: &Fact) -> &'static str {
         Pairing(fact) => of_pairing(fact),
         Block(fact) => of_block(fact),
         Wording { what, .. } => of_wording(what),
+        Among(fact) => of_among(fact),
         Tutor { what, .. } => of_tutor(what),
         Habit { what, .. } => of_habit(what),
         // No command makes it: see `erase`.
@@ -218,6 +242,7 @@ fn of_setting(setting: &Setting) -> &'static str {
         Setting::Habits(_) => "Setting::Habits",
         Setting::Tutoring(_) => "Setting::Tutoring",
         Setting::Pairing(_) => "Setting::Pairing",
+        Setting::Help(_) => "Setting::Help",
     }
 }
 
@@ -344,5 +369,46 @@ fn of_tutor(fact: &TutorFact) -> &'static str {
         TutorFact::Proposed { .. } => "Tutor::Proposed",
         TutorFact::ProposalWithdrawn => "Tutor::ProposalWithdrawn",
         TutorFact::ProposalAnswered(_) => "Tutor::ProposalAnswered",
+    }
+}
+
+fn of_among(fact: &Among) -> &'static str {
+    match fact {
+        Among::Help { what, .. } => of_help(what),
+        Among::Meeting { what, .. } => of_meeting(what),
+        Among::Report { what, .. } => of_report(what),
+    }
+}
+
+fn of_help(fact: &HelpFact) -> &'static str {
+    match fact {
+        HelpFact::Asked(_) => "Help::Asked",
+        HelpFact::Opened => "Help::Opened",
+        HelpFact::Claimed(_) => "Help::Claimed",
+        HelpFact::Held(_) => "Help::Held",
+        HelpFact::Released { .. } => "Help::Released",
+        HelpFact::Answered { .. } => "Help::Answered",
+    }
+}
+
+fn of_meeting(fact: &MeetingFact) -> &'static str {
+    match fact {
+        MeetingFact::Begun(_) => "Meeting::Begun",
+        MeetingFact::Joined => "Meeting::Joined",
+        MeetingFact::Left => "Meeting::Left",
+        MeetingFact::StageSet(_) => "Meeting::StageSet",
+        MeetingFact::ExitSaid(_) => "Meeting::ExitSaid",
+        MeetingFact::Ended(_) => "Meeting::Ended",
+        MeetingFact::Reflected(_) => "Meeting::Reflected",
+        MeetingFact::Logged(_) => "Meeting::Logged",
+    }
+}
+
+fn of_report(fact: &ReportFact) -> &'static str {
+    match fact {
+        ReportFact::Told { .. } => "Report::Told",
+        ReportFact::Closed(_) => "Report::Closed",
+        ReportFact::Reopened(..) => "Report::Reopened",
+        ReportFact::Muted(_) => "Report::Muted",
     }
 }

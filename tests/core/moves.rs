@@ -83,6 +83,8 @@ pub enum Wish {
     Tutor,
     Tutoring,
     Quiet,
+    Help,
+    HelpRules,
     Undo,
     Tick,
 }
@@ -116,6 +118,27 @@ fn a_move() -> impl Strategy<Value = Move> {
     (a_wish(), a_gap(), a_lateness(), 0..24_u8, draws).prop_map(
         |(wish, gap, late, odd, (section, who, skill, a, b))| Move { wish, gap, late, odd, section, who, skill, a, b },
     )
+}
+
+/// Up to `most` moves in a class whose students help each other.
+pub fn helping_moves(most: usize) -> impl Strategy<Value = Vec<Move>> {
+    use Wish::*;
+    let around = prop::sample::select(vec![Mark, Lower, Confirm, Leave, ComeBack, Bell, Undo, Judge, Tick, Raise]);
+    let wish = prop_oneof![9 => Just(Help), 1 => around];
+    let gap = prop_oneof![6 => Just(Gap::None), 3 => (1..59_u8).prop_map(Gap::Seconds), 1 => (1..5_u8).prop_map(Gap::Minutes)];
+    let draws = (any::<u8>(), any::<u8>(), any::<u8>(), any::<u8>());
+    let step = (wish, gap, draws).prop_map(|(wish, gap, (who, skill, a, b))| Move {
+        wish,
+        gap,
+        late: Lateness::Live,
+        odd: 9,
+        section: 0,
+        who,
+        skill,
+        a,
+        b,
+    });
+    proptest::collection::vec(step, 1..=most)
 }
 
 fn a_wish() -> impl Strategy<Value = Wish> {
@@ -152,6 +175,7 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         Habit,
         Tutoring,
         Quiet,
+        HelpRules,
         Week,
         AssessMany,
         Elsewhere,
@@ -163,7 +187,7 @@ fn a_wish() -> impl Strategy<Value = Wish> {
     ];
     let mastery = [
         Status, Status, Status, Status, Wording, Wording, Wording, Judge, Judge, Assess, Amend, Read, Say, Say, Check,
-        Check, Review, Goal, Term, Term, Practice, Practice, Tutor, Tutor, Tutor, Tutor,
+        Check, Review, Goal, Term, Term, Practice, Practice, Tutor, Tutor, Tutor, Tutor, Tutor, Help,
     ];
     let often: Vec<Wish> = lesson.into_iter().chain(mastery).collect();
     prop_oneof![1 => prop::sample::select(seldom), 2 => prop::sample::select(often)]

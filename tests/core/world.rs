@@ -12,7 +12,7 @@ use cupboard::classroom::talk::MOST_LINES;
 use cupboard::classroom::tutor::{Letter, Line, TutorList};
 use cupboard::classroom::{
     Actor, Attachment, Command, Context, Deed, Event, FileId, FileKind, Language, Level, MOST_SKILL_FILES, Now,
-    OutcomeId, Refusal, SectionId, SettingDeed, State, StudentId, TrayDeed, TrayItem, TutorDeed, Tutoring,
+    OutcomeId, Presence, Refusal, SectionId, SettingDeed, State, StudentId, TrayDeed, TrayItem, TutorDeed, Tutoring,
 };
 
 /// What one wish came to.
@@ -91,20 +91,40 @@ impl World {
     pub fn tutored() -> Self {
         let mut world = Self::new(false);
         let (id, student, outcome) = (SectionId(1), StudentId(1), OutcomeId(1));
-        world.teacher(Command::In(id, Deed::Judge { student, outcome, level: Some(Level::MASTERED) }));
         let lists = [(TutorList::Checklist, vec![Line::Own("I listen".into())])].into();
         let tutoring = Box::new(Tutoring { open: true, lists });
         world.teacher(Command::In(id, Deed::Set(SettingDeed::Tutoring(tutoring))));
-        let norms = world.state.section(id).map(|section| section.tutoring.norms_mark()).ok();
+        world.make_tutor(student, outcome);
+        world
+    }
+
+    /// As [`World::new`], class open and everybody here, all of whom tutor the first two skills.
+    pub fn helping() -> Self {
+        let mut world = Self::new(true);
+        let id = SectionId(1);
+        let all: Vec<StudentId> = world.state.sections[&id].members().map(|(student, _)| student).collect();
+        for student in &all {
+            world.make_tutor(*student, OutcomeId(1));
+            world.make_tutor(*student, OutcomeId(2));
+        }
+        world.teacher(Command::In(id, Deed::OpenClass { minutes: 90 }));
+        for student in all {
+            world.teacher(Command::In(id, Deed::MarkPresence { student, presence: Presence::Here }));
+        }
+        world
+    }
+
+    fn make_tutor(&mut self, student: StudentId, outcome: OutcomeId) {
+        let id = SectionId(1);
+        self.teacher(Command::In(id, Deed::Judge { student, outcome, level: Some(Level::MASTERED) }));
+        let norms = self.state.section(id).map(|section| section.tutoring.norms_mark()).ok();
         let letter = Letter { answers: vec![(Line::Usual(1), "I was stuck too".into())], ticked: vec![] };
         let what = TutorDeed::Apply { outcome, letter, on_wall: false, norms };
-        let ctx = Context::live(Actor::Student(student), world.now, 7);
-        let command = Command::In(id, Deed::Tutor { student, what });
-        let events = world.state.decide(&command, &ctx).unwrap();
-        world.take(&events);
-        let items = [TrayItem::Application(student, outcome, world.state.number)].into();
-        world.teacher(Command::In(id, Deed::Tray(TrayDeed { items, declined: None })));
-        world
+        let ctx = Context::live(Actor::Student(student), self.now, 7);
+        let events = self.state.decide(&Command::In(id, Deed::Tutor { student, what }), &ctx).unwrap();
+        self.take(&events);
+        let items = [TrayItem::Application(student, outcome, self.state.number)].into();
+        self.teacher(Command::In(id, Deed::Tray(TrayDeed { items, declined: None })));
     }
 
     /// As [`World::new`], and no room for one more class.

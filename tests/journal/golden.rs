@@ -5,10 +5,12 @@
 
 use crate::golden_blocks::blocks;
 use crate::golden_evidence::{evidence, weeks, wordings};
+use crate::golden_help::helping;
 use crate::golden_steps;
 use crate::golden_terms::{groups, habits, terms};
 use crate::golden_tutors::tutors;
 use cupboard::classroom::check::{Answer, Check, CheckFact};
+use cupboard::classroom::help;
 use cupboard::classroom::ledger::{Amendment, Assessment, Attempt, AttemptFact, Feedback, Occasion, Origin};
 use cupboard::classroom::phrases::Phrases;
 use cupboard::classroom::scale::ScaleRow;
@@ -36,11 +38,11 @@ kinds! {
     LanguageSet AliasSet OffWallSet MapSet Left Returned OutcomeSet OutcomesOrdered CheckPlanned ClassOpened ClassRested ClassWoken
     ClassClosed ClockTicked WindowSet FaceSet PageTurned PresenceSet StatusSet
     SupportsSet Attempt Check Retake ReviewSet GoalSet WeekSet NoteRemoved StatusRestored CupRaised CupLate CupLowered CupConfirmed CupSeen CupRestored
-    Ticket MasteryDay Term Pairing Habit Evidence Wording SkillFile QuietSet Tutor Block Erased
+    Ticket MasteryDay Term Pairing Habit Evidence Wording SkillFile QuietSet Tutor Block Among Erased
 }
 
 /// The state's shape, by the paths of its view, for the schema named in front: see [`SNAPSHOT_SCHEMA`].
-const SHAPE: (&str, u64) = ("0.1.0/24", 1756850337906190063);
+const SHAPE: (&str, u64) = ("0.1.0/26", 17199345865670833941);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -188,6 +190,7 @@ fn one_of_each() -> Vec<(u32, Actor, Fact)> {
     facts.extend(wordings(ana, second));
     facts.extend(weeks(ana, first, second));
     facts.extend(tutors(ana, first, second));
+    facts.extend(helping(ana, ben, first));
     facts.extend([
         teacher(Fact::ClassClosed),
         teacher(Fact::ClassOpened { planned_ms: 600_000, join_code: "22AB".into(), join_proof: "9WZ".into() }),
@@ -318,6 +321,7 @@ fn learning(ana: StudentId, ben: StudentId, first: OutcomeId, second: OutcomeId)
         lesson: 1,
         seen: true,
         number: 44,
+        help: help::Help { whom: Whom::Teacher, ..help::Help::default() },
     };
     let note = || "the sign flips".to_owned();
     let own = [

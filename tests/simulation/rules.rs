@@ -307,8 +307,17 @@ impl Ledger {
             Fact::CupRaised { student, colour, outcome, note } => {
                 let (raised_ms, confirmed_ms, note) = (class_ms, class_ms, note.clone());
                 let (colour, outcome, seen) = (*colour, *outcome, false);
-                self.place(*student).cup =
-                    Some(Cup { colour, outcome, note, raised_ms, confirmed_ms, lesson, seen, number });
+                self.place(*student).cup = Some(Cup {
+                    colour,
+                    outcome,
+                    note,
+                    raised_ms,
+                    confirmed_ms,
+                    lesson,
+                    seen,
+                    number,
+                    help: Default::default(),
+                });
             }
             Fact::CupLowered { student } => self.place(*student).cup = None,
             Fact::CupRestored { student, cup } => self.place(*student).cup = Some((**cup).clone()),

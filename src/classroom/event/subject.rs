@@ -14,6 +14,8 @@ pub enum Subject {
     Student(StudentId),
     Presence(StudentId),
     Cup(StudentId),
+    Meeting(StudentId, u32),
+    Report(StudentId),
     Outcome(OutcomeId),
     Plan(OutcomeId),
     Status(StudentId, OutcomeId),
@@ -47,6 +49,8 @@ impl Subject {
             Self::Student(student)
             | Self::Presence(student)
             | Self::Cup(student)
+            | Self::Meeting(student, _)
+            | Self::Report(student)
             | Self::Status(student, _)
             | Self::Judgement(student, _)
             | Self::Answer(student, _)

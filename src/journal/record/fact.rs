@@ -4,6 +4,7 @@ use super::attempt::{AttemptRecord, CheckRecord};
 use super::block::BlockRecord;
 use super::evidence;
 use super::habit::HabitRecord;
+use super::help::AmongRecord;
 use super::leaf::{Colour, Face, Language, Presence, Status};
 use super::mastery_day::MasteryDayRecord;
 use super::noun::{Cup, Outcome, StatusEntry};
@@ -219,6 +220,7 @@ pub(super) enum FactRecord {
         p: u32,
         what: HabitRecord,
     },
+    Among(AmongRecord),
     Tutor {
         p: u32,
         what: Box<TutorRecord>,
@@ -292,6 +294,7 @@ impl From<&Fact> for FactRecord {
             Fact::Term(fact) => R::Term(fact.into()),
             Fact::Pairing(fact) => R::Pairing(fact.into()),
             Fact::Wording { student, outcome, what } => wording::record(student, outcome, what),
+            Fact::Among(fact) => R::Among(fact.into()),
             Fact::Tutor { student, what } => R::Tutor { p: student.0, what: Box::new(what.into()) },
             Fact::Habit { student, what } => R::Habit { p: student.0, what: what.into() },
             Fact::Erased { newcomer } => R::Erased { newcomer },
@@ -323,9 +326,7 @@ impl FactRecord {
             Self::OutcomeSet { o, to } => Fact::OutcomeSet { outcome: OutcomeId(o), value: Box::new((*to).into()) },
             Self::OutcomesOrdered { to } => Fact::OutcomesOrdered { order: to.into_iter().map(OutcomeId).collect() },
             Self::CheckPlanned { o, to } => plan::fact(o, to),
-            Self::ClassOpened { planned, code, proof } => {
-                Fact::ClassOpened { planned_ms: planned, join_code: code, join_proof: proof }
-            }
+            Self::ClassOpened { planned, code, proof } => opened(planned, code, proof),
             Self::ClassRested => Fact::ClassRested,
             Self::ClassWoken => Fact::ClassWoken,
             Self::ClassClosed => Fact::ClassClosed,
@@ -366,6 +367,7 @@ impl FactRecord {
             Self::Term(record) => record.into(),
             Self::Pairing(record) => record.into(),
             Self::Wording { p, o, what } => what.of(p, o),
+            Self::Among(record) => Fact::Among(record.into()),
             Self::Tutor { p, what } => Fact::Tutor { student: StudentId(p), what: (*what).into() },
             Self::Habit { p, what } => Fact::Habit { student: StudentId(p), what: what.into() },
             Self::Erased { newcomer } => Fact::Erased { newcomer },
@@ -383,6 +385,10 @@ fn numbers(outcomes: impl IntoIterator<Item = OutcomeId>) -> Vec<u32> {
 
 fn icon(place: u8) -> Result<Alias, StoreError> {
     Alias::at(place).map_err(|_| StoreError::damaged("a record with an unknown icon"))
+}
+
+fn opened(planned_ms: u64, join_code: String, join_proof: String) -> Fact {
+    Fact::ClassOpened { planned_ms, join_code, join_proof }
 }
 
 fn raised(p: u32, colour: Colour, o: Option<u32>, note: String) -> Fact {

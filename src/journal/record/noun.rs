@@ -1,5 +1,6 @@
 //! The larger nouns of the records: an outcome, a cup, a status, a class's rules and wall.
 
+use super::help::Whom;
 use super::leaf::{Colour, CupsShown, Devices, Language, Naming, Status, StatusRule};
 use super::{Who, is_default};
 use crate::classroom as core;
@@ -64,11 +65,14 @@ pub(super) struct Cup {
     #[serde(default, skip_serializing_if = "is_default")]
     seen: bool,
     n: u64,
+    #[serde(default, skip_serializing_if = "is_default")]
+    whom: Whom,
 }
 
+/// Of help only whom the cup asks: a cup that is put back has nobody on the way.
 impl From<&core::Cup> for Cup {
     fn from(cup: &core::Cup) -> Self {
-        let core::Cup { colour, outcome, note, raised_ms, confirmed_ms, lesson, seen, number } = cup;
+        let core::Cup { colour, outcome, note, raised_ms, confirmed_ms, lesson, seen, number, help } = cup;
         Self {
             colour: (*colour).into(),
             o: outcome.map(|outcome| outcome.0),
@@ -78,6 +82,7 @@ impl From<&core::Cup> for Cup {
             lesson: *lesson,
             seen: *seen,
             n: *number,
+            whom: help.whom.into(),
         }
     }
 }
@@ -93,6 +98,7 @@ impl From<Cup> for core::Cup {
             lesson: cup.lesson,
             seen: cup.seen,
             number: cup.n,
+            help: core::help::Help { whom: cup.whom.into(), ..Default::default() },
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A setting of a class, as it stands on disk.
 
 use super::attempt::{Marking, Scale};
+use super::help::HelpRulesRecord;
 use super::leaf::Language;
 use super::noun::{Policies, Wall};
 use super::pairing::RulesRecord;
@@ -29,6 +30,7 @@ pub(super) enum SettingRecord {
     Habits(Vec<String>),
     Tutoring(TutoringRecord),
     Pairing(RulesRecord),
+    Help(HelpRulesRecord),
 }
 
 impl From<Setting> for SettingRecord {
@@ -44,6 +46,7 @@ impl From<Setting> for SettingRecord {
             Setting::Phrases(phrases) => Self::Phrases(Box::new((*phrases).into())),
             Setting::EvidenceKinds(kinds) => Self::EvidenceKinds(kinds),
             Setting::Habits(habits) => Self::Habits(habits),
+            Setting::Help(rules) => Self::Help((*rules).into()),
             Setting::Tutoring(tutoring) => Self::Tutoring((*tutoring).into()),
             Setting::Pairing(rules) => Self::Pairing((*rules).into()),
             Setting::FinalRule(rule) => Self::FinalRule(rule.0.into_iter().map(Into::into).collect()),
@@ -65,6 +68,7 @@ impl From<SettingRecord> for Fact {
             R::Phrases(phrases) => Setting::Phrases(Box::new((*phrases).into())),
             R::EvidenceKinds(kinds) => Setting::EvidenceKinds(kinds),
             R::Habits(habits) => Setting::Habits(habits),
+            R::Help(record) => Setting::Help(Box::new(record.into())),
             R::Tutoring(record) => Setting::Tutoring(Box::new(record.into())),
             R::Pairing(rules) => Setting::Pairing(Box::new(rules.into())),
             R::FinalRule(bands) => Setting::FinalRule(FinalRule(bands.into_iter().map(Into::into).collect())),

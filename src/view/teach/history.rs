@@ -1,5 +1,6 @@
 //! A student's history in words, newest first.
 
+mod help;
 mod tutor;
 
 use super::Desk;
@@ -95,6 +96,7 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::Term(fact) => return term_words(desk, fact),
         Fact::Block(fact) => return block(desk, fact),
         Fact::Habit { what, .. } => return Some(habit(desk, what)),
+        Fact::Among(fact) => return Some(help::words(desk, fact)),
         Fact::Tutor { what, .. } => return Some(tutor::words(desk, what)),
         Fact::Pairing(PairingFact::HomeLanguage { language, .. }) => {
             return Some(said(text.say("field-home-language"), language));

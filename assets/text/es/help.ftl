@@ -1,0 +1,66 @@
+# Quién responde a un vaso, las sesiones de tutoría y lo que se cuenta al docente.
+
+## Palabras
+help-tutors-answer = Responden los tutores: quien tutoriza la habilidad ve la pregunta
+help-student-picks = El alumnado elige a qué tutor pregunta
+help-teacher-assigns = El docente envía a alguien
+stage-check-in = Saludo
+stage-guided = En compañía
+stage-independent = Por tu cuenta
+stage-exit = Última pregunta
+exit-can = Puedo hacer uno sin ayuda
+exit-nearly = Casi
+exit-not-yet = Todavía no
+ending-closed = Sesión terminada
+ending-cap = Se acabó el tiempo
+ending-class = Terminó la clase
+
+## En el historial
+teach-undo-meeting = sesión
+teach-undo-report = lo que se contó
+history-help-anyone = Pregunta a quien pueda responder
+history-help-teacher = Pregunta solo al docente
+history-help-tutor = Pregunta a un tutor
+history-help-opened = Ya puede responder cualquier tutor de la habilidad
+history-help-claimed = En camino
+history-help-held = Va en un momento
+history-help-comes = Va ahora
+history-help-handed-on = Pasada a otra persona
+history-help-returned = No llegó; la pregunta vuelve a estar abierta
+history-help-answered = Respondida por escrito
+history-meeting-begun = Sesión empezada, como tutor
+history-meeting-joined = Sesión empezada, como compañero
+history-meeting-left = Dejó la sesión
+history-meeting-stage = Sesión
+history-meeting-exit = Última pregunta
+history-meeting-reflected = Miró atrás
+history-meeting-thanks = Miró atrás y dio las gracias
+history-meeting-log = Cuaderno del tutor
+history-report-told = Contó al docente que algo no va bien
+history-report-closed = Resuelto
+history-report-reopened = Al final no resuelto
+history-muted = Por ahora no escribe nada a la clase
+history-unmuted = Puede escribir de nuevo a la clase
+
+## Por qué no
+refusal-question-gone = Esta pregunta ya no está hecha.
+refusal-not-asked = Esta pregunta no es para ti en este momento.
+refusal-already-claimed = Alguien llegó antes y va en camino. ¡Gracias!
+refusal-helping-already = De uno en uno: ese tutor está con alguien, o en camino.
+refusal-helped-already = Este estudiante ya está en una sesión.
+refusal-not-on-the-way = Ya no vas en camino a esa pregunta.
+refusal-nobody-is-picked = En esta clase no se elige tutor. Pregunta sin más: vendrá alguien.
+refusal-no-such-tutor = Este estudiante no tutoriza la habilidad ahora. Elige a otra persona.
+refusal-only-the-teacher = Este estudiante pide solo al docente.
+refusal-muted = Por ahora no escribes nada a la clase ni ayudas a nadie. Tu docente puede explicártelo.
+refusal-not-said-here = Parte de esto no se puede enviar a un compañero: palabras que aquí no se dicen, un teléfono o una dirección. Dilo de otra manera.
+refusal-too-many-answers = Ya hay { $limit } respuestas. Mejor ve a ayudar en persona.
+refusal-no-such-meeting = Esta sesión no existe, o no estás en ella.
+refusal-meeting-over = Esta sesión ha terminado. Puedes volver a preguntar.
+refusal-meeting-full = Esta sesión está completa: caben { $limit } compañeros.
+refusal-partner-count = Una sesión tiene un tutor y de 1 a { $limit } personas más, cada una una vez.
+refusal-session-cap = Una sesión dura de 5 a { $limit } minutos.
+refusal-session-count = Elige de 1 a { $limit } sesiones por clase.
+refusal-too-many-words = En la lista caben { $limit } palabras.
+refusal-too-many-reports = Tu docente ya tiene { $limit } por leer. Cuéntaselo en persona.
+field-listed-word = Palabra
