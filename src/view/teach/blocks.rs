@@ -20,7 +20,7 @@ pub fn show(desk: &Desk<'_>) -> Markup {
         Tab::Students,
         None,
         html! {
-            div class="two two-wide" {
+            div class="two two-wide block-page" {
                 div {
                     @if running.is_empty() {
                         section class="card" {
