@@ -107,7 +107,7 @@ fn member(
             }
             @for help in explains {
                 p class="quiet groups-explains" {
-                    (icon(Icon::Forward)) " " (desk.name(help.partner)) " · " (short(desk, help.outcome))
+                    (icon(Icon::Forward)) span { (desk.name(help.partner)) " · " (short(desk, help.outcome)) }
                 }
             }
             (mover(desk, plan, Some(at), student))
