@@ -42,6 +42,8 @@ mod practice;
 mod question;
 #[path = "student/taps.rs"]
 mod taps;
+#[path = "student/tutor.rs"]
+mod tutor;
 #[path = "student/week.rs"]
 mod week;
 #[path = "student/wording.rs"]

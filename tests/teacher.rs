@@ -48,6 +48,8 @@ mod substitute;
 mod term;
 #[path = "teacher/tray.rs"]
 mod tray;
+#[path = "teacher/tutors.rs"]
+mod tutors;
 #[path = "teacher/unlock.rs"]
 mod unlock;
 

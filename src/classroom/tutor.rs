@@ -281,8 +281,12 @@ impl Section {
 
 impl State {
     /// The tutors of a skill as the room may see them (S6): those who agreed to it and are not kept off the wall, each as
-    /// the wall names students, with whether they can be asked; where the wall names nobody, each without a label.
+    /// the wall names students, with whether they can be asked; where the wall names nobody, each without a label. Nobody
+    /// while class is closed.
     pub fn wall_tutors(&self, section: &Section, outcome: OutcomeId) -> Vec<(Option<Label>, Availability)> {
+        if !section.is_open() {
+            return vec![];
+        }
         let shown = section.tutors(outcome).into_iter().filter_map(|student| {
             let place = section.active(student).ok().filter(|place| place.tutor.on_wall && !place.off_wall)?;
             Some((self.wall_label(section, student, place), section.availability(student)))

@@ -2,6 +2,7 @@
 
 mod class;
 mod phone;
+mod tutors;
 
 use super::serve::{Running, open, say, wait_for_signal};
 use super::{Demo, Failure};
@@ -96,6 +97,7 @@ async fn prepare(hub: &Hub) -> Result<SectionId, Failure> {
         }
     }
     join_all(past.into_iter().map(|deed| hub.submit(Wish::deed(Actor::Teacher, section, deed)))).await;
+    tutors::prepare(hub, section).await?;
     teach(hub, section, Deed::TurnPage { page: 1 }).await?;
     Ok(section)
 }

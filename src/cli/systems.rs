@@ -38,12 +38,12 @@ use Claim::{Done, InPart, NotYet};
 
 /// Every practice, by number.
 pub const ROWS: [Row; 55] = [
-    row(1, "The map: a note for each student on each skill they mastered", InPart("tutors beside the skills")),
+    row(1, "The map: a note for each student on each skill they mastered", Done),
     row(2, "Students say where they are on a skill, when the teacher lets them", Done),
     row(3, "Students ask for a check; the teacher answers it from a queue", Done),
-    row(4, "Students apply to be tutors", NotYet),
-    row(5, "The class's own list of what makes a good tutor", NotYet),
-    row(6, "Tutors' names beside the skills", NotYet),
+    row(4, "Students apply to be tutors", Done),
+    row(5, "The class's own list of what makes a good tutor", Done),
+    row(6, "Tutors' names beside the skills", InPart("busy and full, once help is asked of them")),
     row(7, "Green, yellow and red cups that ask for help", Done),
     row(8, "Who answers a cup, and who is on the way", NotYet),
     row(9, "Tutoring groups made from the map", Done),
@@ -54,9 +54,9 @@ pub const ROWS: [Row; 55] = [
     row(14, "The tutor's log, for the teacher", NotYet),
     row(15, "Celebrating and coaching tutors", NotYet),
     row(16, "A tutoring session's four parts, with a quiet timer", NotYet),
-    row(17, "Training for tutors, step by step", NotYet),
+    row(17, "Training for tutors, step by step", Done),
     row(18, "Tutoring blocks, sign-ups, attendance", Done),
-    row(19, "Norms that tutors have read", NotYet),
+    row(19, "Norms that tutors have read, and a quiet room", Done),
     row(20, "Help that is answered later", NotYet),
     row(21, "Smaller maps and places off the wall that nobody else can tell", Done),
     row(22, "Screens in each student's own language", Done),

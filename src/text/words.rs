@@ -4,7 +4,9 @@ use super::Text;
 use crate::classroom::block::{Attendance, BlockHour, BlockRole, BlockTime};
 use crate::classroom::habit::Going;
 use crate::classroom::term::UsualMark;
-use crate::classroom::{Alias, Amount, Colour, Language, Level, Mark, Purpose, Question, Reply, Retake, Scale, Status};
+use crate::classroom::{
+    Alias, Amount, Availability, Colour, Language, Level, Mark, Purpose, Question, Reply, Retake, Scale, Status,
+};
 
 impl Text {
     /// Where a student says they are.
@@ -58,6 +60,16 @@ impl Text {
         match going {
             Going::Well => self.say("going-well"),
             Going::WorkingOn => self.say("going-working-on"),
+        }
+    }
+
+    /// Whether a tutor can be asked now (S6).
+    pub fn availability(self, how: Availability) -> String {
+        match how {
+            Availability::Available => self.say("available-now"),
+            Availability::Busy => self.say("available-busy"),
+            Availability::Full => self.say("available-full"),
+            Availability::NotNow => self.say("available-not-now"),
         }
     }
 

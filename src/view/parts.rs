@@ -1,5 +1,6 @@
 //! Small things that many screens show: cups, notes, codes, icons, and what became of a tap.
 
+mod available;
 mod check;
 mod cup;
 mod day;
@@ -13,6 +14,7 @@ mod stamp;
 mod state;
 mod tally;
 
+pub use available::{available, available_icon};
 pub use check::check_words;
 pub use cup::cup;
 pub use day::{day_of_instant, day_words, field_day, iso_day, noon, today, typed_day, when};

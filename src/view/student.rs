@@ -19,6 +19,7 @@ pub mod review;
 pub mod settings;
 pub mod skill;
 pub mod skills;
+pub mod tutor;
 pub mod wording;
 
 use super::parts::{Icon, Tone, banner, icon, read};
@@ -104,6 +105,7 @@ pub fn pieces(me: &Me) -> Vec<Piece> {
         ("next", next::piece(me)),
         ("few", skills::few(me)),
         ("plan", plan::piece(me)),
+        ("tutor", tutor::piece(me)),
         ("habits", habits::piece(me)),
         ("mark", marks::piece(me)),
         ("all", skills::all(me)),
@@ -122,6 +124,7 @@ fn told(me: &Me) -> Markup {
     html! {
         div #told data-live data-seen=(me.seen()) {
             @if !me.writes { (banner(Tone::Bad, &me.text.say("banner-reading-only"))) }
+            (tutor::quiet(me))
         }
     }
 }

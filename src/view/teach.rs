@@ -39,6 +39,7 @@ pub mod students;
 pub mod term;
 pub mod the_box;
 pub mod tray;
+pub mod tutors;
 pub mod undo;
 
 pub use desk::{Desk, Draft, Refused};
@@ -134,6 +135,7 @@ const CSS: &[&str] = &[
     "habit",
     "block",
     "groups",
+    "tutor",
 ];
 
 /// A page without a class around it: first run, sign in, the list of classes.

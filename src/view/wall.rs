@@ -11,6 +11,7 @@ mod measure;
 mod question;
 mod quiet;
 mod shelf;
+mod tutors;
 mod work;
 
 use super::layout::{self, Page, Theme};
@@ -193,6 +194,7 @@ fn frame<'a>(text: Text, title: &'a str) -> Page<'a> {
             "wall-day",
             "wall-block",
             "wall-groups",
+            "wall-tutors",
         ],
         ..Page::new(text, title)
     }
@@ -251,6 +253,7 @@ fn side(scene: &Scene<'_>) -> Markup {
     html! {
         aside #wall-side.side data-live {
             @if let Mode::Work(section) = scene.mode() {
+                (work::quiet_room(scene, section))
                 (cups::panel(scene, section))
                 (work::mastery_day(scene, section))
                 (work::block(scene, section))

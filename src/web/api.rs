@@ -28,6 +28,7 @@ pub mod setting;
 mod shape;
 mod term;
 mod tray;
+mod tutor;
 mod wall;
 mod week;
 mod wording;
@@ -47,6 +48,7 @@ pub(super) fn routes() -> Vec<Route> {
         post("/api/v1/me/cup/lower", Who::Student, me::lower_cup),
         post("/api/v1/me/cup/confirm", Who::Student, me::confirm_cup),
         post("/api/v1/me/questions/{ticket}", Who::Student, question::answer),
+        post("/api/v1/me/tutor", Who::Student, tutor::tell).with_body(128 * 1024),
         post("/api/v1/me/day/{day}", Who::Student, day::pick),
         post("/api/v1/me/day/{day}/slot", Who::Student, day::slot),
         post("/api/v1/me/blocks/{block}", Who::Student, block::sign_up),

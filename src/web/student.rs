@@ -9,6 +9,7 @@ mod page;
 pub(super) mod peer;
 mod question;
 mod settings;
+mod tutor;
 mod wording;
 
 use super::route::{get, post};
@@ -41,6 +42,18 @@ pub(super) fn routes() -> Vec<Route> {
         get("/me/skills/{outcome}/files/{file}", Who::Student, evidence::skill_file),
         post("/me/skills/{outcome}/wording", Who::Student, wording::propose),
         post("/me/skills/{outcome}/wording/withdraw", Who::Student, wording::withdraw),
+        get("/me/tutors", Who::Student, tutor::all),
+        get("/me/tutors/events", Who::Student, tutor::events),
+        post("/me/tutors/available", Who::Student, tutor::set_available),
+        post("/me/tutors/wall", Who::Student, tutor::set_on_wall),
+        post("/me/tutors/norms", Who::Student, tutor::read_norms),
+        post("/me/tutors/propose", Who::Student, tutor::propose),
+        post("/me/tutors/propose/withdraw", Who::Student, tutor::withdraw),
+        get("/me/skills/{outcome}/tutor", Who::Student, tutor::show),
+        post("/me/skills/{outcome}/tutor", Who::Student, tutor::apply).with_body(tutor::LETTER_BODY),
+        post("/me/skills/{outcome}/tutor/again", Who::Student, tutor::again),
+        post("/me/skills/{outcome}/tutor/stop", Who::Student, tutor::stop),
+        post("/me/skills/{outcome}/tutor/offer", Who::Student, tutor::answer_offer),
         post("/me/evidence/offer", Who::Student, peer::offer),
         get("/me/classmates", Who::Student, peer::list),
         get("/me/classmates/{owner}/{piece}", Who::Student, peer::show),
@@ -193,15 +206,27 @@ async fn practice(
 
 /// Submits a tap made on the page of `claim`, and says what became of it.
 async fn submit(app: &App, student: &Student, tap: &Tap, claim: &str, deed: Deed) -> Result<Response, Problem> {
+    submit_to(app, student, tap, claim, deed, "/me?saved=1").await
+}
+
+/// The same from another page than the first: `back` is its address.
+async fn submit_to(
+    app: &App,
+    student: &Student,
+    tap: &Tap,
+    claim: &str,
+    deed: Deed,
+    back: &str,
+) -> Result<Response, Problem> {
     student.made_on(claim)?;
     let receipt = tap.submit(app, student.wish(deed), student.student).await?;
-    Ok(told(student, tap, &receipt))
+    Ok(told(student, tap, &receipt, back))
 }
 
 /// The page again, or for a script what it needs to know.
-fn told(student: &Student, tap: &Tap, receipt: &Receipt) -> Response {
+fn told(student: &Student, tap: &Tap, receipt: &Receipt, back: &str) -> Response {
     if !tap.by_script {
-        return Redirect::to("/me?saved=1").into_response();
+        return Redirect::to(back).into_response();
     }
     let text = student.text;
     let message = if receipt.late { text.say("student-late") } else { text.say("saved-done") };

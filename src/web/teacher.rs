@@ -19,6 +19,7 @@
 //! | `habits`    | how students work |
 //! | `blocks`    | tutoring blocks |
 //! | `groups`    | tutoring groups, and what is printed of them |
+//! | `tutors`    | students who tutor |
 //! | `students`  | the list, and each of them |
 //! | `skills`    | the list, and each of them |
 //! | `skill_files` | files for a skill |
@@ -64,6 +65,7 @@ mod taps;
 mod term;
 mod the_box;
 mod tray;
+mod tutors;
 mod unlock;
 
 use super::Who;
@@ -101,6 +103,7 @@ fn lesson() -> Vec<Route> {
         post("/teach/{section}/close", Who::Staff, now::close),
         post("/teach/{section}/face", Who::Staff, now::set_face),
         post("/teach/{section}/page", Who::Staff, now::turn_page),
+        post("/teach/{section}/quiet", Who::Staff, now::set_quiet),
         post("/teach/{section}/window", Who::Teacher, now::set_window),
         post("/teach/{section}/names", Who::Teacher, now::set_names),
         post("/teach/{section}/undo", Who::Teacher, now::undo),
@@ -178,6 +181,12 @@ fn students() -> Vec<Route> {
         post("/teach/{section}/groups/end", Who::Teacher, groups::end),
         post("/teach/{section}/groups/pairs", Who::Teacher, groups::pair),
         post("/teach/{section}/groups/rules", Who::Teacher, groups::set_rules),
+        get("/teach/{section}/tutors", Who::Teacher, tutors::show),
+        post("/teach/{section}/tutors", Who::Teacher, tutors::set).with_body(SKILL_BODY),
+        post("/teach/{section}/tutors/step", Who::Teacher, tutors::step),
+        post("/teach/{section}/tutors/available", Who::Teacher, tutors::set_available),
+        post("/teach/{section}/tutors/invite", Who::Teacher, tutors::invite),
+        post("/teach/{section}/tutors/end", Who::Teacher, tutors::end),
         get("/teach/{section}/term", Who::Teacher, term::show),
         post("/teach/{section}/term", Who::Teacher, term::set),
         post("/teach/{section}/term/end", Who::Teacher, term::end),

@@ -11,9 +11,10 @@ pub use client::{Answer, Client, HOST_NAME, Stream, form, sized};
 
 use cupboard::access::{AccessCommand, CardSecret, NewSeat, PinSecret, SeatCommand};
 use cupboard::classroom::evidence::{Kind, Piece, UsualKind, Wanted};
+use cupboard::classroom::tutor::{Letter, Line};
 use cupboard::classroom::{
     Actor, Attachment, Command, Deed, FileId, FileKind, Language, Now, OutcomeId, OutcomeRow, RosterRow, Section,
-    SectionId, State, StudentId,
+    SectionId, State, StudentId, TrayDeed, TrayItem, TutorDeed,
 };
 use cupboard::hub::{self, Clock, Hub, Places, Published, Receipt, Wish};
 use cupboard::journal::{Journal, RecoveryKey};
@@ -236,6 +237,23 @@ impl TestApp {
     pub async fn evidence(&self, by: &str, owner: &str, code: &str, wanted: Wanted) -> u64 {
         let deed = Deed::Evidence { student: self.id(owner), outcome: self.skill(code), wanted };
         saved(self.app.hub.submit(Wish::deed(Actor::Student(self.id(by)), self.section, deed)).await).number
+    }
+
+    /// A student says something about tutoring.
+    pub async fn tell(&self, name: &str, what: TutorDeed) {
+        let student = self.id(name);
+        let wish = Wish::deed(Actor::Student(student), self.section, Deed::Tutor { student, what });
+        saved(self.app.hub.submit(wish).await);
+    }
+
+    /// Somebody who has mastered a skill tutors it, and agreed to stand on the wall.
+    pub async fn tutor(&self, name: &str, code: &str) {
+        let (student, outcome) = (self.id(name), self.skill(code));
+        let norms = Some(self.class().tutoring.norms_mark());
+        let letter = Letter { answers: vec![(Line::Usual(1), "I was stuck there too".into())], ticked: vec![] };
+        self.tell(name, TutorDeed::Apply { outcome, letter, on_wall: true, norms }).await;
+        let items = [TrayItem::Application(student, outcome, self.look().state.number)].into();
+        assert!(self.teach(Deed::Tray(TrayDeed { items, declined: None })).await.changed);
     }
 
     /// The teacher puts a text up for a skill, called "A sheet"; says which file it is.

@@ -331,6 +331,8 @@ fn a_tutor_says_not_now_in_one_tap_and_the_teacher_may_say_it_for_them() {
 fn the_wall_shows_who_agreed_named_as_the_wall_names_and_nobody_who_is_kept_off_it() {
     let mut class = tutoring();
     let shown = |class: &Class| class.state.wall_tutors(class.section(), TERMS);
+    assert!(shown(&class).is_empty(), "the wall of a closed class names nobody");
+    class.teacher(Deed::OpenClass { minutes: 45 }).unwrap();
     assert!(matches!(shown(&class)[..], [(Some(_), Availability::Available)]));
     class.teacher(Deed::Set(SettingDeed::Wall(WallSettings { naming: Naming::Totals, ..Default::default() }))).unwrap();
     assert_eq!(shown(&class), [(None, Availability::Available)], "counted, not named");

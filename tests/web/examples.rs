@@ -35,6 +35,10 @@ pub enum Before {
     Locked,
     /// Ana has mastered the first skill.
     Mastered,
+    /// Ana tutors the first skill.
+    Tutors,
+    /// Ana took back her letter about the first skill.
+    Stopped,
     /// The class asks for practice before another try; Ana tried the first skill.
     PracticeAsked,
     /// By everybody: Ana's.
@@ -91,7 +95,7 @@ pub fn post(path: &'static str) -> Example {
 
 /// All of them.
 pub fn examples() -> Vec<Example> {
-    [open_to_all(), students(), teaching::examples(), api()].into_iter().flatten().collect()
+    [open_to_all(), students(), tutors(), teaching::examples(), api()].into_iter().flatten().collect()
 }
 
 fn open_to_all() -> Vec<Example> {
@@ -205,6 +209,35 @@ fn students() -> Vec<Example> {
     ]
 }
 
+fn tutors() -> Vec<Example> {
+    let claim: &[_] = &[("claim", "{claim}")];
+    vec![
+        get("/me/tutors"),
+        get("/me/tutors/events"),
+        post("/me/tutors/available").form(&[("claim", "{claim}"), ("available", "no")]).after(Before::Tutors),
+        post("/me/tutors/wall").form(&[("claim", "{claim}"), ("on_wall", "yes")]).after(Before::Tutors),
+        post("/me/tutors/norms").form(&[("claim", "{claim}"), ("norms", "{norms}")]),
+        post("/me/tutors/propose").form(&[("claim", "{claim}"), ("text", "I bring a pencil")]),
+        post("/me/tutors/propose/withdraw").form(claim),
+        get("/me/skills/{outcome}/tutor"),
+        post("/me/skills/{outcome}/tutor")
+            .form(&[
+                ("claim", "{claim}"),
+                ("question-0", "1"),
+                ("answer-0", "I was stuck there too"),
+                ("tick", "1"),
+                ("norms", "{norms}"),
+                ("on_wall", "yes"),
+            ])
+            .after(Before::Mastered),
+        post("/me/skills/{outcome}/tutor/again").form(claim).after(Before::Stopped),
+        post("/me/skills/{outcome}/tutor/stop").form(claim).after(Before::Tutors),
+        post("/me/skills/{outcome}/tutor/offer")
+            .form(&[("claim", "{claim}"), ("answer", "never")])
+            .after(Before::Mastered),
+    ]
+}
+
 fn api() -> Vec<Example> {
     vec![
         get("/api/v1/openapi.json"),
@@ -223,6 +256,7 @@ fn api() -> Vec<Example> {
             .after(Before::PracticeAsked),
         post("/api/v1/me/goal").json(r#"{"outcome": {outcome}, "until": {"lessons": 3}}"#),
         post("/api/v1/me/goal/drop").answers(200),
+        post("/api/v1/me/tutor").json(r#"{"what": "propose", "text": "I bring a pencil"}"#),
         post("/api/v1/me/day/{day}").json(r#"{"outcomes": [{outcome}]}"#),
         post("/api/v1/me/day/{day}/slot").json(r#"{"slot": 2}"#),
         post("/api/v1/me/blocks/{block}").json(r#"{"round": 1, "as": "wants", "outcome": {outcome}}"#),

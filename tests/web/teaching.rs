@@ -4,7 +4,7 @@ use super::{Before, Example, get, post};
 
 /// Every line below `/teach`.
 pub fn examples() -> Vec<Example> {
-    [lesson(), checks(), people(), groups(), blocks(), skills(), settings()].into_iter().flatten().collect()
+    [lesson(), checks(), people(), groups(), blocks(), tutors(), skills(), settings()].into_iter().flatten().collect()
 }
 
 fn lesson() -> Vec<Example> {
@@ -31,6 +31,7 @@ fn lesson() -> Vec<Example> {
         post("/teach/{section}/close"),
         post("/teach/{section}/face").form(&[("face", "work")]),
         post("/teach/{section}/page").form(&[("page", "1")]),
+        post("/teach/{section}/quiet").form(&[("quiet", "yes")]),
         post("/teach/{section}/window").form(&[("open", "yes")]),
         post("/teach/{section}/names").form(&[("open", "no")]),
         post("/teach/{section}/undo").form(&[("once", "{last}")]),
@@ -173,6 +174,25 @@ fn groups() -> Vec<Example> {
         post("/teach/{section}/groups/end").form(&[("plan", "{plan}")]),
         post("/teach/{section}/groups/pairs").form(&[("a", "{student}"), ("b", "{owner}"), ("rule", "apart")]),
         post("/teach/{section}/groups/rules").form(&[("most", "4"), ("helps", ""), ("places", "rug")]),
+    ]
+}
+
+fn tutors() -> Vec<Example> {
+    vec![
+        get("/teach/{section}/tutors"),
+        post("/teach/{section}/tutors").form(&[("open", "yes"), ("norms", "We ask\nWe are kind")]),
+        post("/teach/{section}/tutors/step")
+            .form(&[("student", "{student}"), ("rung", "tutor"), ("step", "1"), ("done", "yes")])
+            .after(Before::Tutors),
+        post("/teach/{section}/tutors/available")
+            .form(&[("student", "{student}"), ("available", "no")])
+            .after(Before::Tutors),
+        post("/teach/{section}/tutors/invite")
+            .form(&[("student", "{student}"), ("outcome", "{outcome}"), ("invited", "yes")])
+            .after(Before::Mastered),
+        post("/teach/{section}/tutors/end")
+            .form(&[("student", "{student}"), ("outcome", "{outcome}"), ("word", "a rest")])
+            .after(Before::Tutors),
     ]
 }
 

@@ -12,7 +12,7 @@ use cupboard::classroom::pairing::{Place, WishedGroup};
 use cupboard::classroom::{
     Alias, Amount, BlockDeed, BlockId, Colour, Command, Deed, FileId, FileKind, Language, Level, MasteryDayDeed,
     Outcome, OutcomeId, PairingDeed, Question, RetakeRule, SectionId, SettingDeed, State, Status, StudentId,
-    TicketDeed, ticket::Form,
+    TicketDeed, TutorDeed, ticket::Form,
 };
 use cupboard::web::{Options, Route, Who};
 use std::sync::Arc;
@@ -118,7 +118,7 @@ impl World {
         match before {
             Before::Lesson | Before::AccessPoint => {}
             Before::SheetPrinted => drop(world.app.print_sheet().await),
-            Before::Mastered | Before::PracticeAsked => world.mark(before).await,
+            Before::Mastered | Before::PracticeAsked | Before::Tutors | Before::Stopped => world.mark(before).await,
             Before::CardScanned => {
                 for (name, client) in world.everyone() {
                     assert_eq!(client.get(&world.fill("/C/{card}")).await.status, 303, "{name}");
@@ -138,13 +138,19 @@ impl World {
         world
     }
 
-    /// Ana masters her skill, or has to practise before her next try.
+    /// Ana masters her skill and perhaps tutors it, or has to practise before her next try.
     async fn mark(&self, before: Before) {
         let deed = match before {
             Before::PracticeAsked => Deed::Set(SettingDeed::Retakes(RetakeRule::Practice(Amount::Items(3)))),
             _ => Deed::Judge { student: self.student, outcome: self.outcome, level: Some(Level::MASTERED) },
         };
         assert!(self.app.teach(deed).await.changed);
+        if matches!(before, Before::Tutors | Before::Stopped) {
+            self.app.tutor("Ana", "EE.1").await;
+        }
+        if before == Before::Stopped {
+            self.app.tell("Ana", TutorDeed::Stop { outcome: self.outcome }).await;
+        }
     }
 
     /// Everyone, by what they are.
@@ -205,6 +211,7 @@ impl World {
             ("{ticket}", class.tickets.newest_first().next().map_or(0, |(ticket, _)| ticket.0).to_string()),
             ("{plan}", class.pairing.plan.as_ref().map_or(0, |plan| plan.id).to_string()),
             ("{attempt}", attempt.to_string()),
+            ("{norms}", class.tutoring.norms_mark().to_string()),
             ("{asked}", self.asked.to_string()),
             ("{code}", code.to_owned()),
             ("{claim}", format!("{ana}-{}", self.app.section)),

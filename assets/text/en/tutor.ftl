@@ -53,6 +53,113 @@ history-tutor-line-approved = Proposed line taken
 history-tutor-line-declined = Proposed line declined
 history-tutor-line-held = Proposed line waits again
 
+## On a student's pages
+tutor-title = Tutors
+tutor-invited = Your teacher asks whether you would like to tutor this:
+tutor-offered = You have mastered this. Would you like to tutor it?
+tutor-answered = Your teacher answered your letter:
+tutor-all = Who tutors what
+tutor-more = Tell me more
+tutor-later = Not now
+tutor-no-thanks = No, thanks
+tutor-yours = You tutor:
+tutor-set-available = I can help again
+tutor-set-away = Not now
+tutor-next-step = Your next step:
+tutor-norms-changed = The norms changed since you read them.
+tutor-norms-read = Read them
+tutor-norms-yes = I have read the norms and will keep to them
+tutor-would-you = Would you like to tutor this?
+tutor-waits = Your letter waits for your teacher
+tutor-you-do = You tutor this
+tutor-rests = Your tutoring of this skill rests until it is mastered again.
+tutor-stopped = Tutor this again?
+tutor-who = Who can help with this
+tutor-nobody = Nobody tutors this yet. Your teacher helps.
+tutor-nobody-at-all = Nobody tutors a skill yet. Whoever has mastered one may offer to.
+tutor-you = you
+tutor-you-title = You as a tutor
+tutor-by-skill = By skill
+tutor-wall-is-on = Your name may stand on the wall beside the skill.
+tutor-wall-is-off = Your name does not stand on the wall.
+tutor-wall-on = Show me on the wall
+tutor-wall-off = Take me off the wall
+tutor-wall-agree = I agree to stand on the wall too
+tutor-norms = The norms
+tutor-checklist = What makes a good tutor
+tutor-checklist-how = Tick what is true of you. Nobody has it all.
+tutor-propose = Propose a line for this list
+tutor-propose-hint = Your teacher reads it first. Your name does not stand beside it.
+tutor-line-taken = Your line was taken.
+tutor-line-declined = The list stays as it is this time.
+tutor-back = Back to the skill
+tutor-this = Tutor this skill
+tutor-letter-why = Your teacher alone reads this letter. You may answer as many questions as you like, but one at least.
+tutor-where = Where your name stands
+tutor-where-why = If your teacher says yes, your classmates see on their own phones that you tutor this skill. You can stop at any time.
+tutor-send = Send to my teacher
+tutor-waits-why = Your letter is with your teacher.
+tutor-write-again = Write another letter
+tutor-you-do-why = You tutor this skill. Thank you. You can stop at any time, and ask again later.
+tutor-stop = Stop tutoring this
+tutor-declined = Your teacher says: not yet.
+tutor-put-away = I have read it
+tutor-stopped-why = You can ask again whenever you like.
+tutor-ask-again = Ask again
+available-now = Can help
+available-busy = Helping just now
+available-full = Has helped enough for now
+available-not-now = Not now
+
+## On the teacher's pages
+tutors-why = Students who have mastered a skill may offer to tutor it. Their letters wait for your yes or no.
+tutors-open = See the tutors
+tutors-none = Nobody tutors a skill yet.
+tutors-set-available = Can help again
+tutors-set-away = Give them a rest
+tutors-rests = rests: not mastered just now
+tutors-end = End it
+tutors-end-word = A word that they read
+tutors-steps = Steps
+tutors-next = Next:
+tutors-step-done = done
+tutors-invite = Invite somebody
+tutors-invite-why = They see it on their own page, and may say no.
+tutors-invite-none = Nobody has mastered a skill without tutoring it.
+tutors-invite-one = Invite
+tutors-invite-back = Take back
+tutors-invited = invited
+tutors-settings = How tutoring works here
+tutors-taken = Students may offer to tutor
+tutors-lists-hint = One line each, at most { $limit } in a list. An empty list: the usual lines stand in its place.
+tutors-questions = Questions of the letter
+tutors-questions-why = They answer one at least.
+tutors-checklist-why = Students propose lines too; those wait for your yes or no.
+tutors-norms-why = Who tutors acknowledges them first. When you change them, tutors are asked to read them again.
+tutors-steps-tutor = Steps from helper to tutor
+tutors-steps-mentor = Steps from tutor to mentor
+tutors-steps-peer-teacher = Steps from mentor to peer teacher
+tutors-steps-why = You tick them for each student. A student sees only their own next step.
+rung-helper = Helper
+rung-tutor = Tutor
+rung-mentor = Mentor
+rung-peer-teacher = Peer teacher
+
+## The quiet room
+quiet-room = Quiet work
+quiet-room-phone = Quiet work: the room works without talking just now.
+quiet-is-on = The wall and the phones say: quiet work.
+quiet-is-off = The room may talk.
+quiet-begin = Quiet work
+quiet-end = End quiet work
+
+## On the wall
+wall-ask = Ask:
+wall-tutors = { $n ->
+    [one] One tutor
+   *[other] { $n } tutors
+}
+
 ## Why not
 refusal-tutoring-closed = Your class takes no new tutors just now. Please ask your teacher.
 refusal-master-first = A skill can be tutored once it is mastered.

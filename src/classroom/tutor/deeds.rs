@@ -14,7 +14,7 @@ pub enum TutorDeed {
     Apply { outcome: OutcomeId, letter: Letter, on_wall: bool, norms: Option<u32> },
     /// To send again what they took back.
     AskAgain { outcome: OutcomeId, norms: Option<u32> },
-    /// To take it back, or stop.
+    /// To take it back, to stop, or to put the answer away.
     Stop { outcome: OutcomeId },
     /// To be left alone with the offer: for now, or for ever.
     AnswerOffer { outcome: OutcomeId, never: bool },
@@ -124,7 +124,9 @@ impl TutorDeed {
                 }
             },
             Self::Stop { outcome } => {
-                let on = matches!(tutor.state(*outcome), BidState::Waiting | BidState::Approved);
+                // What is no longer taught can be left all the same.
+                section.outcomes.get(outcome).ok_or(Refusal::NoSuchOutcome)?;
+                let on = !matches!(tutor.state(*outcome), BidState::None | BidState::Stopped);
                 on.then_some(TutorFact::Stopped { outcome: *outcome })
             }
             Self::AnswerOffer { outcome, never } => {

@@ -19,6 +19,8 @@ pub enum Tab {
     Map,
     /// One skill; it is no tab of its own.
     Skill(OutcomeId),
+    /// All tutors of the class; it has no tab, and is reached from the first page.
+    Tutors,
     /// Language and icon.
     Settings,
     /// How final marks come about, and one's own; reached from the first page.
@@ -32,6 +34,7 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
     let title = me.text.say("student-title");
     let stream = match tab {
         Tab::Me => Some("/me/events".to_owned()),
+        Tab::Tutors => Some("/me/tutors/events".to_owned()),
         Tab::Map => Some("/me/map/events".to_owned()),
         Tab::Skill(outcome) => Some(format!("/me/skills/{outcome}/events")),
         Tab::Settings | Tab::Still | Tab::Marks | Tab::Goal => None,
@@ -44,7 +47,7 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
         body_class: "me",
         css: &[
             "student", "skill", "piece", "question", "plan", "day", "goal", "feedback", "practice", "outbox", "check",
-            "mark", "habit", "block", "listen", "guide", "tabs",
+            "mark", "habit", "block", "tutor", "listen", "guide", "tabs",
         ],
         js,
         stream: stream.as_deref(),

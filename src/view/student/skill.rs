@@ -3,7 +3,7 @@
 use super::frame::{self, plain_form};
 use super::skills::{mark, resources, rubric, standing_words};
 use super::{Me, Piece, choices, retake, review, statement, told};
-use super::{feedback, group, marks, peer, wording};
+use super::{feedback, group, marks, peer, tutor, wording};
 use crate::classroom::evidence::{Evidence, MOST_PIECES, Purpose, UsualKind};
 use crate::classroom::{Field, FileKind, Outcome, OutcomeId, Verdict};
 use crate::view::parts::{Icon, attachment, growth, icon, kind_words, listen, piece, stamp};
@@ -46,6 +46,7 @@ pub fn page(me: &Me, known: &Known) -> Option<Markup> {
             (told(me))
             (about(me, id, skill))
             (group::guide_card(me, id, skill))
+            (tutor::of_skill(me, id))
             (grown(me, id))
             (feedback::tries(me, id))
             (feedback::own_level(me, id))
@@ -62,7 +63,12 @@ pub fn page(me: &Me, known: &Known) -> Option<Markup> {
 /// What of the page changes by itself; `None` when the skill is not on the student's map.
 pub fn live(me: &Me, outcome: OutcomeId) -> Option<Vec<Piece>> {
     let (id, skill) = me.section.map_of(me.place).find(|(id, _)| *id == outcome)?;
-    Some(vec![("who", frame::who(me)), ("told", told(me)), ("skill", about(me, id, skill))])
+    Some(vec![
+        ("who", frame::who(me)),
+        ("told", told(me)),
+        ("skill", about(me, id, skill)),
+        ("tutors", tutor::of_skill(me, id)),
+    ])
 }
 
 fn about(me: &Me, id: OutcomeId, skill: &Outcome) -> Markup {

@@ -89,6 +89,7 @@ fn open(desk: &Desk<'_>, session: &Session, address: Option<&str>) -> Markup {
         h3 { (text.say("teach-wall")) " " a class="aside-link" href="/wall" target="_blank" { (text.say("teach-wall-look")) } }
         (faces(desk, session.face))
         (pages(desk))
+        (quiet(desk, session))
         @if desk.is_teachers() && desk.section.policies.status == StatusRule::InWindow { (window(desk, session)) }
     }
 }
@@ -154,6 +155,21 @@ fn pages(desk: &Desk<'_>) -> Markup {
                     (icon(Icon::Forward))
                 }
             }
+        }
+    }
+}
+
+/// The room works quietly until the teacher says otherwise, or class ends (S19).
+fn quiet(desk: &Desk<'_>, session: &Session) -> Markup {
+    let text = desk.text;
+    let (to, state, label) = match session.quiet {
+        true => ("no", text.say("quiet-is-on"), text.say("quiet-end")),
+        false => ("yes", text.say("quiet-is-off"), text.say("quiet-begin")),
+    };
+    html! {
+        div class="window" {
+            p { (state) }
+            (tap(&desk.url("/quiet"), &[("quiet", to)], "button-line", html! { (label) }))
         }
     }
 }

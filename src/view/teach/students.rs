@@ -1,6 +1,6 @@
 //! Who belongs to the class: the list, one more, and those who left.
 
-use super::{Desk, Tab, once, page};
+use super::{Desk, Tab, once, page, tutors};
 use crate::access::MOST_WRONG;
 use crate::classroom::{Devices, StudentId};
 use crate::view::parts::{Icon, Tone, banner, icon};
@@ -77,6 +77,7 @@ fn marks(desk: &Desk<'_>) -> Markup {
             p class="quiet spaced" { (desk.text.say("blocks-why")) }
             a class="button button-wide" href=(desk.url("/blocks")) { (desk.text.say("blocks-open")) }
         }
+        (tutors::way(desk))
     }
 }
 

@@ -19,6 +19,11 @@ pub(super) const TIGHT: u16 = 30;
 /// Sizes of the words on a note.
 const WORDS: [u16; 4] = [40, 33, 28, 24];
 
+/// The size of the line that says whom to ask; `wall-tutors.css` has the same.
+const TUTORS: f32 = 26.0;
+/// The height of that line.
+pub(super) const TUTORS_HEIGHT: f32 = 36.0;
+
 /// How a page of shelves is laid out.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Grid {
@@ -73,6 +78,11 @@ impl Grid {
         };
         let steps: Vec<u16> = LABELS.into_iter().filter(|step| (least..=most).contains(step)).collect();
         labels.iter().map(|label| measure::largest(label, self.width, self.lines(), &steps)).min().unwrap_or(most)
+    }
+
+    /// Whether the line that says whom to ask holds these words.
+    pub(super) fn is_one_line(self, words: &str) -> bool {
+        measure::lines(words, self.width / TUTORS) == Some(1)
     }
 
     /// The lines that a label may take before its letters shrink.

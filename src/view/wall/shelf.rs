@@ -1,7 +1,8 @@
 //! One shelf: the skill's label and the cups stand on a board, the notes hang under it.
 
 use super::Scene;
-use super::fit::{Grid, Label};
+use super::fit::{Grid, Label, TUTORS_HEIGHT};
+use super::tutors;
 use crate::classroom::wall::{Label as Words, Note, StandingCup};
 use crate::classroom::{Colour, CupsShown, Naming, Outcome, OutcomeId, Section};
 use crate::text::Text;
@@ -19,6 +20,8 @@ pub(super) struct Shelf<'a> {
     hung: usize,
     count: usize,
     busy: usize,
+    /// Whom to ask (S6).
+    ask: Option<String>,
     label: Label,
 }
 
@@ -32,8 +35,12 @@ impl<'a> Shelf<'a> {
         let hung = notes.len();
         notes.extend(scene.state.at_work(section, id));
         let (count, busy) = (scene.state.note_count(section, id), scene.state.at_work_count(section, id));
-        let label = grid.label(name, common);
-        Some(Self { id, outcome, name, cups, notes, hung, count, busy, label })
+        let mut label = grid.label(name, common);
+        let ask = tutors::line(scene, section, id, grid);
+        if ask.is_some() {
+            label.left -= TUTORS_HEIGHT;
+        }
+        Some(Self { id, outcome, name, cups, notes, hung, count, busy, ask, label })
     }
 
     /// The side of its notes, if a class of `most` fits.
@@ -50,6 +57,7 @@ impl<'a> Shelf<'a> {
                     @if self.outcome.focus { span.star title=(text.say("wall-focus")) { (icon(Icon::Star)) } }
                     bdi { (self.name) }
                 }
+                @if let Some(words) = &self.ask { p.shelf-tutors { bdi { (words) } } }
                 (self.notes(section, grid, side, text))
             }
         }
@@ -131,7 +139,7 @@ fn shorten(note: &Note, form: Form) -> Note {
 }
 
 /// `Ana María Ruiz` → `Ana R.`
-fn first_name(name: &str) -> String {
+pub(super) fn first_name(name: &str) -> String {
     let mut words = name.split_whitespace();
     let first = words.next().unwrap_or(name);
     match words.next_back().and_then(|last| last.chars().find(|c| c.is_alphanumeric())) {

@@ -93,6 +93,12 @@ pub(super) fn block(scene: &Scene<'_>, section: &Section) -> Markup {
     }
 }
 
+/// The room works quietly (S19).
+pub(super) fn quiet_room(scene: &Scene<'_>, section: &Section) -> Markup {
+    let quiet = section.session.as_ref().is_some_and(|session| session.quiet);
+    html! { @if quiet { section.quiet-panel { span aria-hidden="true" {} p { (scene.text.say("quiet-room")) } } } }
+}
+
 /// Both animals on one line, or a line for each.
 fn check_size(scene: &Scene<'_>, join: &Join) -> u16 {
     let [one, other] = join.check.pair().map(|animal| scene.text.alias(animal).replace(' ', "_"));

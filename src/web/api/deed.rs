@@ -16,6 +16,7 @@ use super::rows::{RosterShape, SkillRowShape};
 use super::setting::SettingShape;
 use super::shape::{ColourName, FaceName, LanguageName, PresenceName, PurposeName, Refused, Saved, StatusName};
 use super::term::TermDeedShape;
+use super::tutor::TutorDeedShape;
 use crate::classroom::evidence::{Mark, Purpose, Wanted};
 use crate::classroom::{
     Actor, Alias, Colour, Deed, Face, Language, MasteryDayDeed, OutcomeId, Presence, SectionId, Status, StudentId,
@@ -84,6 +85,10 @@ pub(super) enum DeedShape {
     Pairing(PairingDeedShape),
     /// Makes, changes, begins and ends tutoring blocks, signs students up and marks who was there.
     Block(BlockDeedShape),
+    /// Invites somebody to tutor, ticks a step, ends it.
+    Tutor(TutorDeedShape),
+    /// The room works quietly, or does so no more.
+    SetQuiet { quiet: bool },
     /// Opens class.
     OpenClass { minutes: u32 },
     /// Closes class.
@@ -249,6 +254,8 @@ impl DeedShape {
             Self::Habit(shape) => shape.deed(),
             Self::Pairing(shape) => shape.deed(),
             Self::Block(shape) => shape.deed(),
+            Self::Tutor(shape) => shape.deed(),
+            Self::SetQuiet { quiet } => Deed::SetQuiet { quiet },
             Self::CloseClass => Deed::CloseClass,
             Self::SetWindow { open } => Deed::SetWindow { open },
             Self::SetFace { face } => Deed::SetFace { face },

@@ -2,7 +2,7 @@
 
 use super::{
     attempts, block, day, deed, evidence, feedback, files, join, keys, me, outcome, pairing, path, question, retake,
-    sections, tray, wall, wording,
+    sections, tray, tutor, wall, wording,
 };
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
@@ -36,6 +36,7 @@ use utoipa::{Modify, OpenApi};
         evidence::of_class,
         tray::show,
         tray::answer,
+        tutor::tell,
         retake::practise,
         path::review,
         path::set_goal,

@@ -15,6 +15,7 @@ use super::shape::{
     ColourName, CupShape, LanguageName, LevelShape, PlaceShape, Refused, Saved, SkillShape, StatusName,
 };
 use super::term::{MyMark, NeedsShape};
+use super::tutor::MyTutor;
 use super::week::MyThree;
 use super::wording::WordingShape;
 use crate::access::AccessCommand;
@@ -78,6 +79,10 @@ pub(super) struct Me {
     places: Vec<PlaceShape>,
     /// What they proposed to call skills, and what became of it.
     wordings: Vec<WordingShape>,
+    /// Whether the room works quietly.
+    quiet: bool,
+    /// What they tutor, or may, and who tutors what.
+    tutor: MyTutor,
 }
 
 /// The student's own page.
@@ -112,6 +117,8 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         skills,
         places: section.map_of(place).map(|(outcome, _)| PlaceShape::of(section, place, outcome)).collect(),
         wordings: WordingShape::all(place),
+        quiet: section.session.as_ref().is_some_and(|session| session.quiet),
+        tutor: MyTutor::of(&seen.state, section, place, &now),
     }))
 }
 

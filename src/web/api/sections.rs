@@ -16,6 +16,7 @@ use super::shape::{
     Saved, SkillShape, StatusRuleName,
 };
 use super::term::{self, BandShape, TermShape};
+use super::tutor::{TutorShape, TutoringShape};
 use super::week::WeekGoalShape;
 use crate::classroom::{
     Actor, Command, CupsShown, Devices, Enrolment, Face, Language, Naming, OutcomeId, Presence, Section, SectionId,
@@ -86,6 +87,10 @@ pub(super) struct SectionShape {
     groups: PairingShape,
     /// The class's habits of work; empty: they are not logged.
     habits: Vec<String>,
+    /// What is set about students who tutor.
+    tutoring: TutoringShape,
+    /// Whether the room works quietly, while class is open.
+    quiet: Option<bool>,
     /// How a final mark follows, the best first.
     final_rule: Vec<BandShape>,
     /// Its terms with their final marks, the one that runs last.
@@ -146,6 +151,8 @@ struct StudentShape {
     home_language: String,
     /// How they work, the newest first.
     habits: Vec<HabitNoteShape>,
+    /// What they tutor, and the steps of the ladder.
+    tutor: TutorShape,
     /// Where they are, skill by skill; left out where nothing has been said.
     places: Vec<PlaceShape>,
 }
@@ -217,6 +224,8 @@ pub(super) async fn show(
         plan: plan::planned(section, |_| true),
         groups: PairingShape::of(section),
         habits: section.habits.to_vec(),
+        tutoring: TutoringShape::of(&section.tutoring),
+        quiet: section.session.as_ref().map(|session| session.quiet),
         final_rule: term::rule(section),
         terms: TermShape::all(section),
         students: section.members().map(|(id, place)| student(&seen, section, id, place, &now)).collect(),
@@ -259,5 +268,6 @@ fn student(
         places: said.map(|outcome| PlaceShape::of(section, place, outcome)).collect(),
         home_language: place.home_language.clone(),
         habits: HabitNoteShape::all(place),
+        tutor: TutorShape::of(section, student, place),
     }
 }

@@ -4,6 +4,7 @@ use super::mastery::{MarkingShape, PhrasesShape, ScaleShape};
 use super::pairing::PairingRulesShape;
 use super::retake::RetakesShape;
 use super::shape::{CupsName, DevicesName, LanguageName, NamingName, StatusRuleName};
+use super::tutor::TutoringShape;
 use crate::classroom::{CupsShown, Devices, Language, Naming, Policies, SettingDeed, StatusRule, WallSettings};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -48,6 +49,8 @@ pub(super) enum SettingShape {
     Habits { habits: Vec<String> },
     /// How plans of groups are made.
     Pairing(PairingRulesShape),
+    /// What is set about students who tutor.
+    Tutoring(TutoringShape),
 }
 
 impl SettingShape {
@@ -66,6 +69,7 @@ impl SettingShape {
             Self::EvidenceKinds { kinds } => SettingDeed::EvidenceKinds(kinds),
             Self::Habits { habits } => SettingDeed::Habits(habits),
             Self::Pairing(shape) => shape.setting(),
+            Self::Tutoring(shape) => shape.setting(),
         }
     }
 }

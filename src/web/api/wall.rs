@@ -4,8 +4,9 @@ use super::super::visitor::Wall;
 use super::super::{App, Problem};
 use super::pairing::SeatShape;
 use super::shape::{ColourName, Refused};
+use super::tutor::AvailabilityName;
 use crate::classroom::wall::Label;
-use crate::classroom::{Colour, OutcomeId};
+use crate::classroom::{self, Colour, OutcomeId};
 use crate::text::Text;
 use axum::Json;
 use axum::extract::State;
@@ -21,6 +22,8 @@ pub(super) struct WallShape {
     open: bool,
     /// The code that opens the list of names, while class is open.
     join_code: Option<String>,
+    /// Whether the room works quietly.
+    quiet: bool,
     /// How many are here.
     here: usize,
     /// Of how many.
@@ -86,6 +89,8 @@ struct Shelf {
     at_work_count: usize,
     /// Who they are, named as the notes.
     at_work: Vec<String>,
+    /// Who tutors it and agreed to stand here, named as the notes; `null` where the wall names nobody.
+    tutors: Vec<WallTutor>,
     /// The cups that stand here, oldest first.
     #[schema(value_type = Vec<ColourName>)]
     cups: Vec<Colour>,
@@ -106,6 +111,7 @@ pub(super) async fn show(State(app): State<App>, _wall: Wall) -> Result<Json<Wal
         notes: seen.state.notes(section, outcome).into_iter().map(|note| written(note.label)).collect(),
         at_work_count: seen.state.at_work_count(section, outcome),
         at_work: seen.state.at_work(section, outcome).into_iter().map(|note| written(note.label)).collect(),
+        tutors: WallTutor::all(&seen.state, section, outcome),
         cups: standing.iter().filter(|up| up.cup.outcome == Some(outcome)).map(|up| up.cup.colour).collect(),
     });
     let (here, of) = section.here_count();
@@ -113,6 +119,7 @@ pub(super) async fn show(State(app): State<App>, _wall: Wall) -> Result<Json<Wal
         class: section.name.clone(),
         open: section.is_open(),
         join_code: section.session.as_ref().map(|session| session.join_code.clone()),
+        quiet: section.session.as_ref().is_some_and(|session| session.quiet),
         here,
         of,
         question: section.wall_question().map(|shown| CountsShape {
@@ -133,6 +140,22 @@ pub(super) async fn show(State(app): State<App>, _wall: Wall) -> Result<Json<Wal
         }),
         shelves: shelves.collect(),
     }))
+}
+
+/// A tutor as the room sees them.
+#[derive(Serialize, ToSchema)]
+struct WallTutor {
+    /// Icon, initials or name; `null` where the wall names nobody.
+    name: Option<String>,
+    /// Whether they can be asked.
+    availability: AvailabilityName,
+}
+
+impl WallTutor {
+    fn all(state: &classroom::State, section: &classroom::Section, outcome: OutcomeId) -> Vec<Self> {
+        let all = state.wall_tutors(section, outcome).into_iter();
+        all.map(|(label, how)| Self { name: label.map(written), availability: how.into() }).collect()
+    }
 }
 
 fn written(label: Label) -> String {

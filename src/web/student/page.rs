@@ -113,6 +113,6 @@ pub(in crate::web) async fn map_events(
     live::stream(&app, audience, Arc::new(render), &headers)
 }
 
-fn fragments(pieces: Vec<view::Piece>) -> Vec<Fragment> {
+pub(super) fn fragments(pieces: Vec<view::Piece>) -> Vec<Fragment> {
     pieces.into_iter().map(|(id, markup)| (id.to_owned(), markup.into_string())).collect()
 }

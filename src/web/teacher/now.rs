@@ -101,6 +101,12 @@ pub(super) async fn set_window(class: Class, fields: Fields) -> Result<Response,
     Ok(class.go(""))
 }
 
+/// `POST /teach/{section}/quiet`: the room works quietly, or does so no more (S19).
+pub(super) async fn set_quiet(Lesson(class): Lesson, fields: Fields) -> Result<Response, Problem> {
+    class.tell(Deed::SetQuiet { quiet: fields.has("quiet") }).await?;
+    Ok(class.go(""))
+}
+
 /// `POST /teach/{section}/names`: whether anybody new may take a name (TRUST.md, Identity 3).
 pub(super) async fn set_names(class: Class, fields: Fields) -> Result<Response, Problem> {
     let policies = Policies { names_closed: !fields.has("open"), ..class.desk()?.section.policies };
