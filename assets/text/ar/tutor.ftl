@@ -14,13 +14,13 @@ tutor-norm-mistakes = الأخطاء تبقى بيننا.
 tutor-norm-quiet = نتكلم بهدوء حتى يعمل الآخرون.
 tutor-norm-stop = يمكن لكلٍّ منا أن يتوقف في أي وقت.
 tutor-norm-teacher = إذا تعثّرنا معًا نسأل المعلم.
-tutor-step-norms = تحدّث عن القواعد مع المعلم
-tutor-step-rehearsal = تدرّب على مساعدة أحد
-tutor-step-observed = شاهده المعلم أول مرة
-tutor-step-worked = ساعد عدة زملاء وكتب ما نجح
+tutor-step-norms = الحديث عن القواعد مع المعلم
+tutor-step-rehearsal = التدرّب على مساعدة أحد
+tutor-step-observed = المساعدة والمعلم يشاهد
+tutor-step-worked = مساعدة عدة زملاء وكتابة ما نجح
 tutor-step-two-ways = شرح مهارة بطريقتين مختلفتين
-tutor-step-new-tutor = رافق مساعدًا جديدًا في المرة الأولى
-tutor-step-group = قاد مجموعة صغيرة أو جزءًا من درس
+tutor-step-new-tutor = مرافقة مساعد جديد في المرة الأولى
+tutor-step-group = قيادة مجموعة صغيرة أو جزء من درس
 
 ## In the tray and in the history
 tray-tutors = يودّون مساعدة زملائهم

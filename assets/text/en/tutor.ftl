@@ -14,13 +14,13 @@ tutor-norm-mistakes = Mistakes stay between us.
 tutor-norm-quiet = We speak quietly, so that others can work.
 tutor-norm-stop = Both of us may stop at any time.
 tutor-norm-teacher = When we are stuck together, we ask the teacher.
-tutor-step-norms = Talked the norms over with the teacher
-tutor-step-rehearsal = Rehearsed helping somebody
-tutor-step-observed = The teacher watched a first time
-tutor-step-worked = Helped several classmates and noted what worked
-tutor-step-two-ways = Explained a skill in two different ways
-tutor-step-new-tutor = Stood by a new tutor the first time
-tutor-step-group = Led a small group, or a part of a lesson
+tutor-step-norms = Talk the norms over with the teacher
+tutor-step-rehearsal = Rehearse helping somebody
+tutor-step-observed = Help while the teacher watches
+tutor-step-worked = Help several classmates and note what worked
+tutor-step-two-ways = Explain a skill in two different ways
+tutor-step-new-tutor = Stand by a new tutor the first time
+tutor-step-group = Lead a small group, or a part of a lesson
 
 ## In the tray and in the history
 tray-tutors = Would like to tutor

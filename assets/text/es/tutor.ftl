@@ -14,13 +14,13 @@ tutor-norm-mistakes = Los errores quedan entre nosotros.
 tutor-norm-quiet = Hablamos bajo para que los demás puedan trabajar.
 tutor-norm-stop = Los dos podemos parar en cualquier momento.
 tutor-norm-teacher = Si los dos nos atascamos, preguntamos al profesor.
-tutor-step-norms = Habló de las normas con el profesor
-tutor-step-rehearsal = Ensayó cómo ayudar a alguien
-tutor-step-observed = El profesor lo observó una primera vez
-tutor-step-worked = Ayudó a varios compañeros y anotó lo que funcionó
-tutor-step-two-ways = Explicó una habilidad de dos maneras distintas
-tutor-step-new-tutor = Acompañó a un tutor nuevo la primera vez
-tutor-step-group = Dirigió un grupo pequeño o una parte de una clase
+tutor-step-norms = Hablar de las normas con el profesor
+tutor-step-rehearsal = Ensayar cómo ayudar a alguien
+tutor-step-observed = Ayudar mientras el profesor observa
+tutor-step-worked = Ayudar a varios compañeros y anotar lo que funcionó
+tutor-step-two-ways = Explicar una habilidad de dos maneras distintas
+tutor-step-new-tutor = Acompañar a un tutor nuevo la primera vez
+tutor-step-group = Dirigir un grupo pequeño o una parte de una clase
 
 ## In the tray and in the history
 tray-tutors = Les gustaría ser tutores

@@ -14,13 +14,13 @@ tutor-norm-mistakes = Les erreurs restent entre nous.
 tutor-norm-quiet = Nous parlons doucement pour que les autres puissent travailler.
 tutor-norm-stop = Chacun de nous peut arrêter à tout moment.
 tutor-norm-teacher = Si nous sommes bloqués tous les deux, nous demandons au professeur.
-tutor-step-norms = A parlé des règles avec le professeur
-tutor-step-rehearsal = S’est entraîné à aider quelqu’un
-tutor-step-observed = Le professeur l’a observé une première fois
-tutor-step-worked = A aidé plusieurs camarades et noté ce qui a marché
-tutor-step-two-ways = A expliqué une compétence de deux façons différentes
-tutor-step-new-tutor = A accompagné un nouveau tuteur la première fois
-tutor-step-group = A mené un petit groupe ou une partie d’un cours
+tutor-step-norms = Parler des règles avec le professeur
+tutor-step-rehearsal = S’entraîner à aider quelqu’un
+tutor-step-observed = Aider pendant que le professeur observe
+tutor-step-worked = Aider plusieurs camarades et noter ce qui a marché
+tutor-step-two-ways = Expliquer une compétence de deux façons différentes
+tutor-step-new-tutor = Accompagner un nouveau tuteur la première fois
+tutor-step-group = Mener un petit groupe ou une partie d’un cours
 
 ## In the tray and in the history
 tray-tutors = Aimeraient être tuteurs

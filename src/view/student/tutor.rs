@@ -56,7 +56,7 @@ pub fn piece(me: &Me) -> Markup {
                 p.tutor-ask { (text.say("tutor-answered")) " " a href=(url(id, "")) { (skill(me, id)) } }
             }
             (own(me))
-            p { a.button.button-line href="/me/tutors" { (text.say("tutor-all")) } }
+            p.tutor-next { a.button.button-line href="/me/tutors" { (text.say("tutor-all")) } }
         }
     }
 }
@@ -112,7 +112,7 @@ pub(super) fn own(me: &Me) -> Markup {
             }
             @if let Some((rung, step)) = me.place.tutor.next_step(&me.section.tutoring) {
                 @if let Some(list) = rung.list() {
-                    p { (text.say("tutor-next-step")) " " bdi { (text.tutor_line(list, &step)) } }
+                    p.tutor-next { (text.say("tutor-next-step")) " " bdi { (text.tutor_line(list, &step)) } }
                 }
             }
             @if me.place.tutor.norms != Some(me.section.tutoring.norms_mark()) {
@@ -143,7 +143,7 @@ pub fn of_skill(me: &Me, id: OutcomeId) -> Markup {
             h2 { (text.say("tutor-who")) }
             @if tutors.is_empty() { p.quiet { (text.say("tutor-nobody")) } }
             (people(me, &tutors))
-            @if let Some(key) = way { p { a.button.button-line href=(url(id, "")) { (text.say(key)) } } }
+            @if let Some(key) = way { p.tutor-next { a.button.button-line href=(url(id, "")) { (text.say(key)) } } }
         }
     }
 }

@@ -161,6 +161,7 @@ fn steps(desk: &Desk<'_>, student: StudentId, place: &Enrolment) -> Markup {
             }
             @for rung in Rung::ALL {
                 @if let Some(list) = rung.list() {
+                    div class="tutor-steps" {
                     p class="tutor-rung" { (rung_words(text, rung)) }
                     @for step in desk.section.tutoring.lines(list) {
                         @let done = place.tutor.steps.contains(&(rung, step.clone()));
@@ -170,6 +171,7 @@ fn steps(desk: &Desk<'_>, student: StudentId, place: &Enrolment) -> Markup {
                             span { bdi { (text.tutor_line(list, &step)) } }
                             @if done { " " span class="quiet" { "(" (text.say("tutors-step-done")) ")" } }
                         }))
+                    }
                     }
                 }
             }

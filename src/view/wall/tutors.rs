@@ -19,14 +19,17 @@ pub(super) fn line(scene: &Scene<'_>, section: &Section, id: OutcomeId, grid: Gr
     if named.is_empty() {
         return None;
     }
-    let said = |shown: usize| {
-        let more = named.len() - shown;
-        let names = named[..shown].join(" · ");
+    let said = |names: &[String], shown: usize| {
+        let more = names.len() - shown;
         let more = if more > 0 { format!(" +{more}") } else { String::new() };
-        format!("{} {names}{more}", text.say("wall-ask"))
+        format!("{} {}{more}", text.say("wall-ask"), names[..shown].join(" · "))
     };
-    let fits = (1..=named.len()).rev().map(said).find(|words| grid.is_one_line(words));
-    Some(fits.unwrap_or_else(count))
+    // Icons alone, as on the notes, rather than names left out.
+    let icons: Vec<String> = all.iter().filter_map(|(label, how)| icon(scene, label.as_ref()?, *how)).collect();
+    let short = (icons.len() == named.len()).then(|| said(&icons, icons.len()));
+    let fewer = (1..named.len()).rev().map(|shown| said(&named, shown));
+    let mut all_ways = std::iter::once(said(&named, named.len())).chain(short).chain(fewer);
+    Some(all_ways.find(|words| grid.is_one_line(words)).unwrap_or_else(count))
 }
 
 fn name(scene: &Scene<'_>, label: &Label, how: Availability) -> String {
@@ -34,6 +37,17 @@ fn name(scene: &Scene<'_>, label: &Label, how: Availability) -> String {
         Label::Alias(alias) => format!("{} {}", alias.icon(), scene.text.alias(*alias)),
         Label::Text(name) => first_name(name),
     };
+    with_state(scene, name, how)
+}
+
+fn icon(scene: &Scene<'_>, label: &Label, how: Availability) -> Option<String> {
+    match label {
+        Label::Alias(alias) => Some(with_state(scene, alias.icon().to_owned(), how)),
+        Label::Text(_) => None,
+    }
+}
+
+fn with_state(scene: &Scene<'_>, name: String, how: Availability) -> String {
     match how {
         Availability::Available => name,
         busy => format!("{name} ({})", scene.text.availability(busy)),

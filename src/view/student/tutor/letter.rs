@@ -86,11 +86,13 @@ fn come_back(me: &Me, id: OutcomeId) -> Markup {
 
 fn norms(me: &Me, mark: u32, ticked: bool) -> Markup {
     html! {
-        h3 { (me.text.say("tutor-norms")) }
-        (lines(me, TutorList::Norms))
-        label.tick {
-            input type="checkbox" name="norms" value=(mark) required checked[ticked];
-            span { (me.text.say("tutor-norms-yes")) }
+        div.tutor-part {
+            h3 { (me.text.say("tutor-norms")) }
+            (lines(me, TutorList::Norms))
+            label.tick {
+                input type="checkbox" name="norms" value=(mark) required checked[ticked];
+                span { (me.text.say("tutor-norms-yes")) }
+            }
         }
     }
 }
@@ -127,8 +129,8 @@ fn form(me: &Me, id: OutcomeId, sent: Option<&Letter>, refused: &Refused) -> Mar
                 }
             }
         }
-        fieldset.radios {
-            legend { (text.say("tutor-checklist")) }
+        div.tutor-part role="group" aria-labelledby="tutor-ticks" {
+            h3 #tutor-ticks { (text.say("tutor-checklist")) }
             p.quiet { (text.say("tutor-checklist-how")) }
             @for line in tutoring.lines(TutorList::Checklist) {
                 @let key = line_key(&line);
@@ -140,11 +142,13 @@ fn form(me: &Me, id: OutcomeId, sent: Option<&Letter>, refused: &Refused) -> Mar
             }
         }
         (norms(me, mark, said("norms", &mark.to_string()).unwrap_or(me.place.tutor.norms == Some(mark))))
-        h3 { (text.say("tutor-where")) }
-        p.quiet { (text.say("tutor-where-why")) }
-        label.tick {
-            input type="checkbox" name="on_wall" value="yes" checked[on_wall];
-            span { (text.say("tutor-wall-agree")) }
+        div.tutor-part {
+            h3 { (text.say("tutor-where")) }
+            p.quiet { (text.say("tutor-where-why")) }
+            label.tick {
+                input type="checkbox" name="on_wall" value="yes" checked[on_wall];
+                span { (text.say("tutor-wall-agree")) }
+            }
         }
         button.button.button-main { (text.say("tutor-send")) }
     };

@@ -42,7 +42,7 @@ pub fn yours(me: &Me) -> Markup {
             h2 { (text.say("tutor-you-title")) }
             (own(me))
             @if !none {
-                p { (text.say(now)) }
+                p.tutor-next { (text.say(now)) }
                 (tap_form(me, "/me/tutors/wall", "", html! {
                     input type="hidden" name="on_wall" value=(to);
                     button.button.button-line { (text.say(words)) }
