@@ -55,7 +55,7 @@ fn elsewhere(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> 
             places.push(standing.cup.outcome);
         }
     }
-    let room = if section.policies.devices == Devices::None { 2 * ELSEWHERE } else { ELSEWHERE };
+    let room = if section.policies.devices == Devices::None { 2 * ELSEWHERE } else { ELSEWHERE } - taken(section);
     html! {
         @if !places.is_empty() {
             ul.elsewhere {
@@ -76,8 +76,13 @@ fn elsewhere(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> 
     }
 }
 
+/// Rows whose room the words of the quiet room take (S19).
+fn taken(section: &Section) -> usize {
+    section.session.as_ref().map_or(0, |session| session.quiet.into())
+}
+
 fn list(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> Markup {
-    let room = if section.policies.devices == Devices::None { 2 * LISTED } else { LISTED };
+    let room = if section.policies.devices == Devices::None { 2 * LISTED } else { LISTED } - taken(section);
     let shown = if cups.len() > room { room - 1 } else { cups.len() };
     html! {
         @if cups.is_empty() { p.none { (scene.text.say("wall-no-cups")) } }
