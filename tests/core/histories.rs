@@ -342,7 +342,7 @@ fn random_histories_see_every_fact_and_every_refusal_and_accept_at_least_half() 
     let mut refusals = BTreeSet::new();
     let (mut asked, mut accepted) = (0, 0);
     let mut runner = TestRunner::deterministic();
-    for round in 0..3_600 {
+    for round in 0..5_400 {
         let moves = moves(80).new_tree(&mut runner).unwrap().current();
         let mut world = match round % 10 {
             0 => World::full(),
