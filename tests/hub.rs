@@ -10,6 +10,8 @@
 mod backups;
 #[path = "support/chance.rs"]
 mod chance;
+#[path = "hub/claims.rs"]
+mod claims;
 #[path = "support/disk.rs"]
 mod disk;
 #[path = "hub/erase.rs"]

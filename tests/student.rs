@@ -22,6 +22,8 @@ mod groups;
 mod habits;
 #[path = "student/handover.rs"]
 mod handover;
+#[path = "student/help.rs"]
+mod help;
 #[path = "student/join.rs"]
 mod join;
 #[path = "student/live.rs"]

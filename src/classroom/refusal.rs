@@ -1,5 +1,6 @@
 //! Every way in which the classroom says no. The sentence for each lives in `text`.
 
+use super::StudentId;
 use super::words::Field;
 use serde::{Deserialize, Serialize};
 
@@ -210,8 +211,8 @@ pub enum Refusal {
     QuestionGone,
     /// The question is not this student's to answer.
     NotAsked,
-    /// Somebody else was first: they are on the way.
-    AlreadyClaimed,
+    /// Somebody else was first: this student is on the way.
+    AlreadyClaimed(StudentId),
     /// Who helps is with somebody else.
     HelpingAlready,
     /// The student is in a session already.
@@ -375,7 +376,7 @@ impl Refusal {
         vec![
             QuestionGone,
             NotAsked,
-            AlreadyClaimed,
+            AlreadyClaimed(StudentId(1)),
             HelpingAlready,
             HelpedAlready,
             NotOnTheWay,

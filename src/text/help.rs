@@ -15,6 +15,16 @@ impl Text {
         }
     }
 
+    /// What the tutor does in a stage, in a sentence.
+    pub fn script(self, stage: Stage) -> String {
+        match stage {
+            Stage::CheckIn => self.say("script-check-in"),
+            Stage::Guided => self.say("script-guided"),
+            Stage::Independent => self.say("script-independent"),
+            Stage::Exit => self.say("script-exit"),
+        }
+    }
+
     /// What a partner says at the end.
     pub fn exit(self, exit: Exit) -> String {
         match exit {

@@ -159,7 +159,7 @@ impl Text {
         match refusal {
             Refusal::QuestionGone => self.say("refusal-question-gone"),
             Refusal::NotAsked => self.say("refusal-not-asked"),
-            Refusal::AlreadyClaimed => self.say("refusal-already-claimed"),
+            Refusal::AlreadyClaimed(_) => self.say("refusal-already-claimed"),
             Refusal::HelpingAlready => self.say("refusal-helping-already"),
             Refusal::HelpedAlready => self.say("refusal-helped-already"),
             Refusal::NotOnTheWay => self.say("refusal-not-on-the-way"),

@@ -8,6 +8,7 @@ pub mod frame;
 pub mod goal;
 pub mod group;
 pub mod habits;
+pub mod help;
 pub mod map;
 pub mod marks;
 pub mod next;
@@ -16,6 +17,7 @@ pub mod plan;
 pub mod question;
 pub mod retake;
 pub mod review;
+pub mod session;
 pub mod settings;
 pub mod skill;
 pub mod skills;
@@ -97,7 +99,10 @@ pub fn pieces(me: &Me) -> Vec<Piece> {
     pieces.extend([
         ("group", group::piece(me)),
         ("goal", goal::piece(me)),
+        ("session", session::piece(me)),
+        ("offers", help::offered(me)),
         ("cups", cups::piece(me)),
+        ("asked", help::mine(me)),
         ("feedback", feedback::piece(me)),
         ("day", day::piece(me)),
         ("slots", day::slots(me)),

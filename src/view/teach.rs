@@ -15,6 +15,7 @@ pub mod erase;
 pub mod evidence;
 pub mod groups;
 pub mod habits;
+pub mod helping;
 pub mod history;
 pub mod import;
 pub mod lesson;

@@ -12,6 +12,8 @@ mod evidence;
 mod feedback;
 mod files;
 mod habit;
+mod help;
+mod helping;
 mod join;
 mod keys;
 mod mastery;
@@ -64,6 +66,9 @@ pub(super) fn routes() -> Vec<Route> {
         get("/api/v1/me/feedback", Who::Student, feedback::offered),
         post("/api/v1/me/feedback", Who::Student, feedback::say),
         get("/api/v1/me/skills/{outcome}/files", Who::Student, files::mine),
+        post("/api/v1/me/help", Who::Student, help::help),
+        post("/api/v1/me/session", Who::Student, help::session),
+        post("/api/v1/me/report", Who::Student, help::report),
         post("/api/v1/me/skills/{outcome}/wording", Who::Student, wording::propose),
         post("/api/v1/me/skills/{outcome}/wording/withdraw", Who::Student, wording::withdraw),
         get("/api/v1/sections/{section}/outcomes/{outcome}/files", Who::Teacher, files::of_skill),

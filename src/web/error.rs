@@ -44,6 +44,8 @@ pub enum Problem {
     WrongHost,
     /// The classroom said no.
     Refused(Refusal),
+    /// Somebody else was first to say that they come: who.
+    OnTheWay(String),
     /// The keys said no.
     Denied(Denial),
     /// A file that was sent or is wanted.
@@ -72,7 +74,7 @@ impl Problem {
             Self::ForeignOrigin => StatusCode::FORBIDDEN,
             Self::WrongHost => StatusCode::MISDIRECTED_REQUEST,
             Self::Refused(Refusal::NotYours | Refusal::TeacherOnly) => StatusCode::FORBIDDEN,
-            Self::Refused(_) | Self::NoNetwork => StatusCode::CONFLICT,
+            Self::Refused(_) | Self::OnTheWay(_) | Self::NoNetwork => StatusCode::CONFLICT,
             Self::Denied(_) => StatusCode::FORBIDDEN,
             Self::File(problem) => problem.status(),
             Self::NotConfirmed | Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
@@ -96,6 +98,7 @@ impl Problem {
             Self::ForeignOrigin => "foreign-origin",
             Self::WrongHost => "wrong-host",
             Self::Refused(_) => "refused",
+            Self::OnTheWay(_) => "on-the-way",
             Self::Denied(_) => "denied",
             Self::File(problem) => problem.name(),
             Self::NotConfirmed => "not-confirmed",
@@ -118,6 +121,7 @@ impl Problem {
     pub fn sentence(&self, text: crate::text::Text) -> String {
         match self {
             Self::Refused(refusal) => text.refusal(refusal),
+            Self::OnTheWay(name) => text.say_with("error-on-the-way", &[("name", name.clone().into())]),
             Self::Denied(Denial::WrongPictures { left }) => {
                 text.say_with("denied-wrong-pictures", &[("left", u64::from(*left).into())])
             }

@@ -5,6 +5,7 @@ mod day;
 pub(super) mod evidence;
 mod feedback;
 mod goal;
+pub(super) mod help;
 mod page;
 pub(super) mod peer;
 mod question;
@@ -14,7 +15,7 @@ mod wording;
 
 use super::route::{get, post};
 use super::{App, Problem, Route, Who, tap::Tap, visitor::Student};
-use crate::classroom::{Amount, Colour, Deed, OutcomeId, RetakeDeed, Status};
+use crate::classroom::{Amount, Colour, Deed, HelpDeed, OutcomeId, RetakeDeed, Status, Whom};
 use crate::hub::Receipt;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -61,6 +62,9 @@ pub(super) fn routes() -> Vec<Route> {
         get("/me/classmates/{owner}/{piece}/file", Who::Student, peer::file),
         post("/me/evidence/remove", Who::Student, evidence::remove),
         get("/me/evidence/{evidence}/file", Who::Student, evidence::file),
+        post("/me/help", Who::Student, help::help),
+        post("/me/session", Who::Student, help::session),
+        post("/me/report", Who::Student, help::report),
         post("/me/review", Who::Student, review),
         post("/me/practice", Who::Student, practice),
         get("/me/goal", Who::Student, goal::show),
@@ -91,6 +95,8 @@ struct Raise {
     outcome: String,
     #[serde(default)]
     note: String,
+    #[serde(default)]
+    only_teacher: String,
 }
 
 /// `POST /me/cup`
@@ -104,7 +110,15 @@ async fn raise(
         "" => None,
         number => Some(OutcomeId(number.parse().map_err(|_| Problem::BadForm("outcome".into()))?)),
     };
-    let deed = Deed::RaiseCup { student: student.student, colour: form.colour, outcome, note: form.note };
+    let Raise { colour, note, .. } = form;
+    let deed = match (outcome, form.only_teacher.is_empty()) {
+        // In one, so that no classmate sees it first.
+        (Some(outcome), false) => {
+            let what = HelpDeed::Raise { colour, outcome, note, whom: Whom::Teacher };
+            Deed::Help { student: student.student, what }
+        }
+        (outcome, _) => Deed::RaiseCup { student: student.student, colour, outcome, note },
+    };
     submit(&app, &student, &tap, &form.claim, deed).await
 }
 

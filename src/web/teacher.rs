@@ -17,6 +17,7 @@
 //! | `day`       | mastery day |
 //! | `term`      | terms and final marks |
 //! | `habits`    | how students work |
+//! | `helping`   | how students help each other |
 //! | `blocks`    | tutoring blocks |
 //! | `groups`    | tutoring groups, and what is printed of them |
 //! | `tutors`    | students who tutor |
@@ -47,6 +48,7 @@ mod files;
 mod form;
 mod groups;
 mod habits;
+mod helping;
 mod import;
 mod map;
 mod marking;
@@ -160,6 +162,9 @@ fn students() -> Vec<Route> {
         post("/teach/{section}/students/{student}/leave", Who::Teacher, student::leave),
         post("/teach/{section}/students/{student}/return", Who::Teacher, student::come_back),
         get("/teach/{section}/students/{student}/history.csv", Who::Teacher, files::student).download(),
+        get("/teach/{section}/helping", Who::Teacher, helping::show),
+        post("/teach/{section}/helping", Who::Teacher, helping::set),
+        post("/teach/{section}/helping/act", Who::Teacher, helping::act),
         get("/teach/{section}/habits", Who::Teacher, habits::show),
         post("/teach/{section}/habits", Who::Teacher, habits::set),
         post("/teach/{section}/habits/log", Who::Teacher, habits::log),

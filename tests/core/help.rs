@@ -119,10 +119,10 @@ fn a_question_goes_to_the_best_two_for_half_a_minute_then_to_all() {
 fn exactly_one_is_on_the_way_and_who_was_later_hears_it() {
     let mut room = Room::on_the_way(DALIA);
     for other in [BEN, CHIDI, ESI] {
-        assert_eq!(room.help(other, ADA, HelpDeed::Claim), Err(Refusal::AlreadyClaimed));
+        assert_eq!(room.help(other, ADA, HelpDeed::Claim), Err(Refusal::AlreadyClaimed(DALIA)));
     }
     assert_eq!(room.help(DALIA, ADA, HelpDeed::Claim), Ok(vec![]), "a tap sent twice");
-    assert_eq!(room.help(ADA, ADA, HelpDeed::Claim), Err(Refusal::AlreadyClaimed));
+    assert_eq!(room.help(ADA, ADA, HelpDeed::Claim), Err(Refusal::AlreadyClaimed(DALIA)));
 }
 
 #[test]
@@ -277,12 +277,13 @@ fn a_session_goes_from_check_in_to_the_last_question_and_both_look_back() {
     room.meet(ADA, MeetingDeed::End(1)).unwrap();
     assert_eq!(room.meet(BEN, MeetingDeed::SetStage(1, Stage::Guided)), Err(Refusal::MeetingOver));
     let said = Reflection { words: "drawing it".into(), thanks: true };
-    room.meet(ADA, MeetingDeed::Reflect(1, said)).unwrap();
-    room.meet(BEN, MeetingDeed::Reflect(1, Reflection { words: "ask more".into(), thanks: false })).unwrap();
-    assert_eq!(room.meet(CHIDI, MeetingDeed::Reflect(1, Reflection::default())), Err(Refusal::NoSuchMeeting));
+    room.meet(ADA, MeetingDeed::Reflect(1, said.clone(), None)).unwrap();
+    room.meet(BEN, MeetingDeed::Reflect(1, Reflection { words: "ask more".into(), thanks: false }, None)).unwrap();
+    assert_eq!(room.meet(CHIDI, MeetingDeed::Reflect(1, Reflection::default(), None)), Err(Refusal::NoSuchMeeting));
     let log = Log { strategies: "drew a balance".into(), errors: "forgets the other side".into() };
-    assert_eq!(room.meet(ADA, MeetingDeed::Log(1, log.clone())), Err(Refusal::NoSuchMeeting));
-    room.meet(BEN, MeetingDeed::Log(1, log.clone())).unwrap();
+    assert_eq!(room.meet(ADA, MeetingDeed::Reflect(1, said, Some(log.clone()))), Err(Refusal::NoSuchMeeting));
+    let again = Reflection { words: "ask more".into(), thanks: false };
+    assert_eq!(room.meet(BEN, MeetingDeed::Reflect(1, again, Some(log.clone()))).unwrap().len(), 1);
     let meeting = room.section().meetings.get(1).unwrap();
     assert_eq!((meeting.ended, meeting.thanked(), &meeting.log), (Some((3 * MINUTE, Ending::Closed)), true, &log));
 }

@@ -113,9 +113,12 @@ fn meeting(step: &Move, section: &Section, (somebody, own): (StudentId, Actor), 
         (16, 1) => return (partner, Deed::Meeting(MeetingDeed::Leave(number))),
         (16, _) => return (helper, Deed::Meeting(MeetingDeed::SetStage(number, Stage::ALL[usize::from(b % 4)]))),
         (17, _) => return (partner, Deed::Meeting(MeetingDeed::SayExit(number, Exit::ALL[usize::from(b % 3)]))),
-        (18, 0) => MeetingDeed::Log(number, Log { strategies: words, errors: String::new() }),
+        (18, 0) => {
+            let log = Log { strategies: words, errors: String::new() };
+            MeetingDeed::Reflect(number, Reflection::default(), Some(log))
+        }
         (18, 1) => return (Actor::Student(somebody), Deed::Meeting(MeetingDeed::Join(number))),
-        _ => MeetingDeed::Reflect(number, Reflection { words, thanks: b.is_multiple_of(2) }),
+        _ => MeetingDeed::Reflect(number, Reflection { words, thanks: b.is_multiple_of(2) }, None),
     };
     (if b.is_multiple_of(2) { helper } else { partner }, Deed::Meeting(deed))
 }

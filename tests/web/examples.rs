@@ -41,6 +41,8 @@ pub enum Before {
     Stopped,
     /// The class asks for practice before another try; Ana tried the first skill.
     PracticeAsked,
+    /// Ben helps Ana, in session 1.
+    InSession,
     /// By everybody: Ana's.
     CardScanned,
     /// The box was started as an access point.
@@ -212,6 +214,9 @@ fn students() -> Vec<Example> {
 fn tutors() -> Vec<Example> {
     let claim: &[_] = &[("claim", "{claim}")];
     vec![
+        post("/me/help").form(&[("claim", "{claim}"), ("asker", "{student}"), ("do", "ask"), ("whom", "teacher")]),
+        post("/me/session").form(&[("claim", "{claim}"), ("meeting", "1"), ("do", "end")]).after(Before::InSession),
+        post("/me/report").form(&[("claim", "{claim}"), ("words", "too loud")]),
         get("/me/tutors"),
         get("/me/tutors/events"),
         post("/me/tutors/available").form(&[("claim", "{claim}"), ("available", "no")]).after(Before::Tutors),
@@ -244,6 +249,9 @@ fn api() -> Vec<Example> {
         get("/api/v1/join/{code}"),
         post("/api/v1/join/{code}").json(r#"{"student": {student}, "pictures": [0, 1, 2]}"#),
         post("/api/v1/cards/{card}").answers(200),
+        post("/api/v1/me/help").json(r#"{"asker": {student}, "do": "ask", "whom": "teacher"}"#),
+        post("/api/v1/me/session").json(r#"{"meeting": 1, "do": "end"}"#).after(Before::InSession),
+        post("/api/v1/me/report").json(r#"{"about": null, "words": "too loud"}"#),
         get("/api/v1/me"),
         post("/api/v1/me/status").json(r#"{"outcome": {outcome}, "status": "ready"}"#),
         post("/api/v1/me/cup").json(r#"{"colour": "green", "outcome": {outcome}, "note": "why?"}"#),

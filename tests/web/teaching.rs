@@ -128,6 +128,14 @@ fn people() -> Vec<Example> {
         get("/teach/{section}/students/{student}/history.csv"),
         post("/teach/{section}/students/{student}/home").form(&[("home", "Español")]),
         get("/teach/{section}/skills/{outcome}/guide"),
+        get("/teach/{section}/helping"),
+        post("/teach/{section}/helping").form(&[
+            ("who", "student_picks"),
+            ("cap", "20"),
+            ("most", "2"),
+            ("words", "dumb"),
+        ]),
+        post("/teach/{section}/helping/act").form(&[("do", "pause")]),
         get("/teach/{section}/habits"),
         post("/teach/{section}/habits").form(&[("habits", "Asks\nStarts")]),
         post("/teach/{section}/habits/log").form(&[

@@ -11,8 +11,8 @@ use cupboard::classroom::evidence::Wanted;
 use cupboard::classroom::pairing::{Place, WishedGroup};
 use cupboard::classroom::{
     Alias, Amount, BlockDeed, BlockId, Colour, Command, Deed, FileId, FileKind, Language, Level, MasteryDayDeed,
-    Outcome, OutcomeId, PairingDeed, Question, RetakeRule, SectionId, SettingDeed, State, Status, StudentId,
-    TicketDeed, TutorDeed, ticket::Form,
+    MeetingDeed, Outcome, OutcomeId, PairingDeed, Question, RetakeRule, SectionId, SettingDeed, State, Status,
+    StudentId, TicketDeed, TutorDeed, ticket::Form,
 };
 use cupboard::web::{Options, Route, Who};
 use std::sync::Arc;
@@ -119,6 +119,7 @@ impl World {
             Before::Lesson | Before::AccessPoint => {}
             Before::SheetPrinted => drop(world.app.print_sheet().await),
             Before::Mastered | Before::PracticeAsked | Before::Tutors | Before::Stopped => world.mark(before).await,
+            Before::InSession => assert!(world.app.teach(world.session()).await.changed),
             Before::CardScanned => {
                 for (name, client) in world.everyone() {
                     assert_eq!(client.get(&world.fill("/C/{card}")).await.status, 303, "{name}");
@@ -136,6 +137,12 @@ impl World {
             }
         }
         world
+    }
+
+    /// Ben helps Ana.
+    fn session(&self) -> Deed {
+        let (helper, partners) = (self.owner, vec![self.student]);
+        Deed::Meeting(MeetingDeed::Begin { helper, partners, outcome: self.outcome })
     }
 
     /// Ana masters her skill and perhaps tutors it, or has to practise before her next try.

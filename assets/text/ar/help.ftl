@@ -15,6 +15,93 @@ ending-closed = انتهت الجلسة
 ending-cap = انتهى الوقت
 ending-class = انتهت الحصّة
 
+## في صفحات الطلاب
+help-only-teacher = معلّمي فقط
+help-anyone = يمكن أن يأتي زميل أيضًا
+help-mine = سؤالك
+help-comes = { $name } في الطريق
+help-comes-later = { $name } يأتي بعد لحظة
+help-begin = بدأنا
+help-teacher-comes = معلّمك يرى سؤالك.
+help-asks-tutors = من يشرحون هذه المهارة يرون سؤالك، ومعلّمك أيضًا.
+help-in-session = أنت في جلسة.
+help-asked = سألت { $name }.
+help-pick = من تريد أن تسأل؟
+help-ask = اسأل { $name }
+help-join-why = { $name } يساعد الآن في المهارة نفسها.
+help-join = انضمّ إليهم
+help-offers = أسئلة تستطيع الإجابة عنها
+help-claim = أنا قادم
+help-you-go = أنت في الطريق إلى { $name }
+help-hold = بعد لحظة
+help-now = آتي الآن
+help-hand-on = مرّره إلى غيرك
+help-reason-first = { $minutes ->
+    [zero] لم يُساعَد مؤخرًا. وصل سؤاله الآن.
+    [one] لم يُساعَد مؤخرًا. ينتظر منذ دقيقة.
+    [two] لم يُساعَد مؤخرًا. ينتظر منذ دقيقتين.
+    [few] لم يُساعَد مؤخرًا. ينتظر منذ { $minutes } دقائق.
+    [many] لم يُساعَد مؤخرًا. ينتظر منذ { $minutes } دقيقة.
+   *[other] لم يُساعَد مؤخرًا. ينتظر منذ { $minutes } دقيقة.
+}
+help-reason-waits = { $minutes ->
+    [zero] وصل سؤاله الآن.
+    [one] ينتظر منذ دقيقة.
+    [two] ينتظر منذ دقيقتين.
+    [few] ينتظر منذ { $minutes } دقائق.
+    [many] ينتظر منذ { $minutes } دقيقة.
+   *[other] ينتظر منذ { $minutes } دقيقة.
+}
+help-write = أجب كتابةً
+help-note = تلميح، لا الإجابة
+help-link = رابط
+help-send = أرسل
+report-open = شيء ليس على ما يرام
+report-words = ماذا حدث؟ معلّمك وحده يقرأ هذا.
+report-send = أخبر معلّمي
+session-with = جلسة مع { $name }
+session-left = { $minutes ->
+    [zero] انتهى الوقت تقريبًا
+    [one] بقيت دقيقة تقريبًا
+    [two] بقيت دقيقتان تقريبًا
+    [few] بقيت { $minutes } دقائق تقريبًا
+    [many] بقيت { $minutes } دقيقة تقريبًا
+   *[other] بقيت { $minutes } دقيقة تقريبًا
+}
+session-next = التالي: { $stage }
+session-end = أنهِ الجلسة
+session-exit = كيف الحال الآن؟
+session-over = كيف كانت جلستك؟
+session-prompt-tutor = ماذا تفعل بالطريقة نفسها، أو بطريقة أخرى، في المرّة القادمة؟
+session-prompt-partner = ما الذي ساعدك؟
+session-log-strategies = ما الذي ساعد شريكك؟ لمعلّمك.
+session-log-errors = ما الأخطاء التي رأيتها؟ لمعلّمك.
+session-thanks = قل شكرًا لـ { $name }
+session-save = تمّ
+session-private = ما تكتبه لك ولمعلّمك. شريكك لا يرى إلا الشكر.
+script-check-in = اسأل كيف يسير العمل، وماذا جرّب شريكك.
+script-guided = حلّا واحدة معًا. القلم مع شريكك، وأنت تسأل.
+script-independent = شريكك يحلّ واحدة وحده. انتظر، ودعه يفكّر.
+script-exit = شريكك يجيب عن سؤال واحد. ثم أنهِيا الجلسة.
+
+## في صفحات المعلّم
+helping = الطلاب يساعدون بعضهم
+helping-told = شيء ليس على ما يرام
+helping-about = بشأن:
+helping-close = عولج الأمر
+helping-mute = أوقف كتابته
+helping-unmute = دعه يكتب من جديد
+helping-call-off = استدعه
+helping-send = أرسل
+helping-pause = أوقف المساعدة مؤقتًا
+helping-resume = تابع المساعدة
+helping-rules = كيف نساعد بعضنا
+helping-who = من يجيب عن السؤال؟
+helping-cap = أقصى مدّة للجلسة (بالدقائق)
+helping-most = أقصى عدد لمساعدات الزميل (في الحصّة)
+helping-words = كلمات لا تُقال هنا، واحدة في كل سطر
+helping-words-why = أقصى طول للكلمة { $limit } حرفًا. الملاحظة التي فيها كلمة كهذه أو رقم هاتف أو عنوان تصل إليك وحدك؛ والإجابة التي فيها ذلك لا تُرسَل.
+
 ## في السجلّ
 teach-undo-meeting = جلسة
 teach-undo-report = ما قيل
@@ -63,4 +150,5 @@ refusal-session-cap = مدّة الجلسة بالدقائق من 5 إلى { $li
 refusal-session-count = اختر عدد الجلسات في الحصّة من 1 إلى { $limit } من فضلك.
 refusal-too-many-words = أقصى عدد للكلمات في القائمة { $limit }.
 refusal-too-many-reports = لدى معلّمك عدد كبير ليقرأه ({ $limit }). أخبره بنفسك من فضلك.
+error-on-the-way = سبقك { $name } وهو في الطريق. شكرًا لك!
 field-listed-word = كلمة

@@ -15,6 +15,83 @@ ending-closed = Session over
 ending-cap = Time was up
 ending-class = Class ended
 
+## On the students’ pages
+help-only-teacher = Only my teacher
+help-anyone = A classmate may come, too
+help-mine = Your question
+help-comes = { $name } is on the way
+help-comes-later = { $name } comes in a moment
+help-begin = We have begun
+help-teacher-comes = Your teacher sees your question.
+help-asks-tutors = Tutors of this skill see your question, and your teacher too.
+help-in-session = You are in a session.
+help-asked = You asked { $name }.
+help-pick = Whom would you like to ask?
+help-ask = Ask { $name }
+help-join-why = { $name } is helping with the same skill right now.
+help-join = Come in, too
+help-offers = Questions you could answer
+help-claim = On my way
+help-you-go = You are on the way to { $name }
+help-hold = In a moment
+help-now = I come now
+help-hand-on = Hand on to somebody else
+help-reason-first = { $minutes ->
+    [0] Not helped lately. Just asked.
+    [one] Not helped lately. Waits { $minutes } minute.
+   *[other] Not helped lately. Waits { $minutes } minutes.
+}
+help-reason-waits = { $minutes ->
+    [0] Just asked.
+    [one] Waits { $minutes } minute.
+   *[other] Waits { $minutes } minutes.
+}
+help-write = Answer in writing
+help-note = A hint, not the answer
+help-link = Link
+help-send = Send
+report-open = Something is not right
+report-words = What happened? Only your teacher reads this.
+report-send = Tell my teacher
+session-with = Session with { $name }
+session-left = { $minutes ->
+    [one] About { $minutes } minute left
+   *[other] About { $minutes } minutes left
+}
+session-next = Next: { $stage }
+session-end = End the session
+session-exit = How is it now?
+session-over = How was your session?
+session-prompt-tutor = What would you do the same way, or differently, next time?
+session-prompt-partner = What helped you?
+session-log-strategies = What helped your partner? For your teacher.
+session-log-errors = What went wrong on the way? For your teacher.
+session-thanks = Say thank you to { $name }
+session-save = Done
+session-private = What you write is for you and your teacher. Your partner only sees a thank you.
+script-check-in = Ask how it is going, and what your partner has tried.
+script-guided = Do one together. Your partner holds the pencil; you ask.
+script-independent = Your partner does one alone. Wait, and let them think.
+script-exit = Your partner answers one question. Then end the session.
+
+## On the teacher’s pages
+helping = Students helping students
+helping-told = something is not right
+helping-about = About:
+helping-close = Dealt with
+helping-mute = Mute
+helping-unmute = Let them write again
+helping-call-off = Call back
+helping-send = Send
+helping-pause = Pause helping
+helping-resume = Go on helping
+helping-rules = How we help each other
+helping-who = Who answers a question?
+helping-cap = A session lasts at most (minutes)
+helping-most = A tutor helps at most (times a lesson)
+helping-words = Words that are not said here, one a line
+helping-words-why = A word has at most { $limit } characters. A note with such a word, a telephone number or an address goes to you alone; an answer with one is not sent.
+
 ## In the history
 teach-undo-meeting = session
 teach-undo-report = what was told
@@ -63,4 +140,5 @@ refusal-session-cap = A session takes 5 to { $limit } minutes.
 refusal-session-count = Please choose 1 to { $limit } sessions a lesson.
 refusal-too-many-words = The list takes { $limit } words.
 refusal-too-many-reports = Your teacher has { $limit } of these to read. Please tell them in person.
+error-on-the-way = { $name } was first and is on the way. Thank you!
 field-listed-word = Word

@@ -15,6 +15,83 @@ ending-closed = Sesión terminada
 ending-cap = Se acabó el tiempo
 ending-class = Terminó la clase
 
+## En las páginas del alumnado
+help-only-teacher = Solo mi docente
+help-anyone = También puede venir un compañero
+help-mine = Tu pregunta
+help-comes = { $name } va en camino
+help-comes-later = { $name } va en un momento
+help-begin = Ya empezamos
+help-teacher-comes = Tu docente ve tu pregunta.
+help-asks-tutors = Los tutores de esta habilidad ven tu pregunta, y tu docente también.
+help-in-session = Estás en una sesión.
+help-asked = Preguntaste a { $name }.
+help-pick = ¿A quién quieres preguntar?
+help-ask = Preguntar a { $name }
+help-join-why = { $name } está ayudando ahora con la misma habilidad.
+help-join = Unirme
+help-offers = Preguntas que podrías responder
+help-claim = Voy
+help-you-go = Vas con { $name }
+help-hold = En un momento
+help-now = Voy ahora
+help-hand-on = Pasarla a otra persona
+help-reason-first = { $minutes ->
+    [0] Sin ayuda últimamente. Acaba de preguntar.
+    [one] Sin ayuda últimamente. Espera { $minutes } minuto.
+   *[other] Sin ayuda últimamente. Espera { $minutes } minutos.
+}
+help-reason-waits = { $minutes ->
+    [0] Acaba de preguntar.
+    [one] Espera { $minutes } minuto.
+   *[other] Espera { $minutes } minutos.
+}
+help-write = Responder por escrito
+help-note = Una pista, no la respuesta
+help-link = Enlace
+help-send = Enviar
+report-open = Algo no va bien
+report-words = ¿Qué pasó? Solo lo lee tu docente.
+report-send = Contarlo a mi docente
+session-with = Sesión con { $name }
+session-left = { $minutes ->
+    [one] Queda más o menos { $minutes } minuto
+   *[other] Quedan más o menos { $minutes } minutos
+}
+session-next = Después: { $stage }
+session-end = Terminar la sesión
+session-exit = ¿Cómo va ahora?
+session-over = ¿Cómo fue la sesión?
+session-prompt-tutor = ¿Qué harías igual, o de otra manera, la próxima vez?
+session-prompt-partner = ¿Qué te ayudó?
+session-log-strategies = ¿Qué ayudó a tu compañero? Para tu docente.
+session-log-errors = ¿Qué errores viste? Para tu docente.
+session-thanks = Dar las gracias a { $name }
+session-save = Listo
+session-private = Lo que escribes es para ti y tu docente. Tu compañero solo ve un gracias.
+script-check-in = Pregunta cómo va y qué ha probado tu compañero.
+script-guided = Haced uno en compañía. Tu compañero lleva el lápiz; tú preguntas.
+script-independent = Tu compañero hace uno sin ayuda. Espera y deja que piense.
+script-exit = Tu compañero responde una pregunta. Después terminad la sesión.
+
+## En las páginas del docente
+helping = El alumnado se ayuda
+helping-told = algo no va bien
+helping-about = Sobre:
+helping-close = Resuelto
+helping-mute = Silenciar
+helping-unmute = Dejar que escriba de nuevo
+helping-call-off = Hacer volver
+helping-send = Enviar
+helping-pause = Pausar la ayuda
+helping-resume = Seguir con la ayuda
+helping-rules = Cómo nos ayudamos
+helping-who = ¿Quién responde a una pregunta?
+helping-cap = Una sesión dura como mucho (minutos)
+helping-most = Un tutor ayuda como mucho (veces por clase)
+helping-words = Palabras que aquí no se dicen, una por línea
+helping-words-why = Una palabra tiene como mucho { $limit } caracteres. Una nota con esa palabra, un teléfono o una dirección llega solo a usted; una respuesta así no se envía.
+
 ## En el historial
 teach-undo-meeting = sesión
 teach-undo-report = lo que se contó
@@ -63,4 +140,5 @@ refusal-session-cap = Una sesión dura de 5 a { $limit } minutos.
 refusal-session-count = Elige de 1 a { $limit } sesiones por clase.
 refusal-too-many-words = En la lista caben { $limit } palabras.
 refusal-too-many-reports = Tu docente ya tiene { $limit } por leer. Cuéntaselo en persona.
+error-on-the-way = { $name } llegó antes y va en camino. ¡Gracias!
 field-listed-word = Palabra

@@ -15,6 +15,83 @@ ending-closed = Séance terminée
 ending-cap = Le temps était écoulé
 ending-class = Le cours s’est terminé
 
+## Sur les pages des élèves
+help-only-teacher = Seulement mon enseignant
+help-anyone = Un camarade peut venir aussi
+help-mine = Ta question
+help-comes = { $name } est en route
+help-comes-later = { $name } vient dans un instant
+help-begin = Nous avons commencé
+help-teacher-comes = Ton enseignant voit ta question.
+help-asks-tutors = Les tuteurs de cette compétence voient ta question, et ton enseignant aussi.
+help-in-session = Tu es en séance.
+help-asked = Tu as demandé à { $name }.
+help-pick = À qui veux-tu demander ?
+help-ask = Demander à { $name }
+help-join-why = { $name } aide en ce moment pour la même compétence.
+help-join = Les rejoindre
+help-offers = Questions auxquelles tu peux répondre
+help-claim = J’arrive
+help-you-go = Tu vas chez { $name }
+help-hold = Dans un instant
+help-now = J’arrive maintenant
+help-hand-on = Passer à quelqu’un d’autre
+help-reason-first = { $minutes ->
+    [0] Pas aidé récemment. Vient de demander.
+    [one] Pas aidé récemment. Attend depuis { $minutes } minute.
+   *[other] Pas aidé récemment. Attend depuis { $minutes } minutes.
+}
+help-reason-waits = { $minutes ->
+    [0] Vient de demander.
+    [one] Attend depuis { $minutes } minute.
+   *[other] Attend depuis { $minutes } minutes.
+}
+help-write = Répondre par écrit
+help-note = Un indice, pas la réponse
+help-link = Lien
+help-send = Envoyer
+report-open = Quelque chose ne va pas
+report-words = Que s’est-il passé ? Seul ton enseignant le lit.
+report-send = Le dire à mon enseignant
+session-with = Séance avec { $name }
+session-left = { $minutes ->
+    [one] Encore environ { $minutes } minute
+   *[other] Encore environ { $minutes } minutes
+}
+session-next = Ensuite : { $stage }
+session-end = Terminer la séance
+session-exit = Et maintenant ?
+session-over = Comment s’est passée la séance ?
+session-prompt-tutor = Que ferais-tu pareil, ou autrement, la prochaine fois ?
+session-prompt-partner = Qu’est-ce qui t’a aidé ?
+session-log-strategies = Qu’est-ce qui a aidé ton partenaire ? Pour ton enseignant.
+session-log-errors = Quelles erreurs as-tu vues ? Pour ton enseignant.
+session-thanks = Dire merci à { $name }
+session-save = Terminé
+session-private = Ce que tu écris est pour toi et ton enseignant. Ton partenaire ne voit qu’un merci.
+script-check-in = Demande comment ça va, et ce que ton partenaire a essayé.
+script-guided = Faites-en un ensemble. Ton partenaire tient le crayon ; toi, tu poses des questions.
+script-independent = Ton partenaire en fait un tout seul. Attends, laisse-le réfléchir.
+script-exit = Ton partenaire répond à une question. Puis terminez la séance.
+
+## Sur les pages de l’enseignant
+helping = Les élèves s’entraident
+helping-told = quelque chose ne va pas
+helping-about = Au sujet de :
+helping-close = Réglé
+helping-mute = Rendre muet
+helping-unmute = Laisser écrire de nouveau
+helping-call-off = Rappeler
+helping-send = Envoyer
+helping-pause = Suspendre l’entraide
+helping-resume = Reprendre l’entraide
+helping-rules = Comment nous nous entraidons
+helping-who = Qui répond à une question ?
+helping-cap = Une séance dure au plus (minutes)
+helping-most = Un tuteur aide au plus (fois par cours)
+helping-words = Mots qu’on ne dit pas ici, un par ligne
+helping-words-why = Un mot a au plus { $limit } caractères. Une note avec un tel mot, un numéro de téléphone ou une adresse n’est vue que par vous ; une telle réponse n’est pas envoyée.
+
 ## Dans l’historique
 teach-undo-meeting = séance
 teach-undo-report = ce qui a été dit
@@ -63,4 +140,5 @@ refusal-session-cap = Une séance dure de 5 à { $limit } minutes.
 refusal-session-count = Choisis de 1 à { $limit } séances par cours.
 refusal-too-many-words = La liste accueille { $limit } mots.
 refusal-too-many-reports = Ton enseignant en a déjà { $limit } à lire. Parle-lui directement.
+error-on-the-way = { $name } était plus rapide et arrive. Merci !
 field-listed-word = Mot

@@ -122,13 +122,11 @@ fn claim(section: &Section, ctx: &Context, student: StudentId) -> Result<Option<
         return Err(Refusal::Muted);
     }
     let place = section.active(student)?;
-    let (_, cup) = section.asked(place, &ctx.now).ok_or(Refusal::QuestionGone)?;
+    let (outcome, cup) = section.asked(place, &ctx.now).ok_or(Refusal::QuestionGone)?;
     match &cup.help.claim {
         Some(claim) if claim.by == by => return Ok(None),
         // Only who could have had it is told that it is taken: to others it was never there.
-        Some(_) if section.active(by)?.tutors(cup.outcome.unwrap_or(OutcomeId(0))) => {
-            return Err(Refusal::AlreadyClaimed);
-        }
+        Some(claim) if section.active(by)?.tutors(outcome) => return Err(Refusal::AlreadyClaimed(claim.by)),
         Some(_) => return Err(Refusal::NotAsked),
         None => {}
     }

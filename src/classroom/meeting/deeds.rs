@@ -28,10 +28,8 @@ pub enum MeetingDeed {
     SayExit(u32, Exit),
     /// Somebody in it, or the teacher, ends it.
     End(u32),
-    /// Somebody who was in it says how it was.
-    Reflect(u32, Reflection),
-    /// The helper says what they saw, to the teacher.
-    Log(u32, Log),
+    /// Somebody who was in it says how it was; the helper may add what they saw, for the teacher.
+    Reflect(u32, Reflection, Option<Log>),
 }
 
 impl MeetingDeed {
@@ -59,8 +57,7 @@ impl MeetingDeed {
                 Ok(told(*number, student, (said != Some(*exit)).then_some(MeetingFact::ExitSaid(*exit))))
             }
             Self::End(number) => end(section, ctx, *number),
-            Self::Reflect(number, said) => reflect(section, ctx, *number, said),
-            Self::Log(number, log) => keep_log(section, ctx, *number, log),
+            Self::Reflect(number, said, log) => reflect(section, ctx, *number, said, log.as_ref()),
         }
     }
 }
@@ -163,25 +160,26 @@ fn end(section: &Section, ctx: &Context, number: u32) -> Result<Vec<Fact>, Refus
     Ok(told(number, meeting.helper, fact))
 }
 
-fn reflect(section: &Section, ctx: &Context, number: u32, said: &Reflection) -> Result<Vec<Fact>, Refusal> {
+fn reflect(
+    section: &Section,
+    ctx: &Context,
+    number: u32,
+    said: &Reflection,
+    log: Option<&Log>,
+) -> Result<Vec<Fact>, Refusal> {
     let meeting = kept(section, number)?;
     let Actor::Student(student) = ctx.actor else { return Err(Refusal::NotYours) };
-    if !meeting.has(student) {
+    if !meeting.has(student) || (log.is_some() && meeting.helper != student) {
         return Err(Refusal::NoSuchMeeting);
     }
     let said = Reflection { words: Field::Reply.clean(&said.words)?, thanks: said.thanks };
-    let fact = (meeting.reflection_of(student) != Some(&said)).then_some(MeetingFact::Reflected(said));
-    Ok(told(number, student, fact))
-}
-
-fn keep_log(section: &Section, ctx: &Context, number: u32, log: &Log) -> Result<Vec<Fact>, Refusal> {
-    let meeting = kept(section, number)?;
-    if ctx.actor != Actor::Student(meeting.helper) {
-        return Err(Refusal::NoSuchMeeting);
+    let said = (meeting.reflection_of(student) != Some(&said)).then_some(MeetingFact::Reflected(said));
+    let mut facts = told(number, student, said);
+    if let Some(log) = log {
+        let log = Log { strategies: Field::Reply.clean(&log.strategies)?, errors: Field::Reply.clean(&log.errors)? };
+        facts.extend(told(number, student, (meeting.log != log).then_some(MeetingFact::Logged(log))));
     }
-    let log = Log { strategies: Field::Reply.clean(&log.strategies)?, errors: Field::Reply.clean(&log.errors)? };
-    let fact = (meeting.log != log).then_some(MeetingFact::Logged(log));
-    Ok(told(number, meeting.helper, fact))
+    Ok(facts)
 }
 
 /// What time alone does: a meeting whose time is up is over.

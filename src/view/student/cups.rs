@@ -3,7 +3,7 @@
 use super::frame::one_button;
 use super::{Me, reason, tap_form};
 use crate::classroom::cup::Freshness;
-use crate::classroom::{Colour, Cup, OutcomeId};
+use crate::classroom::{Colour, Cup, OutcomeId, Whom};
 use crate::view::parts::cup as picture;
 use maud::{Markup, html};
 
@@ -76,8 +76,22 @@ fn choice(me: &Me, raised: Option<&Cup>) -> Markup {
                 input.input #cup-note name="note" maxlength="140" autocomplete="off" dir="auto"
                     value=(raised.map_or("", |cup| cup.note.as_str())) placeholder=(me.text.say("student-cup-note"));
             }
+            (only_teacher(me, raised))
             @if let Some(cup) = raised {
                 button.button name="colour" value=(value(cup.colour)) { (me.text.say("student-cup-change")) }
+            }
+        }
+    }
+}
+
+/// "Only my teacher" on every question (S8), where somebody else could come at all.
+fn only_teacher(me: &Me, raised: Option<&Cup>) -> Markup {
+    let teacher = raised.is_some_and(|cup| cup.help.whom == Whom::Teacher);
+    html! {
+        @if me.section.members().any(|(_, place)| place.tutor.is_approved_at_all()) {
+            label.tick {
+                input type="checkbox" name="only_teacher" value="1" checked[teacher];
+                span { (me.text.say("help-only-teacher")) }
             }
         }
     }

@@ -46,8 +46,8 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
     let frame = Page {
         body_class: "me",
         css: &[
-            "student", "skill", "piece", "question", "plan", "day", "goal", "feedback", "practice", "outbox", "check",
-            "mark", "habit", "block", "tutor", "listen", "guide", "tabs",
+            "student", "skill", "piece", "question", "plan", "help", "day", "goal", "feedback", "practice", "outbox",
+            "check", "mark", "habit", "block", "tutor", "listen", "guide", "tabs",
         ],
         js,
         stream: stream.as_deref(),

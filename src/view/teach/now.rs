@@ -1,7 +1,7 @@
 //! Now: cups, oldest first; checks; who is here; the lesson.
 
 use super::classes::{Step, steps};
-use super::{Desk, Tab, aims, attempts, day, evidence, lesson, page, question, room, tap, tray, undo};
+use super::{Desk, Tab, aims, attempts, day, evidence, helping, lesson, page, question, room, tap, tray, undo};
 use crate::classroom::check::{Answer, Asking};
 use crate::classroom::cup::Freshness;
 use crate::classroom::{Cup, StudentId};
@@ -11,7 +11,8 @@ use maud::{Markup, html};
 /// So many of those who asked longest ago are seen at once; the rest is a tap away.
 const FIRST_CHECKS: usize = 12;
 /// What a substitute's page does without (S52).
-const TEACHERS_OWN: [&str; 8] = [
+const TEACHERS_OWN: [&str; 9] = [
+    "teach-helping",
     "teach-checks",
     "teach-talk",
     "teach-again",
@@ -35,7 +36,8 @@ pub fn show(desk: &Desk<'_>, address: Option<&str>, guide: bool) -> Markup {
                 div class="now-first" {
                     // The region stays while what is in it is replaced: that is what a screen reader tells of.
                     div class="now-cups" aria-live="polite" { (cups(desk)) }
-                    (room::register(desk))
+                    @if desk.is_teachers() { (helping::card(desk)) }
+                (room::register(desk))
                 }
                 div class="now-second" {
                     @if desk.is_teachers() {
@@ -63,6 +65,7 @@ pub fn fragments(desk: &Desk<'_>, address: Option<&str>) -> Vec<(String, String)
         ("teach-switch", lesson::switch(desk, true)),
         ("teach-undo", undo::bar(desk)),
         ("teach-cups", cups(desk)),
+        ("teach-helping", helping::card(desk)),
         ("teach-checks", checks(desk)),
         ("teach-again", aims::again(desk)),
         ("teach-talk", attempts::waiting(desk)),

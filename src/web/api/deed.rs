@@ -6,6 +6,7 @@ use super::super::visitor::Teacher;
 use super::super::{App, Problem};
 use super::block::BlockDeedShape;
 use super::habit::HabitDeedShape;
+use super::helping::HelpingShape;
 use super::mastery::{AmendShape, AssessManyShape, AssessShape};
 use super::outcome::OutcomeShape;
 use super::pairing::PairingDeedShape;
@@ -89,6 +90,8 @@ pub(super) enum DeedShape {
     Tutor(TutorDeedShape),
     /// The room works quietly, or does so no more.
     SetQuiet { quiet: bool },
+    /// Sends tutors, begins and ends sessions, mutes.
+    Helping(HelpingShape),
     /// Opens class.
     OpenClass { minutes: u32 },
     /// Closes class.
@@ -252,6 +255,7 @@ impl DeedShape {
             Self::CallOffMasteryDay => Deed::MasteryDay(MasteryDayDeed::CallOff),
             Self::Term(shape) => shape.deed(),
             Self::Habit(shape) => shape.deed(),
+            Self::Helping(shape) => shape.deed(),
             Self::Pairing(shape) => shape.deed(),
             Self::Block(shape) => shape.deed(),
             Self::Tutor(shape) => shape.deed(),

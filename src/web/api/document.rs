@@ -1,8 +1,8 @@
 //! The OpenAPI document, made from the handlers.
 
 use super::{
-    attempts, block, day, deed, evidence, feedback, files, join, keys, me, outcome, pairing, path, question, retake,
-    sections, tray, tutor, wall, wording,
+    attempts, block, day, deed, evidence, feedback, files, help, join, keys, me, outcome, pairing, path, question,
+    retake, sections, tray, tutor, wall, wording,
 };
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
@@ -51,6 +51,9 @@ use utoipa::{Modify, OpenApi};
         feedback::offered,
         feedback::say,
         files::mine,
+        help::help,
+        help::session,
+        help::report,
         wording::propose,
         wording::withdraw,
         files::of_skill,

@@ -7,6 +7,7 @@ use super::super::{App, Problem};
 use super::block::MyBlock;
 use super::day::MyDay;
 use super::habit::HabitNoteShape;
+use super::help::MyHelp;
 use super::pairing::MyGroup;
 use super::path::{GoalShape, StepShape};
 use super::plan::{self, PlannedShape};
@@ -79,6 +80,8 @@ pub(super) struct Me {
     places: Vec<PlaceShape>,
     /// What they proposed to call skills, and what became of it.
     wordings: Vec<WordingShape>,
+    /// Help among students, as it concerns them.
+    help: MyHelp,
     /// Whether the room works quietly.
     quiet: bool,
     /// What they tutor, or may, and who tutors what.
@@ -117,6 +120,7 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         skills,
         places: section.map_of(place).map(|(outcome, _)| PlaceShape::of(section, place, outcome)).collect(),
         wordings: WordingShape::all(place),
+        help: MyHelp::of(&seen.state, section, place, me.student, &now),
         quiet: section.session.as_ref().is_some_and(|session| session.quiet),
         tutor: MyTutor::of(&seen.state, section, place, &now),
     }))

@@ -1,5 +1,6 @@
 //! What the teacher sets for a whole class, as the API takes it.
 
+use super::helping::HelpRulesShape;
 use super::mastery::{MarkingShape, PhrasesShape, ScaleShape};
 use super::pairing::PairingRulesShape;
 use super::retake::RetakesShape;
@@ -47,6 +48,8 @@ pub(super) enum SettingShape {
     EvidenceKinds { kinds: Vec<String> },
     /// The habits of work, at most twelve; none: they are not logged.
     Habits { habits: Vec<String> },
+    /// How students help each other.
+    Help(HelpRulesShape),
     /// How plans of groups are made.
     Pairing(PairingRulesShape),
     /// What is set about students who tutor.
@@ -68,6 +71,7 @@ impl SettingShape {
             Self::Phrases(shape) => shape.setting(),
             Self::EvidenceKinds { kinds } => SettingDeed::EvidenceKinds(kinds),
             Self::Habits { habits } => SettingDeed::Habits(habits),
+            Self::Help(shape) => SettingDeed::Help(Box::new(shape.rules())),
             Self::Pairing(shape) => shape.setting(),
             Self::Tutoring(shape) => shape.setting(),
         }

@@ -1,0 +1,151 @@
+//! A tutoring session on both phones (S16): where it is, how much time is left, the guide; then the last question and what
+//! both say of it (S13), and the tutor's log (S14).
+
+use super::help::{name, named, report, session_button, skill};
+use super::{Me, tap_form};
+use crate::classroom::Meeting;
+use crate::classroom::meeting::{Exit, Stage};
+use crate::view::guide;
+use maud::{Markup, html};
+
+/// The card: the session that is on, else the one of this lesson that they have not looked back on.
+pub fn piece(me: &Me) -> Markup {
+    let on = me.section.meetings.open_with(me.student);
+    let over = me
+        .section
+        .meetings
+        .over_with(me.student)
+        .find(|(_, meeting)| meeting.lesson == me.section.lessons && meeting.reflection_of(me.student).is_none());
+    html! {
+        section #session .card data-live hidden[on.is_none() && over.is_none()] {
+            @if let Some((number, meeting)) = on {
+                (running(me, number, meeting))
+            } @else if let Some((number, meeting)) = over {
+                (look_back(me, number, meeting))
+            }
+        }
+    }
+}
+
+fn running(me: &Me, number: u32, meeting: &Meeting) -> Markup {
+    let text = me.text;
+    let helps = meeting.helper == me.student;
+    let minutes = me.section.meeting_left_ms(meeting, &me.now).div_ceil(60_000);
+    html! {
+        h2 { (who(me, meeting)) }
+        p.plan-skill { (skill(me, meeting.outcome)) }
+        ol.stages {
+            @for stage in Stage::ALL {
+                li aria-current=[(stage == meeting.stage).then_some("step")] { (text.stage(stage)) }
+            }
+        }
+        p.quiet { (text.say_with("session-left", &[("minutes", minutes.into())])) }
+        @if helps { p { (text.script(meeting.stage)) } (next_stage(me, number, meeting.stage)) }
+        @else if meeting.stage == Stage::Exit { (exit(me, number, meeting)) }
+        (session_button(me, number, "end", "button-line", &text.say("session-end")))
+        @if helps { (guide_of(me, meeting)) }
+        (report(me, Some(meeting.helper).filter(|_| !helps)))
+    }
+}
+
+/// With whom: the helper's name for a partner, the partners' for the helper.
+fn who(me: &Me, meeting: &Meeting) -> Markup {
+    if meeting.helper != me.student {
+        return named(me, "session-with", meeting.helper);
+    }
+    let names: Vec<&str> = meeting.stayed().map(|(partner, _)| name(me, partner)).collect();
+    html! { bdi { (me.text.say_with("session-with", &[("name", names.join(", ").into())])) } }
+}
+
+fn next_stage(me: &Me, number: u32, stage: Stage) -> Markup {
+    let next = Stage::ALL.into_iter().find(|one| *one > stage);
+    html! {
+        @if let Some(next) = next {
+            (tap_form(me, "/me/session", "", html! {
+                input type="hidden" name="meeting" value=(number);
+                input type="hidden" name="stage" value=(stage_key(next));
+                button.button.button-main name="do" value="stage" {
+                    (me.text.say_with("session-next", &[("stage", me.text.stage(next).into())]))
+                }
+            }))
+        }
+    }
+}
+
+fn exit(me: &Me, number: u32, meeting: &Meeting) -> Markup {
+    let said = meeting.partners.get(&me.student).and_then(|seat| seat.exit);
+    let inside = html! {
+        input type="hidden" name="meeting" value=(number);
+        input type="hidden" name="do" value="exit";
+        @for one in Exit::ALL {
+            button.button name="exit" value=(exit_key(one)) aria-pressed=(if said == Some(one) { "true" } else { "false" }) {
+                (me.text.exit(one))
+            }
+        }
+    };
+    html! {
+        p { (me.text.say("session-exit")) }
+        (tap_form(me, "/me/session", "choices", inside))
+    }
+}
+
+/// The teacher's guide for whoever helps (S12).
+fn guide_of(me: &Me, meeting: &Meeting) -> Markup {
+    html! {
+        @if let Some(skill) = me.section.outcomes.get(&meeting.outcome) {
+            details.quiet-details { summary { (me.text.say("guide-yours")) } (guide::body(me.text, skill)) }
+        }
+    }
+}
+
+/// A few prompts, then it is out of the way; what is written is for the writer and the teacher.
+fn look_back(me: &Me, number: u32, meeting: &Meeting) -> Markup {
+    let text = me.text;
+    let helped = meeting.helper == me.student;
+    let prompt = if helped { "session-prompt-tutor" } else { "session-prompt-partner" };
+    let field = |name: &str, words: String| {
+        html! { label { span { (words) } textarea.input name=(name) maxlength="280" rows="2" dir="auto" {} } }
+    };
+    let inside = html! {
+        input type="hidden" name="meeting" value=(number);
+        (field("words", text.say(prompt)))
+        @if helped {
+            (field("strategies", text.say("session-log-strategies")))
+            (field("errors", text.say("session-log-errors")))
+        }
+        label.tick { input type="checkbox" name="thanks" value="1"; span { (named(me, "session-thanks", other(me, meeting))) } }
+        button.button.button-main name="do" value="reflect" { (text.say("session-save")) }
+    };
+    html! {
+        h2 { (text.say("session-over")) }
+        p.plan-skill { (skill(me, meeting.outcome)) }
+        @if !helped && meeting.partners.get(&me.student).is_some_and(|seat| seat.exit.is_none()) {
+            (exit(me, number, meeting))
+        }
+        (tap_form(me, "/me/session", "", inside))
+        p.quiet { (text.say("session-private")) }
+    }
+}
+
+fn other(me: &Me, meeting: &Meeting) -> crate::classroom::StudentId {
+    let partner = meeting.stayed().map(|(partner, _)| partner).find(|partner| *partner != me.student);
+    if meeting.helper == me.student { partner.unwrap_or(meeting.helper) } else { meeting.helper }
+}
+
+/// A stage as forms and the API name it.
+pub fn stage_key(stage: Stage) -> &'static str {
+    match stage {
+        Stage::CheckIn => "check_in",
+        Stage::Guided => "guided",
+        Stage::Independent => "independent",
+        Stage::Exit => "exit",
+    }
+}
+
+fn exit_key(exit: Exit) -> &'static str {
+    match exit {
+        Exit::Can => "can",
+        Exit::Nearly => "nearly",
+        Exit::NotYet => "not_yet",
+    }
+}
