@@ -45,5 +45,7 @@ mod screens;
 mod secure;
 #[path = "support/trust.rs"]
 mod trust;
+#[path = "browser/tutoring.rs"]
+mod tutoring;
 #[path = "browser/wire.rs"]
 mod wire;

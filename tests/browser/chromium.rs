@@ -238,10 +238,19 @@ impl Page {
     }
 
     pub async fn write(&self, css: &str, words: &str) {
+        let deadline = Instant::now() + PATIENCE;
         self.until_there(css).await;
-        let field = self.client.find(Locator::Css(css)).await.unwrap();
-        field.clear().await.unwrap();
-        field.send_keys(words).await.unwrap();
+        while let Err(error) = self.try_write(css, words).await {
+            assert!(Instant::now() < deadline, "cannot write into {css}: {error}");
+            // Between two looks at it: a live page may replace it under the finger.
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    async fn try_write(&self, css: &str, words: &str) -> Result<(), fantoccini::error::CmdError> {
+        let field = self.client.find(Locator::Css(css)).await?;
+        field.clear().await?;
+        field.send_keys(words).await
     }
 
     /// Taps since the last time that this was asked.

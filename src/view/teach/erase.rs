@@ -158,6 +158,7 @@ fn place(mention: &Mention) -> Option<String> {
         _ if !mention.stands => return None,
         (_, Some(outcome), _) => format!("{class}/skills/{outcome}"),
         (Field::SectionName, ..) | (Field::EvidenceKind, _, None) => format!("{class}/settings"),
+        (Field::ListedWord, ..) => format!("{class}/helping"),
         (Field::Place, ..) => format!("{class}/groups"),
         (Field::Habit, ..) => format!("{class}/habits"),
         (Field::TermName | Field::MarkName, ..) | (Field::Reason, _, Some(_)) => format!("{class}/term"),

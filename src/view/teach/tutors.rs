@@ -79,6 +79,7 @@ pub fn way(desk: &Desk<'_>) -> Markup {
             h2 { (desk.text.say("tutor-title")) }
             p class="quiet spaced" { (desk.text.say("tutors-why")) }
             a class="button button-wide" href=(desk.url("/tutors")) { (desk.text.say("tutors-open")) }
+            a class="button button-wide button-line below" href=(desk.url("/helping")) { (desk.text.say("helping-rules")) }
         }
     }
 }
