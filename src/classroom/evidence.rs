@@ -341,6 +341,7 @@ pub(super) fn decide(
             peer::comment(section, ctx, student, (*evidence, *level, glow, grow))?
         }
         Wanted::Offer(..) if ctx.actor != Actor::Student(student) => return Err(Refusal::NotYours),
+        Wanted::Offer(_, true) if place.muted => return Err(Refusal::Muted),
         Wanted::Offer(number, offered) => {
             if piece(*number).ok_or(Refusal::NoSuchEvidence)?.offered == *offered {
                 return Ok(vec![]);
@@ -354,8 +355,7 @@ pub(super) fn decide(
     Ok(vec![Fact::Evidence { student, outcome, change: Box::new(change) }])
 }
 
-/// The teacher's list of kinds: none twice, empty ones left out.
-/// A class's list of kinds as it can be set: trimmed, none twice.
+/// The teacher's list of kinds as it can be set: trimmed, none twice, empty ones left out.
 pub(super) fn kinds(kinds: &[String]) -> Result<Vec<String>, Refusal> {
     let mut cleaned: Vec<String> = Vec::new();
     for kind in kinds {

@@ -99,8 +99,7 @@ impl HabitDeed {
     }
 }
 
-/// Sets the list; empty: habits are not logged.
-/// A class's list of habits as it can be set: trimmed, none twice.
+/// A class's list of habits as it can be set: trimmed, none twice; empty: they are not logged.
 pub(super) fn list(habits: &[String]) -> Result<Vec<String>, Refusal> {
     let mut kept: Vec<String> = Vec::new();
     for habit in habits {

@@ -3,6 +3,7 @@
 
 use crate::class::MINUTE;
 use crate::world::World;
+use cupboard::classroom::evidence::Wanted;
 use cupboard::classroom::help::{CLAIM_MS, FIRST_OFFER_MS, FIRST_TUTORS, MOST_ANSWERS, MOST_WORDS};
 use cupboard::classroom::meeting::{Ending, Exit, Log, MOST_PARTNERS, Reflection, Stage};
 use cupboard::classroom::report::MOST_REPORTS;
@@ -257,6 +258,16 @@ fn who_is_muted_is_muted_on_every_path() {
     assert_eq!(room.teacher(send), Err(Refusal::NoSuchTutor));
     room.teacher(Deed::Meeting(MeetingDeed::Begin { helper: ESI, partners: vec![ADA], outcome: SKILL })).unwrap();
     room.raise(CHIDI, Whom::Anyone);
+    let said = Wanted::Comment {
+        evidence: room.section().offered_to(CHIDI)[0].1,
+        level: None,
+        glow: "nice".into(),
+        grow: String::new(),
+    };
+    let comment = Deed::Evidence { student: ADA, outcome: SKILL, wanted: said };
+    assert_eq!(room.does(Actor::Student(CHIDI), comment), Err(Refusal::Muted), "on a classmate's evidence");
+    let offer = Deed::Evidence { student: CHIDI, outcome: SKILL, wanted: Wanted::Offer(1, true) };
+    assert_eq!(room.does(Actor::Student(CHIDI), offer), Err(Refusal::Muted), "their own for comments");
     assert_eq!(room.meet(CHIDI, MeetingDeed::Join(1)), Err(Refusal::Muted));
     assert!(room.section().joinable(CHIDI, &room.0.now).is_none());
 }

@@ -74,10 +74,11 @@ impl Section {
         rubric.get(&level).map(String::as_str).filter(|_| self.scale.has(level))
     }
 
-    /// What classmates offer for comments to a student: on skills of their own map, the newest first.
+    /// What classmates offer for comments to a student: on skills of their own map, the newest first; nothing of somebody
+    /// who is muted (S8).
     pub fn offered_to(&self, student: StudentId) -> Vec<(StudentId, u64, &Evidence)> {
         let Ok(place) = self.active(student) else { return vec![] };
-        let pieces = self.members().filter(|(owner, _)| *owner != student);
+        let pieces = self.members().filter(|(owner, place)| *owner != student && !place.muted);
         let pieces =
             pieces.flat_map(|(owner, place)| place.evidence.all().map(move |(number, one)| (owner, number, one)));
         let mine = |outcome: OutcomeId| self.map_of(place).any(|(id, _)| id == outcome);
@@ -109,7 +110,9 @@ pub(super) fn comment(
     (number, level, glow, grow): (u64, Option<Level>, &str, &str),
 ) -> Result<Change, Refusal> {
     let Actor::Student(by) = ctx.actor else { return Err(Refusal::NotYours) };
-    section.active(by)?;
+    if section.active(by)?.muted {
+        return Err(Refusal::Muted);
+    }
     let offered = section.offered_to(by);
     let piece = offered.into_iter().find(|(who, n, _)| (*who, *n) == (owner, number));
     let (_, _, evidence) = piece.ok_or(Refusal::NotOffered)?;
