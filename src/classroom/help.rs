@@ -138,9 +138,8 @@ impl Section {
         if !self.may_be_asked(tutor) {
             return vec![];
         }
-        let mut offers: Vec<Offer<'_>> = self.open_questions(now).collect();
+        let mut offers = self.open_questions_in_order(now);
         offers.retain(|offer| self.offers(tutor, offer.student, (offer.outcome, offer.cup)));
-        offers.sort_by_key(|offer| (offer.helped, offer.cup.raised_ms, offer.cup.number));
         offers
     }
 

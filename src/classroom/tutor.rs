@@ -219,10 +219,10 @@ impl Section {
         self.taught().map(|(id, _)| id).filter(|id| place.tutors(*id)).collect()
     }
 
-    /// Whether a tutor can be asked now: what they say themselves comes first (S6).
+    /// Whether a tutor can be asked now: what they say themselves, and that they are not muted, comes first (S6, S8).
     pub fn availability(&self, student: StudentId) -> Availability {
         match self.active(student) {
-            Ok(place) if !place.tutor.away => self.free(student),
+            Ok(place) if !place.tutor.away && !place.muted => self.free(student),
             _ => Availability::NotNow,
         }
     }

@@ -249,6 +249,11 @@ fn who_is_muted_is_muted_on_every_path() {
     assert_eq!(room.offered(DALIA), [], "the teacher sees it, classmates do not");
     room.mute(CHIDI);
     room.mute(BEN);
+    assert_eq!(
+        room.section().availability(CHIDI),
+        Availability::NotNow,
+        "nobody is sent to them by the list of tutors"
+    );
     let answer = HelpDeed::Answer { note: "look".into(), link: String::new() };
     assert_eq!(room.help(BEN, ADA, answer.clone()), Err(Refusal::Muted), "on the way already");
     assert_eq!(room.help(CHIDI, ADA, answer), Err(Refusal::Muted));
