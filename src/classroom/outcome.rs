@@ -2,7 +2,7 @@
 
 use super::section::Section;
 use super::words::Field;
-use super::{Context, Enrolment, Fact, Language, Level, MOST_OUTCOMES, OutcomeId, Refusal, SectionId, State};
+use super::{Context, Enrolment, Fact, Language, Level, MOST_OUTCOMES, OutcomeId, Refusal, Scale, SectionId, State};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -96,6 +96,11 @@ impl Outcome {
             None if self.short.is_empty() => &self.statement,
             None => &self.short,
         }
+    }
+
+    /// The success criteria (S16): what mastery of it looks like, in the teacher's words; `None` where nobody wrote them.
+    pub fn success_criteria(&self, scale: &Scale) -> Option<&str> {
+        self.rubric.get(&scale.mastered).map(String::as_str)
     }
 
     fn cleaned(mut self) -> Result<Self, Refusal> {

@@ -53,7 +53,7 @@ pub const ROWS: [Row; 55] = [
     row(13, "Looking back after a tutoring session", InPart("a tutor's own journal")),
     row(14, "The tutor's log, for the teacher", Done),
     row(15, "Celebrating and coaching tutors", NotYet),
-    row(16, "A tutoring session's four parts, with a quiet timer", InPart("success criteria beside it")),
+    row(16, "A tutoring session's four parts, with a quiet timer and the success criteria", Done),
     row(17, "Training for tutors, step by step", Done),
     row(18, "Tutoring blocks, sign-ups, attendance", Done),
     row(19, "Norms that tutors have read, and a quiet room", Done),

@@ -1,7 +1,7 @@
 //! Skills (S25): lists merge by code, then by statement; what comes before what has no loops.
 
 use crate::class::*;
-use cupboard::classroom::{Deed, Fact, MOST_OUTCOMES, Outcome, OutcomeId, OutcomeRow, Refusal, Status};
+use cupboard::classroom::{Deed, Fact, Level, MOST_OUTCOMES, Outcome, OutcomeId, OutcomeRow, Refusal, Scale, Status};
 
 fn import(class: &mut Class, rows: &[OutcomeRow]) -> Vec<Fact> {
     facts(class.teacher(Deed::ImportOutcomes { rows: rows.to_vec() }))
@@ -116,4 +116,16 @@ fn pages_turn_around_within_the_units() {
     let mut class = Class::new();
     class.teacher(Deed::TurnPage { page: 3 }).unwrap();
     assert_eq!(class.section().page, 1, "two units: the fourth page is the second");
+}
+
+#[test]
+fn what_mastery_looks_like_are_the_words_of_the_level_from_which_it_counts() {
+    let words = |level| (level, format!("like {level:?}"));
+    let rubric = [Level::APPROACHING, Level::MASTERED, Level::EXCEEDING].map(words).into();
+    let skill = Outcome { rubric, ..Outcome::default() };
+    let scale = |mastered| Scale { mastered, ..Scale::default() };
+    assert_eq!(skill.success_criteria(&Scale::default()), Some(words(Level::MASTERED).1.as_str()));
+    assert_eq!(skill.success_criteria(&scale(Level::EXCEEDING)), Some(words(Level::EXCEEDING).1.as_str()));
+    assert_eq!(skill.success_criteria(&scale(Level::NOT_YET)), None, "nobody wrote those");
+    assert_eq!(Outcome::default().success_criteria(&Scale::default()), None);
 }

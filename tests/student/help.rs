@@ -70,6 +70,40 @@ async fn a_red_cup_is_claimed_becomes_a_session_and_both_look_back() {
     assert!(ana.get("/me").await.has("#asked[hidden]"));
 }
 
+/// S16: both see what mastery of the skill looks like, short words open and long ones folded, as they were written.
+#[tokio::test]
+async fn the_success_criteria_stand_beside_the_session_of_both() {
+    let (app, ana, ben) = class().await;
+    let (id, asker) = (app.skill("EE.1"), app.id("Ana").to_string());
+    let write = async |mastered: &str| {
+        let mut value = app.class().outcomes[&id].clone();
+        value.rubric = [(Level::NOT_YET, "needs the book"), (Level::MASTERED, mastered)]
+            .into_iter()
+            .filter(|(_, words)| !words.is_empty())
+            .map(|(level, words)| (level, words.to_owned()))
+            .collect();
+        app.teach(Deed::EditOutcome { outcome: Some(id), value: Box::new(value) }).await;
+    };
+    raise(&app, &ana, &[]).await;
+    tap(&ben, "/me/help", &[("asker", &asker), ("do", "claim")]).await;
+    tap(&ben, "/me/help", &[("asker", &asker), ("do", "begin")]).await;
+    write("").await;
+    assert!(!ana.get("/me").await.has("#criteria"), "nobody said what mastery looks like");
+    write("Both sides stay <b>equal</b>,\nand I can say why").await;
+    for phone in [&ana, &ben] {
+        let page = phone.get("/me").await;
+        assert_eq!(page.texts("#session #criteria[open] summary"), ["What “Mastered” looks like"]);
+        assert_eq!(page.texts("#session #criteria p"), ["Both sides stay <b>equal</b>, and I can say why"]);
+        assert!(!page.texts("#session")[0].contains("needs the book"), "other levels stay out of it");
+        let told = phone.get("/api/v1/me").await.json();
+        assert_eq!(told["help"]["session"]["criteria"], "Both sides stay <b>equal</b>,\nand I can say why");
+    }
+    write(&"and so on ".repeat(30)).await;
+    assert!(ana.get("/me").await.has("#criteria:not([open])"), "long words leave the buttons in reach");
+    tap(&ana, "/me/session", &[("meeting", "1"), ("do", "end")]).await;
+    assert!(!ana.get("/me").await.has("#criteria"));
+}
+
 /// S8: "only my teacher", and where the teacher sends somebody, no phone of a classmate shows the question.
 #[tokio::test]
 async fn a_question_for_the_teacher_only_is_on_no_classmates_phone() {

@@ -68,6 +68,7 @@ session-left = { $minutes ->
     [many] بقيت { $minutes } دقيقة تقريبًا
    *[other] بقيت { $minutes } دقيقة تقريبًا
 }
+session-criteria = كيف يبدو «{ $level }»
 session-next = التالي: { $stage }
 session-end = أنهِ الجلسة
 session-exit = كيف الحال الآن؟

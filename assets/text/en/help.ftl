@@ -58,6 +58,7 @@ session-left = { $minutes ->
     [one] About { $minutes } minute left
    *[other] About { $minutes } minutes left
 }
+session-criteria = What “{ $level }” looks like
 session-next = Next: { $stage }
 session-end = End the session
 session-exit = How is it now?

@@ -58,6 +58,7 @@ session-left = { $minutes ->
     [one] Queda más o menos { $minutes } minuto
    *[other] Quedan más o menos { $minutes } minutos
 }
+session-criteria = Cómo se ve «{ $level }»
 session-next = Después: { $stage }
 session-end = Terminar la sesión
 session-exit = ¿Cómo va ahora?

@@ -58,6 +58,7 @@ session-left = { $minutes ->
     [one] Encore environ { $minutes } minute
    *[other] Encore environ { $minutes } minutes
 }
+session-criteria = À quoi ressemble « { $level } »
 session-next = Ensuite : { $stage }
 session-end = Terminer la séance
 session-exit = Et maintenant ?

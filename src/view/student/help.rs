@@ -36,7 +36,7 @@ fn question(me: &Me, outcome: OutcomeId, cup: &Cup) -> Markup {
             (session_button(me, number, "join", "", &text.say("help-join")))
         }
         (whom_buttons(me, cup))
-        (report(me, cup.help.claim.as_ref().map(|claim| claim.by)))
+        (report(me, "asked", cup.help.claim.as_ref().map(|claim| claim.by)))
     }
 }
 
@@ -112,16 +112,17 @@ fn written(me: &Me, answer: &Answer) -> Markup {
     }
 }
 
-/// "Something is not right": to the teacher, of whoever comes or sits there.
-pub(super) fn report(me: &Me, about: Option<StudentId>) -> Markup {
+/// "Something is not right": to the teacher, of whoever comes or sits there. It has ids of its `card`, so that what is open
+/// and typed stays when the card is swapped.
+pub(super) fn report(me: &Me, card: &str, about: Option<StudentId>) -> Markup {
     html! {
-        details.quiet-details {
+        details id={ (card) "-report" } .quiet-details {
             summary { (me.text.say("report-open")) }
             (tap_form(me, "/me/report", "", html! {
                 @if let Some(about) = about { input type="hidden" name="about" value=(about); }
                 label {
                     span { (me.text.say("report-words")) }
-                    textarea.input name="words" maxlength="280" rows="2" dir="auto" {}
+                    textarea.input id={ (card) "-report-words" } name="words" maxlength="280" rows="2" dir="auto" {}
                 }
                 button.button { (me.text.say("report-send")) }
             }))
@@ -157,7 +158,7 @@ fn on_the_way(me: &Me, student: StudentId, cup: &Cup, held: bool) -> Markup {
         }
         (help_button(me, student, "hand_on", "button-quiet", &text.say("help-hand-on")))
         (answer_form(me, student))
-        (report(me, Some(student)))
+        (report(me, "offers", Some(student)))
     }
 }
 
@@ -185,11 +186,17 @@ fn offer_line(me: &Me, offer: &Offer<'_>) -> Markup {
 fn answer_form(me: &Me, student: StudentId) -> Markup {
     let text = me.text;
     html! {
-        details.quiet-details {
+        details id={ "answer-" (student) } .quiet-details {
             summary { (text.say("help-write")) }
             (help_form(me, student, html! {
-                label { span { (text.say("help-note")) } textarea.input name="note" maxlength="280" rows="2" dir="auto" {} }
-                label { span { (text.say("help-link")) } input.input name="link" maxlength="500" inputmode="url" dir="ltr"; }
+                label {
+                    span { (text.say("help-note")) }
+                    textarea.input id={ "answer-note-" (student) } name="note" maxlength="280" rows="2" dir="auto" {}
+                }
+                label {
+                    span { (text.say("help-link")) }
+                    input.input id={ "answer-link-" (student) } name="link" maxlength="500" inputmode="url" dir="ltr";
+                }
                 button.button name="do" value="answer" { (text.say("help-send")) }
             }))
         }

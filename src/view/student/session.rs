@@ -1,12 +1,15 @@
-//! A tutoring session on both phones (S16): where it is, how much time is left, the guide; then the last question and what
-//! both say of it (S13), and the tutor's log (S14).
+//! A tutoring session on both phones (S16): where it is, how much time is left, what mastery looks like, the guide; then the
+//! last question and what both say of it (S13), and the tutor's log (S14).
 
 use super::help::{name, named, report, session_button, skill};
-use super::{Me, tap_form};
+use super::{Me, statement, tap_form};
 use crate::classroom::Meeting;
 use crate::classroom::meeting::{Exit, Stage};
 use crate::view::guide;
 use maud::{Markup, html};
+
+/// Success criteria of up to so many characters stand open; longer ones wait folded, so that the buttons stay in reach.
+const SHORT: usize = 240;
 
 /// The card: the session that is on, else the one of this lesson that they have not looked back on.
 pub fn piece(me: &Me) -> Markup {
@@ -33,18 +36,19 @@ fn running(me: &Me, number: u32, meeting: &Meeting) -> Markup {
     let minutes = me.section.meeting_left_ms(meeting, &me.now).div_ceil(60_000);
     html! {
         h2 { (who(me, meeting)) }
-        p.plan-skill { (skill(me, meeting.outcome)) }
+        (learned(me, meeting))
         ol.stages {
             @for stage in Stage::ALL {
                 li aria-current=[(stage == meeting.stage).then_some("step")] { (text.stage(stage)) }
             }
         }
         p.quiet { (text.say_with("session-left", &[("minutes", minutes.into())])) }
+        (criteria(me, meeting))
         @if helps { p { (text.script(meeting.stage)) } (next_stage(me, number, meeting.stage)) }
         @else if meeting.stage == Stage::Exit { (exit(me, number, meeting)) }
         (session_button(me, number, "end", "button-line", &text.say("session-end")))
         @if helps { (guide_of(me, meeting)) }
-        (report(me, Some(meeting.helper).filter(|_| !helps)))
+        (report(me, "session", Some(meeting.helper).filter(|_| !helps)))
     }
 }
 
@@ -55,6 +59,27 @@ fn who(me: &Me, meeting: &Meeting) -> Markup {
     }
     let names: Vec<&str> = meeting.stayed().map(|(partner, _)| name(me, partner)).collect();
     html! { bdi { (me.text.say_with("session-with", &[("name", names.join(", ").into())])) } }
+}
+
+/// The whole "I can", since that is what both work towards.
+fn learned(me: &Me, meeting: &Meeting) -> Markup {
+    html! {
+        @if let Some(skill) = me.section.outcomes.get(&meeting.outcome) { p.plan-skill { (statement(me, skill)) } }
+    }
+}
+
+/// What both can tell by that it is mastered (S16); nothing where the teacher wrote nothing.
+fn criteria(me: &Me, meeting: &Meeting) -> Markup {
+    let (text, scale) = (me.text, &me.section.scale);
+    let words = me.section.outcomes.get(&meeting.outcome).and_then(|skill| skill.success_criteria(scale));
+    html! {
+        @if let Some(words) = words {
+            details #criteria .criteria open[words.chars().count() <= SHORT] {
+                summary { (text.say_with("session-criteria", &[("level", text.level(scale, scale.mastered).into())])) }
+                p.guide-words lang=(me.section.language.tag()) dir="auto" { (words) }
+            }
+        }
+    }
 }
 
 fn next_stage(me: &Me, number: u32, stage: Stage) -> Markup {
@@ -93,7 +118,7 @@ fn exit(me: &Me, number: u32, meeting: &Meeting) -> Markup {
 fn guide_of(me: &Me, meeting: &Meeting) -> Markup {
     html! {
         @if let Some(skill) = me.section.outcomes.get(&meeting.outcome) {
-            details.quiet-details { summary { (me.text.say("guide-yours")) } (guide::body(me.text, skill)) }
+            details #session-guide .quiet-details { summary { (me.text.say("guide-yours")) } (guide::body(me.text, skill)) }
         }
     }
 }
@@ -104,7 +129,9 @@ fn look_back(me: &Me, number: u32, meeting: &Meeting) -> Markup {
     let helped = meeting.helper == me.student;
     let prompt = if helped { "session-prompt-tutor" } else { "session-prompt-partner" };
     let field = |name: &str, words: String| {
-        html! { label { span { (words) } textarea.input name=(name) maxlength="280" rows="2" dir="auto" {} } }
+        html! {
+            label { span { (words) } textarea.input id={ "session-" (name) } name=(name) maxlength="280" rows="2" dir="auto" {} }
+        }
     };
     let inside = html! {
         input type="hidden" name="meeting" value=(number);

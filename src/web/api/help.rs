@@ -223,6 +223,8 @@ struct MySession {
     partners: Vec<String>,
     #[schema(value_type = StageName)]
     stage: Stage,
+    /// What mastery of the skill looks like, in the teacher's words; `null` where nobody wrote them.
+    criteria: Option<String>,
     /// Class time that is left.
     left_ms: u64,
 }
@@ -257,6 +259,11 @@ impl MyHelp {
             helper: name(on.helper),
             partners: on.stayed().map(|(partner, _)| name(partner)).collect(),
             stage: on.stage,
+            criteria: section
+                .outcomes
+                .get(&on.outcome)
+                .and_then(|skill| skill.success_criteria(&section.scale))
+                .map(str::to_owned),
             left_ms: section.meeting_left_ms(on, now),
         });
         Self {
