@@ -37,6 +37,8 @@ mod marks;
 mod mastery;
 #[path = "core/mastery_day.rs"]
 mod mastery_day;
+#[path = "core/meeting_journal.rs"]
+mod meeting_journal;
 #[path = "core/methods.rs"]
 mod methods;
 #[path = "core/moves.rs"]

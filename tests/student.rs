@@ -26,6 +26,8 @@ mod handover;
 mod help;
 #[path = "student/join.rs"]
 mod join;
+#[path = "student/journal.rs"]
+mod journal;
 #[path = "student/live.rs"]
 mod live;
 #[path = "student/marks.rs"]

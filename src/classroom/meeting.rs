@@ -5,10 +5,12 @@
 
 mod deeds;
 mod facts;
+mod journal;
 
 pub use deeds::MeetingDeed;
 pub(super) use deeds::{begun, due, next_due_ms};
 pub use facts::MeetingFact;
+pub use journal::JournalEntry;
 
 use super::clock::Now;
 use super::section::Section;

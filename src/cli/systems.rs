@@ -50,7 +50,7 @@ pub const ROWS: [Row; 55] = [
     row(10, "Pairs in which each tutors the other", Done),
     row(11, "Who may and who should not be paired", Done),
     row(12, "A tutor's guide for each skill", Done),
-    row(13, "Looking back after a tutoring session", InPart("a tutor's own journal")),
+    row(13, "Looking back after a tutoring session, and a tutor's own journal", Done),
     row(14, "The tutor's log, for the teacher", Done),
     row(15, "Celebrating and coaching tutors", NotYet),
     row(16, "A tutoring session's four parts, with a quiet timer and the success criteria", Done),

@@ -9,6 +9,7 @@ pub mod goal;
 pub mod group;
 pub mod habits;
 pub mod help;
+pub mod journal;
 pub mod map;
 pub mod marks;
 pub mod next;

@@ -15,6 +15,7 @@ mod habit;
 mod help;
 mod helping;
 mod join;
+mod journal;
 mod keys;
 mod mastery;
 mod me;

@@ -6,6 +6,7 @@ pub(super) mod evidence;
 mod feedback;
 mod goal;
 pub(super) mod help;
+mod journal;
 mod page;
 pub(super) mod peer;
 mod question;
@@ -65,6 +66,8 @@ pub(super) fn routes() -> Vec<Route> {
         post("/me/help", Who::Student, help::help),
         post("/me/session", Who::Student, help::session),
         post("/me/report", Who::Student, help::report),
+        get("/me/journal", Who::Student, journal::show),
+        post("/me/journal", Who::Student, journal::write),
         post("/me/review", Who::Student, review),
         post("/me/practice", Who::Student, practice),
         get("/me/goal", Who::Student, goal::show),

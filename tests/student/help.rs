@@ -5,7 +5,7 @@ use super::common::{Answer, Client, TestApp};
 use cupboard::classroom::{Deed, HelpRules, Level, SettingDeed, WhoAnswers};
 
 /// Ana asks; Ben tutors the skill and is here.
-async fn class() -> (TestApp, Client, Client) {
+pub async fn class() -> (TestApp, Client, Client) {
     let app = TestApp::new().await;
     let (ana, ben) = (app.student("Ana").await, app.student("Ben").await);
     let (student, outcome) = (app.id("Ben"), app.skill("EE.1"));
@@ -17,7 +17,7 @@ async fn class() -> (TestApp, Client, Client) {
     (app, ana, ben)
 }
 
-async fn raise(app: &TestApp, phone: &Client, more: &[(&str, &str)]) {
+pub async fn raise(app: &TestApp, phone: &Client, more: &[(&str, &str)]) {
     let (claim, outcome) = (claim(phone).await, app.skill("EE.1").to_string());
     let mut fields =
         vec![("claim", claim.as_str()), ("colour", "red"), ("outcome", &outcome), ("note", "the sign flips")];
@@ -25,7 +25,7 @@ async fn raise(app: &TestApp, phone: &Client, more: &[(&str, &str)]) {
     phone.submit("/me/cup", &fields).await;
 }
 
-async fn tap(phone: &Client, path: &str, fields: &[(&str, &str)]) -> Answer {
+pub async fn tap(phone: &Client, path: &str, fields: &[(&str, &str)]) -> Answer {
     let claim = claim(phone).await;
     let all: Vec<_> = [("claim", claim.as_str())].into_iter().chain(fields.iter().copied()).collect();
     phone.post(path, &all).await

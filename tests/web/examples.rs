@@ -216,6 +216,10 @@ fn tutors() -> Vec<Example> {
     vec![
         post("/me/help").form(&[("claim", "{claim}"), ("asker", "{student}"), ("do", "ask"), ("whom", "teacher")]),
         post("/me/session").form(&[("claim", "{claim}"), ("meeting", "1"), ("do", "end")]).after(Before::InSession),
+        get("/me/journal"),
+        post("/me/journal")
+            .form(&[("claim", "{claim}"), ("meeting", "1"), ("words", "draw it first"), ("thanks", "1")])
+            .after(Before::InSession),
         post("/me/report").form(&[("claim", "{claim}"), ("words", "too loud")]),
         get("/me/tutors"),
         get("/me/tutors/events"),

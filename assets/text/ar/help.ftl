@@ -80,6 +80,23 @@ session-log-errors = ما الأخطاء التي رأيتها؟ لمعلّمك.
 session-thanks = قل شكرًا لـ { $name }
 session-save = تمّ
 session-private = ما تكتبه لك ولمعلّمك. شريكك لا يرى إلا الشكر.
+journal = دفتري
+journal-none = هنا ستظهر كل جلسة شاركت فيها: متى كانت، ومع من، وماذا قلت عنها.
+journal-thanks = { $count ->
+    [zero] لم يشكرك أحد بعد.
+    [one] شكرك شريك مرّة واحدة.
+    [two] شكرك شركاؤك مرّتين.
+    [few] شكرك شركاؤك { $count } مرّات.
+    [many] شكرك شركاؤك { $count } مرّة.
+   *[other] شكرك شركاؤك { $count } مرّة.
+}
+journal-helped = ساعدت { $name }
+journal-was-helped = { $name } ساعدك
+journal-helped-somebody = ساعدت زميلًا
+journal-thanked = وصلك شكر
+journal-write = اكتب عنها
+journal-change = غيّر ما كتبت
+journal-kept = يحتفظ الصندوق بآخر { $limit } جلسة من صفّك. اطبع ما تودّ الاحتفاظ به مدّة أطول.
 script-check-in = اسأل كيف يسير العمل، وماذا جرّب شريكك.
 script-guided = حلّا واحدة معًا. القلم مع شريكك، وأنت تسأل.
 script-independent = شريكك يحلّ واحدة وحده. انتظر، ودعه يفكّر.

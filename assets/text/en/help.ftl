@@ -70,6 +70,19 @@ session-log-errors = What went wrong on the way? For your teacher.
 session-thanks = Say thank you to { $name }
 session-save = Done
 session-private = What you write is for you and your teacher. Your partner only sees a thank you.
+journal = My journal
+journal-none = Every session that you were in will stand here: when it was, with whom, and what you said of it.
+journal-thanks = { $count ->
+    [one] A partner said thank you once.
+   *[other] Partners said thank you { $count } times.
+}
+journal-helped = You helped { $name }
+journal-was-helped = { $name } helped you
+journal-helped-somebody = You helped a classmate
+journal-thanked = You got a thank you
+journal-write = Write about it
+journal-change = Change what I wrote
+journal-kept = The box keeps the last { $limit } sessions of your class. Print what you would like to keep longer.
 script-check-in = Ask how it is going, and what your partner has tried.
 script-guided = Do one together. Your partner holds the pencil; you ask.
 script-independent = Your partner does one alone. Wait, and let them think.

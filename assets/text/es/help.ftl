@@ -70,6 +70,20 @@ session-log-errors = ¿Qué errores viste? Para tu docente.
 session-thanks = Dar las gracias a { $name }
 session-save = Listo
 session-private = Lo que escribes es para ti y tu docente. Tu compañero solo ve un gracias.
+journal = Mi diario
+journal-none = Aquí estará cada sesión en la que participes: cuándo fue, con quién y qué dijiste de ella.
+journal-thanks = { $count ->
+    [one] Un compañero te dio las gracias una vez.
+    [many] Tus compañeros te dieron las gracias { $count } veces.
+   *[other] Tus compañeros te dieron las gracias { $count } veces.
+}
+journal-helped = Ayudaste a { $name }
+journal-was-helped = { $name } te ayudó
+journal-helped-somebody = Ayudaste a un compañero
+journal-thanked = Te dieron las gracias
+journal-write = Escribir sobre ella
+journal-change = Cambiar lo que escribí
+journal-kept = La caja guarda las últimas { $limit } sesiones de tu clase. Imprime lo que quieras guardar más tiempo.
 script-check-in = Pregunta cómo va y qué ha probado tu compañero.
 script-guided = Haced uno en compañía. Tu compañero lleva el lápiz; tú preguntas.
 script-independent = Tu compañero hace uno sin ayuda. Espera y deja que piense.

@@ -70,6 +70,20 @@ session-log-errors = Quelles erreurs as-tu vues ? Pour ton enseignant.
 session-thanks = Dire merci à { $name }
 session-save = Terminé
 session-private = Ce que tu écris est pour toi et ton enseignant. Ton partenaire ne voit qu’un merci.
+journal = Mon journal
+journal-none = Chaque séance à laquelle tu participes sera ici : quand elle a eu lieu, avec qui, et ce que tu en as dit.
+journal-thanks = { $count ->
+    [one] Un partenaire t’a dit merci une fois.
+    [many] Des partenaires t’ont dit merci { $count } fois.
+   *[other] Des partenaires t’ont dit merci { $count } fois.
+}
+journal-helped = Tu as aidé { $name }
+journal-was-helped = { $name } t’a aidé
+journal-helped-somebody = Tu as aidé un camarade
+journal-thanked = On t’a dit merci
+journal-write = Écrire là-dessus
+journal-change = Changer ce que j’ai écrit
+journal-kept = Le boîtier garde les { $limit } dernières séances de ta classe. Imprime ce que tu veux garder plus longtemps.
 script-check-in = Demande comment ça va, et ce que ton partenaire a essayé.
 script-guided = Faites-en un ensemble. Ton partenaire tient le crayon ; toi, tu poses des questions.
 script-independent = Ton partenaire en fait un tout seul. Attends, laisse-le réfléchir.

@@ -47,7 +47,7 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
         body_class: "me",
         css: &[
             "student", "skill", "piece", "question", "plan", "help", "day", "goal", "feedback", "practice", "outbox",
-            "check", "mark", "habit", "block", "tutor", "listen", "guide", "tabs",
+            "check", "mark", "habit", "block", "tutor", "journal", "listen", "guide", "tabs",
         ],
         js,
         stream: stream.as_deref(),

@@ -4,8 +4,9 @@
 use super::help::{name, named, report, session_button, skill};
 use super::{Me, statement, tap_form};
 use crate::classroom::Meeting;
-use crate::classroom::meeting::{Exit, Stage};
+use crate::classroom::meeting::{Exit, JournalEntry, Stage};
 use crate::view::guide;
+use crate::view::teach::Refused;
 use maud::{Markup, html};
 
 /// Success criteria of up to so many characters stand open; longer ones wait folded, so that the buttons stay in reach.
@@ -123,40 +124,71 @@ fn guide_of(me: &Me, meeting: &Meeting) -> Markup {
     }
 }
 
-/// A few prompts, then it is out of the way; what is written is for the writer and the teacher.
+/// A few prompts, then it is out of the way; what is written is for the writer and the teacher, and stays in their journal.
 fn look_back(me: &Me, number: u32, meeting: &Meeting) -> Markup {
     let text = me.text;
-    let helped = meeting.helper == me.student;
-    let prompt = if helped { "session-prompt-tutor" } else { "session-prompt-partner" };
-    let field = |name: &str, words: String| {
-        html! {
-            label { span { (words) } textarea.input id={ "session-" (name) } name=(name) maxlength="280" rows="2" dir="auto" {} }
-        }
-    };
+    let entry = meeting.entry(number, me.student);
     let inside = html! {
-        input type="hidden" name="meeting" value=(number);
-        (field("words", text.say(prompt)))
-        @if helped {
-            (field("strategies", text.say("session-log-strategies")))
-            (field("errors", text.say("session-log-errors")))
-        }
-        label.tick { input type="checkbox" name="thanks" value="1"; span { (named(me, "session-thanks", other(me, meeting))) } }
+        (fields(me, &entry, &Refused::default()))
         button.button.button-main name="do" value="reflect" { (text.say("session-save")) }
     };
     html! {
         h2 { (text.say("session-over")) }
         p.plan-skill { (skill(me, meeting.outcome)) }
-        @if !helped && meeting.partners.get(&me.student).is_some_and(|seat| seat.exit.is_none()) {
+        @if !entry.helped && meeting.partners.get(&me.student).is_some_and(|seat| seat.exit.is_none()) {
             (exit(me, number, meeting))
         }
         (tap_form(me, "/me/session", "", inside))
         p.quiet { (text.say("session-private")) }
+        a.button.button-quiet href="/me/journal" { (text.say("journal")) }
     }
 }
 
-fn other(me: &Me, meeting: &Meeting) -> crate::classroom::StudentId {
-    let partner = meeting.stayed().map(|(partner, _)| partner).find(|partner| *partner != me.student);
-    if meeting.helper == me.student { partner.unwrap_or(meeting.helper) } else { meeting.helper }
+/// What is asked of the words of somebody who was in a session.
+pub(super) fn prompt(entry: &JournalEntry<'_>) -> &'static str {
+    if entry.helped { "session-prompt-tutor" } else { "session-prompt-partner" }
+}
+
+/// The name under which a refused look back on a session is kept.
+pub fn form_name(number: u32) -> String {
+    format!("session-{number}")
+}
+
+/// The names of the other side.
+pub(super) fn with(me: &Me, entry: &JournalEntry<'_>) -> String {
+    let names: Vec<&str> = entry.with.iter().map(|other| name(me, *other)).collect();
+    names.join(", ")
+}
+
+/// The fields in which somebody looks back on a session, as they were filled in last.
+pub(super) fn fields(me: &Me, entry: &JournalEntry<'_>, refused: &Refused) -> Markup {
+    let (text, form) = (me.text, form_name(entry.number));
+    let said = entry.said.map_or(("", false), |said| (said.words.as_str(), said.thanks));
+    let field = |name: &str, key: &str, stored: &str| {
+        html! {
+            label {
+                span { (text.say(key)) }
+                textarea.input id={ (form) "-" (name) } name=(name) maxlength="280" rows="2" dir="auto" {
+                    (refused.kept(&form, name, stored))
+                }
+            }
+        }
+    };
+    let thanks = refused.draft(&form).map_or(said.1, |draft| draft.field("thanks").is_some());
+    html! {
+        input type="hidden" name="meeting" value=(entry.number);
+        (field("words", prompt(entry), said.0))
+        @if let Some(log) = entry.log {
+            (field("strategies", "session-log-strategies", &log.strategies))
+            (field("errors", "session-log-errors", &log.errors))
+        }
+        @if !entry.with.is_empty() {
+            label.tick {
+                input type="checkbox" name="thanks" value="1" checked[thanks];
+                span { bdi { (text.say_with("session-thanks", &[("name", with(me, entry).into())])) } }
+            }
+        }
+    }
 }
 
 /// A stage as forms and the API name it.

@@ -5,6 +5,7 @@ use super::super::student::help::who_was_first;
 use super::super::tap::Tap;
 use super::super::visitor::Student;
 use super::super::{App, Problem};
+use super::journal::EntryShape;
 use super::me::tapped;
 use super::shape::{Refused, Saved};
 use crate::classroom::meeting::{Exit, Log, Reflection, Stage};
@@ -240,6 +241,10 @@ pub(super) struct MyHelp {
     offers: Vec<OfferShape>,
     /// The session that they are in.
     session: Option<MySession>,
+    /// The sessions that they were in, the newest first.
+    journal: Vec<EntryShape>,
+    /// How often partners said thank you to them in those.
+    thanks: usize,
 }
 
 impl MyHelp {
@@ -271,6 +276,8 @@ impl MyHelp {
             goes_to: section.claimed_by(student).map(|(asks, ..)| asks.0),
             offers: offers.collect(),
             session,
+            journal: EntryShape::all(state, section, student),
+            thanks: section.meetings.thanks_to(student),
         }
     }
 }

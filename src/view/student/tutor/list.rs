@@ -20,6 +20,7 @@ pub fn page(me: &Me, refused: &Refused, saved: bool) -> Markup {
             h1.page-title { (me.text.say("tutor-title")) }
             (told(me))
             (yours(me))
+            p.tutor-next { a.button.button-line href="/me/journal" { (me.text.say("journal")) } }
             (all(me))
             (norms(me))
             (checklist(me, refused))

@@ -1,0 +1,79 @@
+//! A student's own journal of sessions (S13).
+
+use super::page::{Told, render};
+use crate::classroom::meeting::{Log, Reflection};
+use crate::classroom::{Deed, MeetingDeed};
+use crate::view::student::journal::{self as view, Known};
+use crate::view::student::session::form_name;
+use crate::view::teach::{Draft, Refused};
+use crate::web::error::settled;
+use crate::web::visitor::Student;
+use crate::web::{App, Problem};
+use axum::Form;
+use axum::extract::{Query, State};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+/// `GET /me/journal`
+pub(in crate::web) async fn show(
+    State(app): State<App>,
+    student: Student,
+    Query(told): Query<Told>,
+) -> Result<Html<String>, Problem> {
+    let known = Known { refused: &Refused::default(), saved: told.saved.is_some() };
+    render(&app, &student, |me| view::page(me, &known).into_string())
+}
+
+#[derive(Deserialize)]
+pub(in crate::web) struct LookBack {
+    claim: String,
+    meeting: u32,
+    #[serde(default)]
+    words: String,
+    #[serde(default)]
+    thanks: String,
+    /// The tutor's; a partner's form has none.
+    strategies: Option<String>,
+    #[serde(default)]
+    errors: String,
+}
+
+impl LookBack {
+    fn deed(&self) -> Deed {
+        let said = Reflection { words: self.words.clone(), thanks: !self.thanks.is_empty() };
+        let log = self.strategies.clone().map(|strategies| Log { strategies, errors: self.errors.clone() });
+        Deed::Meeting(MeetingDeed::Reflect(self.meeting, said, log))
+    }
+
+    /// What was typed, for the page that shows it again.
+    fn draft(self, sentence: String) -> Refused {
+        let thanks = (!self.thanks.is_empty()).then_some(("thanks", self.thanks));
+        let strategies = self.strategies.map(|words| ("strategies", words));
+        let all = [Some(("words", self.words)), Some(("errors", self.errors)), thanks, strategies];
+        let fields = all.into_iter().flatten().map(|(name, value)| (name.to_owned(), value)).collect();
+        Refused(Some(Draft { form: form_name(self.meeting), sentence, fields }))
+    }
+}
+
+/// `POST /me/journal`: what they say of a session, as often as they like; what was refused comes back as it was.
+pub(in crate::web) async fn write(
+    State(app): State<App>,
+    student: Student,
+    Form(form): Form<LookBack>,
+) -> Result<Response, Problem> {
+    student.made_on(&form.claim)?;
+    let meeting = form.meeting;
+    let Err(problem) = settled(app.hub.submit(student.wish(form.deed())).await) else {
+        return Ok(Redirect::to(&format!("/me/journal?saved=1#journal-{meeting}")).into_response());
+    };
+    let look = app.look();
+    let section = look.state.section(student.section).map_err(Problem::Refused)?;
+    if !section.meetings.journal_of(student.student).any(|entry| entry.number == meeting) {
+        // There is no place on the page to say it.
+        return Err(problem);
+    }
+    let refused = form.draft(problem.sentence(student.text));
+    let known = Known { refused: &refused, saved: false };
+    let page = render(&app, &student, |me| view::page(me, &known).into_string())?;
+    Ok((problem.status(), page).into_response())
+}
