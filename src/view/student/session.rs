@@ -1,7 +1,7 @@
 //! A tutoring session on both phones (S16): where it is, how much time is left, what mastery looks like, the guide; then the
 //! last question and what both say of it (S13), and the tutor's log (S14).
 
-use super::help::{name, named, report, session_button, skill};
+use super::help::{name, named, report, session_button};
 use super::{Me, statement, tap_form};
 use crate::classroom::Meeting;
 use crate::classroom::meeting::{Exit, JournalEntry, Stage};
@@ -134,7 +134,7 @@ fn look_back(me: &Me, number: u32, meeting: &Meeting) -> Markup {
     };
     html! {
         h2 { (text.say("session-over")) }
-        p.plan-skill { (skill(me, meeting.outcome)) }
+        (learned(me, meeting))
         @if !entry.helped && meeting.partners.get(&me.student).is_some_and(|seat| seat.exit.is_none()) {
             (exit(me, number, meeting))
         }
