@@ -151,12 +151,6 @@ impl Meeting {
         if self.helper == student { self.reflection.as_ref() } else { self.partners.get(&student)?.reflection.as_ref() }
     }
 
-    /// Whether somebody thanked the other side.
-    pub fn thanked(&self) -> bool {
-        let thanks = |said: &Option<Reflection>| said.as_ref().is_some_and(|said| said.thanks);
-        self.partners.values().any(|seat| thanks(&seat.reflection))
-    }
-
     /// The texts in it that somebody typed, with what each is for.
     pub fn texts(&self) -> impl Iterator<Item = (Field, &str)> {
         let said = self.partners.values().map(|seat| &seat.reflection).chain([&self.reflection]).flatten();

@@ -301,7 +301,10 @@ fn a_session_goes_from_check_in_to_the_last_question_and_both_look_back() {
     let again = Reflection { words: "ask more".into(), thanks: false };
     assert_eq!(room.meet(BEN, MeetingDeed::Reflect(1, again, Some(log.clone()))).unwrap().len(), 1);
     let meeting = room.section().meetings.get(1).unwrap();
-    assert_eq!((meeting.ended, meeting.thanked(), &meeting.log), (Some((3 * MINUTE, Ending::Closed)), true, &log));
+    assert_eq!(
+        (meeting.ended, meeting.entry(1, BEN).thanked, &meeting.log),
+        (Some((3 * MINUTE, Ending::Closed)), true, &log)
+    );
 }
 
 #[test]

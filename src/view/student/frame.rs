@@ -8,6 +8,12 @@ use crate::view::layout::{Page, page as document};
 use crate::view::parts::{Icon, Saved, alias_note, check_words, icon, saved as chip};
 use maud::{Markup, html};
 
+/// The stylesheets of every page.
+const CSS: [&str; 19] = [
+    "student", "skill", "piece", "question", "plan", "help", "day", "goal", "feedback", "practice", "outbox", "check",
+    "mark", "habit", "block", "tutor", "listen", "guide", "tabs",
+];
+
 /// Which page of a student's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tab {
@@ -27,6 +33,8 @@ pub enum Tab {
     Marks,
     /// A goal of one's own; it has no tab, and is reached from the first page.
     Goal,
+    /// One's own journal of sessions; reached from the page of all tutors.
+    Journal,
 }
 
 /// The document around a student's page.
@@ -37,22 +45,16 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
         Tab::Tutors => Some("/me/tutors/events".to_owned()),
         Tab::Map => Some("/me/map/events".to_owned()),
         Tab::Skill(outcome) => Some(format!("/me/skills/{outcome}/events")),
-        Tab::Settings | Tab::Still | Tab::Marks | Tab::Goal => None,
+        Tab::Settings | Tab::Still | Tab::Marks | Tab::Goal | Tab::Journal => None,
     };
     let js: &[&str] = match stream {
         Some(_) => &["live", "outbox", "leave", "offline", "listen"],
         None => &["outbox", "leave", "offline"],
     };
-    let frame = Page {
-        body_class: "me",
-        css: &[
-            "student", "skill", "piece", "question", "plan", "help", "day", "goal", "feedback", "practice", "outbox",
-            "check", "mark", "habit", "block", "tutor", "journal", "listen", "guide", "tabs",
-        ],
-        js,
-        stream: stream.as_deref(),
-        ..Page::new(me.text, &title)
-    };
+    // A stylesheet that one page alone needs does not weigh on a first visit.
+    let own = (tab == Tab::Journal).then_some("journal");
+    let css: Vec<&str> = CSS.into_iter().chain(own).collect();
+    let frame = Page { body_class: "me", css: &css, js, stream: stream.as_deref(), ..Page::new(me.text, &title) };
     document(
         frame,
         html! {

@@ -34,7 +34,7 @@ pub fn page(me: &Me, known: &Known) -> Markup {
             @if meetings.begun > most { p.quiet { (text.say_with("journal-kept", &[("limit", MOST_KEPT.into())])) } }
         }
     };
-    frame::page(me, Tab::Still, known.saved, body)
+    frame::page(me, Tab::Journal, known.saved, body)
 }
 
 /// How often partners said thank you, in a sentence: nothing to count against anybody's.

@@ -20,7 +20,7 @@ pub(in crate::web) async fn show(
     student: Student,
     Query(told): Query<Told>,
 ) -> Result<Html<String>, Problem> {
-    render(&app, &student, |me| view::page(me, told.saved.is_some()).into_string())
+    render(&app, &student, |me| view::page(me, told.saved.is_some()))
 }
 
 #[derive(Deserialize)]

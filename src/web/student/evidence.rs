@@ -1,11 +1,11 @@
 //! A skill's own screen, and what a student shows for it (S28).
 
-use super::page::{Told, me};
+use super::page::{Told, again, found};
 use crate::classroom::evidence::{Kind, Piece, UsualKind, Wanted};
 use crate::classroom::{Actor, Attachment, Command, Context, Deed, OutcomeId};
 use crate::hub::{Receipt, Wish};
 use crate::view::student::skill as view;
-use crate::view::teach::{Draft, Refused};
+use crate::view::teach::Refused;
 use crate::web::error::settled;
 use crate::web::in_path::InPath;
 use crate::web::upload::{FileProblem, Upload, trouble};
@@ -34,11 +34,8 @@ pub(super) fn render(
     refused: &Refused,
     saved: bool,
 ) -> Result<Html<String>, Problem> {
-    let look = app.look();
-    let me = me(app, &look, student.text, student.student, student.section).ok_or(Problem::StudentOnly(None))?;
     let most_megabytes = app.files.limits().one >> 20;
-    let known = view::Known { outcome, refused, saved, most_megabytes };
-    view::page(&me, &known).map(|page| Html(page.into_string())).ok_or(Problem::NotFound)
+    found(app, student, |me| view::page(me, &view::Known { outcome, refused, saved, most_megabytes }))
 }
 
 /// `POST /me/skills/{outcome}/evidence`: a form that was refused comes back as it was, but for the file.
@@ -52,12 +49,9 @@ pub(in crate::web) async fn add(
     let outcome = OutcomeId(outcome);
     match hand_in(&app, &student, outcome, &mut upload).await {
         Ok(_) => Ok(Redirect::to(&format!("/me/skills/{outcome}?saved=1#evidence")).into_response()),
-        Err(problem) => {
-            let sentence = problem.sentence(student.text);
-            let refused = Refused(Some(Draft { form: "evidence".into(), sentence, fields: upload.fields }));
-            let page = render(&app, &student, outcome, &refused, false)?;
-            Ok((problem.status(), page).into_response())
-        }
+        Err(problem) => again(&student, &problem, ("evidence", upload.fields), |refused| {
+            render(&app, &student, outcome, refused, false)
+        }),
     }
 }
 

@@ -1,6 +1,6 @@
 //! A student's goal: its page, choosing one, putting it away (S35).
 
-use super::page::{Told, me, render};
+use super::page::{Told, render};
 use crate::classroom::goal::Until;
 use crate::classroom::{Deed, GoalWish, OutcomeId, Refusal};
 use crate::hub::Answer;
@@ -22,7 +22,7 @@ pub(in crate::web) async fn show(
     student: Student,
     Query(told): Query<Told>,
 ) -> Result<Html<String>, Problem> {
-    render(&app, &student, |me| view::page(me, told.saved.is_some(), None).into_string())
+    render(&app, &student, |me| view::page(me, told.saved.is_some(), None))
 }
 
 #[derive(Deserialize)]
@@ -69,12 +69,10 @@ impl Choice {
 
 /// The page again, with what was typed and why it was not taken.
 fn again(app: &App, student: &Student, form: &Choice, why: Refusal) -> Result<Response, Problem> {
-    let look = app.look();
-    let me = me(app, &look, student.text, student.student, student.section).ok_or(Problem::StudentOnly(None))?;
     let Choice { outcome, lessons, day, .. } = form;
     let typed = view::Typed { outcome: outcome.clone(), lessons: lessons.clone(), day: day.clone() };
-    let page = view::page(&me, false, Some((&typed, &student.text.refusal(&why))));
-    Ok((StatusCode::CONFLICT, Html(page.into_string())).into_response())
+    let page = render(app, student, |me| view::page(me, false, Some((&typed, &student.text.refusal(&why)))))?;
+    Ok((StatusCode::CONFLICT, page).into_response())
 }
 
 #[derive(Deserialize)]

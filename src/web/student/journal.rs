@@ -1,11 +1,11 @@
 //! A student's own journal of sessions (S13).
 
-use super::page::{Told, render};
+use super::page::{Told, again, render};
 use crate::classroom::meeting::{Log, Reflection};
 use crate::classroom::{Deed, MeetingDeed};
 use crate::view::student::journal::{self as view, Known};
 use crate::view::student::session::form_name;
-use crate::view::teach::{Draft, Refused};
+use crate::view::teach::Refused;
 use crate::web::error::settled;
 use crate::web::visitor::Student;
 use crate::web::{App, Problem};
@@ -21,7 +21,7 @@ pub(in crate::web) async fn show(
     Query(told): Query<Told>,
 ) -> Result<Html<String>, Problem> {
     let known = Known { refused: &Refused::default(), saved: told.saved.is_some() };
-    render(&app, &student, |me| view::page(me, &known).into_string())
+    render(&app, &student, |me| view::page(me, &known))
 }
 
 #[derive(Deserialize)]
@@ -46,12 +46,11 @@ impl LookBack {
     }
 
     /// What was typed, for the page that shows it again.
-    fn draft(self, sentence: String) -> Refused {
+    fn typed(self) -> Vec<(String, String)> {
         let thanks = (!self.thanks.is_empty()).then_some(("thanks", self.thanks));
         let strategies = self.strategies.map(|words| ("strategies", words));
         let all = [Some(("words", self.words)), Some(("errors", self.errors)), thanks, strategies];
-        let fields = all.into_iter().flatten().map(|(name, value)| (name.to_owned(), value)).collect();
-        Refused(Some(Draft { form: form_name(self.meeting), sentence, fields }))
+        all.into_iter().flatten().map(|(name, value)| (name.to_owned(), value)).collect()
     }
 }
 
@@ -72,8 +71,7 @@ pub(in crate::web) async fn write(
         // There is no place on the page to say it.
         return Err(problem);
     }
-    let refused = form.draft(problem.sentence(student.text));
-    let known = Known { refused: &refused, saved: false };
-    let page = render(&app, &student, |me| view::page(me, &known).into_string())?;
-    Ok((problem.status(), page).into_response())
+    again(&student, &problem, (form_name(meeting), form.typed()), |refused| {
+        render(&app, &student, |me| view::page(me, &Known { refused, saved: false }))
+    })
 }

@@ -1,11 +1,11 @@
 //! What classmates see in each other's evidence (S33).
 
-use super::page::{Told, me};
+use super::page::{Told, again, found};
 use crate::classroom::evidence::{Evidence, Wanted};
 use crate::classroom::{Deed, Level, Section, StudentId};
 use crate::hub::Receipt;
 use crate::view::student::peer as view;
-use crate::view::teach::{Draft, Refused};
+use crate::view::teach::Refused;
 use crate::web::error::settled;
 use crate::web::in_path::InPath;
 use crate::web::upload::FileProblem;
@@ -23,7 +23,7 @@ pub(in crate::web) async fn list(
     student: Student,
     Query(told): Query<Told>,
 ) -> Result<Html<String>, Problem> {
-    super::page::render(&app, &student, |me| view::list(me, told.saved.is_some()).into_string())
+    super::page::render(&app, &student, |me| view::list(me, told.saved.is_some()))
 }
 
 /// A piece that a classmate offers to this student.
@@ -42,10 +42,10 @@ pub(in crate::web) async fn show(
 }
 
 fn render(app: &App, student: &Student, piece: (u32, u64), refused: &Refused) -> Result<Html<String>, Problem> {
-    let look = app.look();
-    let me = me(app, &look, student.text, student.student, student.section).ok_or(Problem::StudentOnly(None))?;
-    let evidence = offered(me.section, student.student, piece).ok_or(Problem::NotFound)?;
-    Ok(Html(view::show(&me, (StudentId(piece.0), piece.1), evidence, refused).into_string()))
+    found(app, student, |me| {
+        let evidence = offered(me.section, student.student, piece)?;
+        Some(view::show(me, (StudentId(piece.0), piece.1), evidence, refused))
+    })
 }
 
 /// `GET /me/classmates/{owner}/{piece}/file`
@@ -89,12 +89,10 @@ pub(in crate::web) async fn say(
     match comment(&app, &student, piece, (level, &form.glow, &form.grow)).await {
         Ok(_) => Ok(Redirect::to("/me/classmates?saved=1").into_response()),
         Err(problem) => {
-            let sentence = problem.sentence(student.text);
             let fields = [("level", form.level), ("glow", form.glow), ("grow", form.grow)];
             let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-            let refused = Refused(Some(Draft { form: "feedback".into(), sentence, fields }));
-            let page = render(&app, &student, piece, &refused).map_err(|_| problem.clone())?;
-            Ok((problem.status(), page).into_response())
+            let page = |refused: &Refused| render(&app, &student, piece, refused).map_err(|_| problem.clone());
+            again(&student, &problem, ("feedback", fields), page)
         }
     }
 }

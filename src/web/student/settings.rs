@@ -1,11 +1,11 @@
 //! What a student sets for themself: icon, language, which class, and leaving the device.
 
-use super::page::{Told, render};
+use super::page::{Told, again, render};
 use crate::access::AccessCommand;
 use crate::classroom::{Actor, Alias, Deed, Language, PairingDeed, SectionId};
 use crate::hub::Wish;
 use crate::view::student::settings as view;
-use crate::view::teach::{Draft, Refused};
+use crate::view::teach::Refused;
 use crate::web::error::settled;
 use crate::web::join::is_shared;
 use crate::web::visitor::Student;
@@ -22,7 +22,7 @@ pub(in crate::web) async fn show(
     Query(told): Query<Told>,
 ) -> Result<Html<String>, Problem> {
     let still = Refused::default();
-    render(&app, &student, |me| view::page(me, told.saved.is_some(), &still).into_string())
+    render(&app, &student, |me| view::page(me, told.saved.is_some(), &still))
 }
 
 #[derive(Deserialize)]
@@ -83,9 +83,7 @@ pub(in crate::web) async fn home_language(
         Err(problem) => problem,
     };
     let fields = vec![("home".to_owned(), form.home)];
-    let draft = Draft { form: "home".into(), sentence: problem.sentence(student.text), fields };
-    let page = render(&app, &student, |me| view::page(me, false, &Refused(Some(draft.clone()))).into_string())?;
-    Ok((problem.status(), page).into_response())
+    again(&student, &problem, ("home", fields), |refused| render(&app, &student, |me| view::page(me, false, refused)))
 }
 
 async fn set(app: &App, student: &Student, deed: Deed) -> Result<Redirect, Problem> {

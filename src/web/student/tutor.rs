@@ -1,15 +1,14 @@
 //! Students who tutor: the letter, leaving and coming back (S4), what one is there for classmates (S6), the class's list
 //! (S5) and the norms (S19).
 
-use super::page::{Told, fragments, me, render};
+use super::page::{self, Told, found, render, stream};
 use super::{Bare, submit_to};
 use crate::classroom::tutor::Letter;
 use crate::classroom::{Deed, OutcomeId, TutorDeed};
 use crate::view::student::tutor::{self as view, letter, line_of, list};
-use crate::view::teach::{Draft, Refused};
+use crate::view::teach::Refused;
 use crate::web::error::settled;
 use crate::web::in_path::InPath;
-use crate::web::live::{self, Audience};
 use crate::web::tap::Tap;
 use crate::web::visitor::Student;
 use crate::web::{App, Problem};
@@ -18,7 +17,6 @@ use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
-use std::sync::Arc;
 
 /// A letter of twelve answers of 600 characters, in a script of four bytes a letter, and what the form puts around it.
 pub(super) const LETTER_BODY: usize = 128 << 10;
@@ -29,7 +27,7 @@ pub(in crate::web) async fn all(
     student: Student,
     Query(told): Query<Told>,
 ) -> Result<Html<String>, Problem> {
-    render(&app, &student, |me| list::page(me, &Refused::default(), told.saved.is_some()).into_string())
+    render(&app, &student, |me| list::page(me, &Refused::default(), told.saved.is_some()))
 }
 
 /// `GET /me/tutors/events`: this device's own stream of that page.
@@ -38,16 +36,7 @@ pub(in crate::web) async fn events(
     student: Student,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let text = student.text;
-    let name = format!("tutors/{}/{}/{}", student.device, student.section, text.tag());
-    let audience = Audience::at_device(name, student.section, student.device.clone());
-    let render = move |app: &App| {
-        let look = app.look();
-        let held = look.access.claim_of(&student.device).is_some_and(|claim| claim.student == student.student);
-        let me = me(app, &look, text, student.student, student.section).filter(|_| held)?;
-        Some(fragments(view::live(&me)))
-    };
-    live::stream(&app, audience, Arc::new(render), &headers)
+    stream(&app, student, &headers, "tutors", |me| Some(view::live(me)))
 }
 
 fn letter_page(
@@ -57,9 +46,7 @@ fn letter_page(
     refused: &Refused,
     saved: bool,
 ) -> Result<Html<String>, Problem> {
-    let look = app.look();
-    let me = me(app, &look, student.text, student.student, student.section).ok_or(Problem::StudentOnly(None))?;
-    letter::page(&me, outcome, refused, saved).map(|page| Html(page.into_string())).ok_or(Problem::NotFound)
+    found(app, student, |me| letter::page(me, outcome, refused, saved))
 }
 
 /// `GET /me/skills/{outcome}/tutor`: the letter, and how it stands.
@@ -96,12 +83,9 @@ pub(in crate::web) async fn apply(
     let deed = Deed::Tutor { student: student.student, what };
     match settled(app.hub.submit(student.wish(deed)).await) {
         Ok(_) => Ok(Redirect::to(&format!("/me/skills/{outcome}/tutor?saved=1")).into_response()),
-        Err(problem) => {
-            let sentence = problem.sentence(student.text);
-            let refused = Refused(Some(Draft { form: letter::FORM.into(), sentence, fields }));
-            let page = letter_page(&app, &student, outcome, &refused, false)?;
-            Ok((problem.status(), page).into_response())
-        }
+        Err(problem) => page::again(&student, &problem, (letter::FORM, fields), |refused| {
+            letter_page(&app, &student, outcome, refused, false)
+        }),
     }
 }
 
@@ -239,10 +223,9 @@ pub(in crate::web) async fn propose(
         Ok(_) => Ok(Redirect::to("/me/tutors?saved=1#checklist").into_response()),
         Err(problem) => {
             let fields = vec![("text".to_owned(), form.text)];
-            let draft = Draft { form: list::LINE_FORM.into(), sentence: problem.sentence(student.text), fields };
-            let refused = Refused(Some(draft));
-            let page = render(&app, &student, |me| list::page(me, &refused, false).into_string())?;
-            Ok((problem.status(), page).into_response())
+            page::again(&student, &problem, (list::LINE_FORM, fields), |refused| {
+                render(&app, &student, |me| list::page(me, refused, false))
+            })
         }
     }
 }

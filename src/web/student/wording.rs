@@ -1,8 +1,8 @@
 //! A skill in the student's own words (S25): proposed, changed, taken back.
 
 use super::evidence::render;
+use super::page::again;
 use crate::classroom::{Deed, Language, OutcomeId, WordingDeed};
-use crate::view::teach::{Draft, Refused};
 use crate::web::error::settled;
 use crate::web::in_path::InPath;
 use crate::web::tap::Tap;
@@ -35,11 +35,8 @@ pub(in crate::web) async fn propose(
     match settled(app.hub.submit(student.wish(deed)).await) {
         Ok(_) => Ok(Redirect::to(&format!("/me/skills/{outcome}?saved=1#wording")).into_response()),
         Err(problem) => {
-            let sentence = problem.sentence(student.text);
             let fields = vec![("text".to_owned(), text), ("language".to_owned(), language.tag().to_owned())];
-            let refused = Refused(Some(Draft { form: "wording".into(), sentence, fields }));
-            let page = render(&app, &student, outcome, &refused, false)?;
-            Ok((problem.status(), page).into_response())
+            again(&student, &problem, ("wording", fields), |refused| render(&app, &student, outcome, refused, false))
         }
     }
 }
