@@ -136,6 +136,7 @@ const CSS: &[&str] = &[
     "habit",
     "block",
     "groups",
+    "sitting",
     "tutor",
 ];
 
