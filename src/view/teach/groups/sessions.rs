@@ -18,7 +18,7 @@ pub(super) fn piece(desk: &Desk<'_>) -> Markup {
             @if let Some(plan) = plan.filter(|_| any) {
                 h3 { (desk.text.say("groups-sessions")) }
                 (begin_all(desk, plan, &runs))
-                ul class="rows" {
+                ul class="groups-runs" {
                     @for (at, run) in runs.iter().enumerate().filter(|(_, run)| !run.all.is_empty()) {
                         li class="groups-run" { (one(desk, plan, at, run)) }
                     }
