@@ -130,6 +130,7 @@ const CSS: &[&str] = &[
     "teach-marking",
     "teach-method",
     "goal",
+    "growth",
     "tray",
     "term",
     "term-aside",
