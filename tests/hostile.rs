@@ -19,6 +19,8 @@ mod examples;
 mod fields;
 #[path = "hostile/forms.rs"]
 mod forms;
+#[path = "hostile/judge.rs"]
+mod judge;
 #[path = "hostile/lesson.rs"]
 mod lesson;
 #[path = "hostile/pages.rs"]

@@ -3,6 +3,7 @@
 use rust_embed::{EmbeddedFile, RustEmbed};
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 #[derive(RustEmbed)]
@@ -60,7 +61,7 @@ fn with_urls(module: &[u8]) -> Vec<u8> {
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (name, rest) = part.split_once('"').unwrap_or((part, ""));
-        out.push_str(&format!("from \"{}\"{rest}", asset_url(&format!("js/{name}"))));
+        out.push_str(&format!("from \"{}\"{rest}", url_of(&format!("js/{name}"))));
     }
     out.into_bytes()
 }
@@ -73,8 +74,15 @@ pub fn all() -> Vec<String> {
     css.chain(js).chain(img).filter(|path| mime(path).is_some()).collect()
 }
 
-/// The URL of an asset; it changes with the content, so that browsers may keep it for ever.
+/// The URL of an asset; it changes with the content, so that browsers may keep it for ever. Every page names several,
+/// so they are worked out once.
 pub fn asset_url(path: &str) -> String {
+    static URLS: LazyLock<BTreeMap<String, String>> =
+        LazyLock::new(|| all().into_iter().map(|path| (path.clone(), url_of(&path))).collect());
+    URLS.get(path).cloned().unwrap_or_else(|| url_of(path))
+}
+
+fn url_of(path: &str) -> String {
     match find(path) {
         Some(file) => format!("/assets/{path}?v={}", file.hash),
         None => format!("/assets/{path}"),

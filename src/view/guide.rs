@@ -40,7 +40,6 @@ fn sheet(desk: &Desk<'_>, (title, path, paper): (&str, &str, Paper), inside: Mar
     let css = [
         "sheet",
         "guide",
-        "guide-sheet",
         match paper {
             Paper::A4 => "paper-a4",
             Paper::Letter => "paper-letter",

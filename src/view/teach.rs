@@ -130,14 +130,12 @@ const CSS: &[&str] = &[
     "teach-marking",
     "teach-method",
     "goal",
-    "growth",
     "tray",
     "term",
     "term-aside",
     "habit",
     "block",
     "groups",
-    "sitting",
     "tutor",
 ];
 

@@ -54,6 +54,17 @@ pub struct Known {
     frames: BTreeMap<String, (u64, u64, BTreeSet<String>)>,
 }
 
+impl Known {
+    pub fn join(&mut self, other: Self) {
+        self.names.join(other.names);
+        for (kind, (wide, high, last)) in other.frames {
+            let frame = self.frames.entry(kind).or_default();
+            (frame.0, frame.1) = (frame.0.max(wide), frame.1.max(high));
+            frame.2.extend(last);
+        }
+    }
+}
+
 /// A browser that looks.
 pub struct Eyes {
     page: Page,
@@ -77,8 +88,14 @@ impl Eyes {
         Self { page, size, trap, known: Known::default(), learns: true, looks: 0 }
     }
 
-    /// From now on says what is wrong, by what it has learnt.
-    pub fn judge(&mut self) {
+    /// What it has learnt.
+    pub fn learnt(&self) -> Known {
+        self.known.clone()
+    }
+
+    /// From now on says what is wrong, by what was learnt.
+    pub fn judge(&mut self, known: &Known) {
+        self.known = known.clone();
         self.learns = false;
     }
 

@@ -3,6 +3,7 @@
 use crate::common::{Answer, Client};
 use crate::examples::{Before, Example, Load};
 use crate::forms::{self, Input, Kind, table};
+use crate::judge::{Judge, is_page, print};
 use crate::shapes::{self, Place};
 use crate::vocabulary::{Vocabulary, names};
 use crate::words::{cut, hostile};
@@ -11,30 +12,42 @@ use axum::body::Body;
 use axum::http::Method;
 use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, USER_AGENT};
 use cupboard::web::Route;
+use std::collections::HashSet;
 
 /// Of a choice, and of what every request carries, every so manieth string; of a secret far fewer: it is never shown.
 const EVERY_CHOICE: usize = 16;
 const EVERY_SECRET: usize = 97;
 /// A form with more fields for words is filled in whole with every string, and field by field with every so manieth.
-const FEW: usize = 4;
+const FEW: usize = 1;
 const EVERY_OF_MANY: usize = 18;
+/// Of a body of 16 KB: the other fields need room too.
+const MOST_OF_A_BODY: usize = 12_000;
+/// So much of a string stands together with others: longer ones only repeat themselves.
+const LONG_ENOUGH: usize = 300;
 /// Tells a form that is sent again from another: with it, all but the first string would be told that it was done.
 const ONCE: &str = "once";
+/// After so many requests that were taken its pages are long: then it is time for another.
+const TAKEN: usize = 100;
 /// A class that is nearly full, or a box: then it is time for another.
 const NEARLY_FULL: usize = 100;
+
+/// What pages look for after their address.
+const ASKED: [&str; 9] = ["code", "language", "paper", "student", "theme", "unit", "saved", "done", "back"];
 
 /// One place in one request where somebody's words go.
 pub enum Target {
     /// A form's field; a form with files where `parts`.
     Field { inputs: Vec<Input>, place: usize, parts: bool },
-    /// Every field for words of a form at once, in each as much as the page lets anybody write.
-    All { inputs: Vec<Input> },
+    /// Every field for words of a form at once, in each as much as the page lets anybody write; with files where `parts`.
+    All { inputs: Vec<Input>, parts: bool },
     /// A value in a body of the API.
     Value(Place),
     /// A name in the address, such as `{code}`.
     Address(String),
     /// After the address.
     Query(&'static str),
+    /// After the address, under every name that any page looks for.
+    Queries,
     /// In what a browser says of itself.
     Header(axum::http::HeaderName),
 }
@@ -49,6 +62,18 @@ impl Target {
         }
     }
 
+    /// Here goes every so manieth string, in a form that is filled in whole too or not.
+    fn every(&self, is_long: bool) -> usize {
+        match self.kind() {
+            Kind::Text if is_long && matches!(self, Self::Field { .. }) => EVERY_OF_MANY,
+            Kind::Text => 1,
+            // All of them together go there more often.
+            Kind::Choice if matches!(self, Self::Query(_)) => EVERY_SECRET,
+            Kind::Choice => EVERY_CHOICE,
+            Kind::Secret => EVERY_SECRET,
+        }
+    }
+
     pub fn name(&self) -> String {
         match self {
             Self::Field { inputs, place, .. } => inputs[*place].name.clone(),
@@ -56,6 +81,7 @@ impl Target {
             Self::Value(place) => format!("{} {}", place.body["deed"].as_str().unwrap_or_default(), place.pointer),
             Self::Address(name) => name.clone(),
             Self::Query(name) => format!("?{name}"),
+            Self::Queries => "every ?".into(),
             Self::Header(name) => name.to_string(),
         }
     }
@@ -70,7 +96,7 @@ pub async fn targets(world: &World, example: &Example) -> Vec<Target> {
     let mut targets: Vec<Target> =
         (0..inputs.len()).map(|place| Target::Field { inputs: inputs.clone(), place, parts }).collect();
     if is_long {
-        targets.push(Target::All { inputs: inputs.clone() });
+        targets.push(Target::All { inputs: inputs.clone(), parts });
     }
     if parts {
         // The step before the last: what was understood is shown, and nothing is done yet.
@@ -86,8 +112,8 @@ pub async fn targets(world: &World, example: &Example) -> Vec<Target> {
     let in_path = example.path.split('/').filter(|part| part.starts_with('{'));
     targets.extend(in_path.map(|name| Target::Address(name.to_owned())));
     if example.method == Method::GET && !example.path.starts_with("/api/") {
-        let asked = ["code", "language", "paper", "student", "theme", "unit", "saved", "done", "back"];
-        targets.extend(asked.map(Target::Query));
+        targets.extend(ASKED.map(Target::Query));
+        targets.push(Target::Queries);
         targets.extend([ACCEPT_LANGUAGE, USER_AGENT].map(Target::Header));
     }
     targets
@@ -107,13 +133,14 @@ pub async fn send(world: &World, from: &Client, example: &Example, target: &Targ
             let (kind, body) = if *parts { as_parts(&fields, words) } else { as_form(&fields) };
             (url, kind, body)
         }
-        Target::All { inputs } => {
+        Target::All { inputs, parts } => {
             let value = |input: &Input| {
                 let own = if input.kind == Kind::Text { cut(words, input.most) } else { input.value.clone() };
                 (input.name.clone(), own)
             };
             let sent = inputs.iter().filter(|input| input.name != ONCE);
-            let (kind, body) = as_form(&sent.map(value).collect::<Vec<_>>());
+            let fields: Vec<_> = sent.map(value).collect();
+            let (kind, body) = if *parts { as_parts(&fields, words) } else { as_form(&fields) };
             (url, kind, body)
         }
         Target::Value(Place { body, pointer, .. }) => {
@@ -126,6 +153,10 @@ pub async fn send(world: &World, from: &Client, example: &Example, target: &Targ
             return bare(world, from, example, &world.fill(&path)).await;
         }
         Target::Query(name) => return bare(world, from, example, &format!("{url}?{name}={}", in_address(words))).await,
+        Target::Queries => {
+            let asked = ASKED.map(|name| format!("{name}={}", in_address(words))).join("&");
+            return bare(world, from, example, &format!("{url}?{asked}")).await;
+        }
         Target::Header(name) => {
             let mut request = from.request(example.method.clone(), &url);
             if let Ok(value) = axum::http::HeaderValue::from_bytes(words.as_bytes()) {
@@ -169,40 +200,6 @@ fn as_parts(fields: &[(String, String)], words: &str) -> (&'static str, Vec<u8>)
     ("multipart/form-data; boundary=the-edge-of-a-part", body.into_bytes())
 }
 
-/// What is wrong with an answer, whatever it says.
-fn faults(answer: &Answer, path: &str, vocabulary: &Vocabulary) -> Vec<String> {
-    let mut faults = Vec::new();
-    let header = |name: &str| answer.headers.get(name).map_or("", |value| value.to_str().unwrap_or("not text"));
-    if answer.status >= 500 {
-        faults.push(format!("status {}", answer.status));
-    }
-    if !header("content-security-policy").contains("default-src 'none'")
-        || header("x-content-type-options") != "nosniff"
-    {
-        faults.push("bare headers".into());
-    }
-    let there = answer.location();
-    if !there.is_empty() && (!there.starts_with('/') || there.starts_with("//") || there.starts_with("/\\")) {
-        faults.push(format!("leads to {there}"));
-    }
-    let is_page = header("content-type").starts_with("text/html");
-    if is_page {
-        let page = answer.html();
-        if !answer.body.trim_end().ends_with("</html>") {
-            faults.push("a page without its end".into());
-        }
-        faults.extend(vocabulary.strange(names(&page)));
-    }
-    if answer.status >= 400 && path.starts_with("/api/") && answer.json()["message"].as_str().is_none_or(str::is_empty)
-    {
-        faults.push("refused without a word".into());
-    }
-    if answer.status >= 400 && is_page && answer.texts("main").concat().len() < 20 {
-        faults.push("refused without a sentence".into());
-    }
-    faults
-}
-
 /// Whether the lesson still is one that examples are good for.
 fn is_fresh(world: &World) -> bool {
     let look = world.app.look();
@@ -215,46 +212,69 @@ fn is_fresh(world: &World) -> bool {
     !full && class.outcomes.len() < 2 * NEARLY_FULL && in_class && keys
 }
 
-/// Puts these words in every place of one example; what is wrong, or what was learnt.
+/// Where the requests of one example go: a world as good as new.
+struct Ground {
+    world: World,
+    before: Before,
+    /// So many requests were taken here.
+    taken: usize,
+    /// Something was taken after which the same may mean nothing any more.
+    spoilt: bool,
+}
+
+impl Ground {
+    async fn new(before: Before) -> Self {
+        Self { world: World::new(before).await, before, taken: 0, spoilt: false }
+    }
+
+    /// Sends the example with these words in one place: every answer there was. Where another request was taken
+    /// before and this one does nothing, it is sent again in a new world.
+    async fn send(&mut self, route: &Route, example: &Example, target: &Target, words: &str) -> Vec<Answer> {
+        let mut answers = Vec::new();
+        loop {
+            let (from, number) = (self.world.rightful(route, example).clone(), self.world.app.look().state.number);
+            let answer = send(&self.world, &from, example, target, words).await;
+            let taken = answer.status < 400;
+            answers.push(answer);
+            if example.method == Method::GET {
+                return answers;
+            }
+            if self.spoilt && (!taken || self.world.app.look().state.number == number) {
+                *self = Self::new(self.before).await;
+                continue;
+            }
+            self.taken += usize::from(taken);
+            self.spoilt |= taken && self.before != Before::Lesson;
+            if self.taken == TAKEN || taken && self.before == Before::Lesson && !is_fresh(&self.world) {
+                *self = Self::new(self.before).await;
+            }
+            return answers;
+        }
+    }
+}
+
+/// Puts these words in every place of one example; tells every answer, with the place. How many there were.
 async fn try_all(
     route: &Route,
     example: &Example,
     words: &[String],
-    vocabulary: &mut Vocabulary,
     learns: bool,
-) -> (usize, Vec<String>) {
-    let mut world = World::new(example.before).await;
-    let (mut sent, mut wrong) = (0, Vec::new());
-    let targets = targets(&world, example).await;
+    mut tell: impl FnMut(&Target, &str, &Answer),
+) -> usize {
+    let mut ground = Ground::new(example.before).await;
+    let mut sent = 0;
+    let targets = targets(&ground.world, example).await;
     let is_long = targets.iter().any(|target| matches!(target, Target::All { .. }));
     for (number, target) in targets.iter().enumerate() {
-        let every = match target.kind() {
-            _ if learns => 1,
-            Kind::Text if is_long && matches!(target, Target::Field { .. }) => EVERY_OF_MANY,
-            Kind::Text => 1,
-            Kind::Choice => EVERY_CHOICE,
-            Kind::Secret => EVERY_SECRET,
-        };
+        let every = if learns { 1 } else { target.every(is_long) };
         for words in words.iter().skip(number % every).step_by(every) {
-            let from = world.rightful(route, example).clone();
-            let answer = send(&world, &from, example, target, words).await;
-            sent += 1;
-            if learns {
-                if answer.headers.get(CONTENT_TYPE).is_some_and(|kind| kind == "text/html; charset=utf-8") {
-                    vocabulary.learn(names(&answer.html()));
-                }
-            } else {
-                let faults = faults(&answer, example.path, vocabulary);
-                let what = || format!("{} {} {}: {words:?}: ", example.method, example.path, target.name());
-                wrong.extend(faults.into_iter().map(|fault| what() + &fault));
-            }
-            let stale = answer.status < 400 && (example.before != Before::Lesson || !is_fresh(&world));
-            if stale && example.method != Method::GET {
-                world = World::new(example.before).await;
+            for answer in ground.send(route, example, target, words).await {
+                sent += 1;
+                tell(target, words, &answer);
             }
         }
     }
-    (sent, wrong)
+    sent
 }
 
 /// Streams never end, and say what the pages say.
@@ -303,15 +323,24 @@ fn every_field_takes_or_refuses_every_string_in_words_and_shows_it_as_text() {
     let mut vocabulary = Vocabulary::default();
     for learnt in on_all_hands(|route, example| {
         let mut learnt = Vocabulary::default();
-        at_once(try_all(&route, &example, &plain, &mut learnt, true));
+        let learn = |_: &Target, _: &str, answer: &Answer| {
+            if is_page(answer) {
+                learnt.learn(names(&answer.html()));
+            }
+        };
+        at_once(try_all(&route, &example, &plain, true, learn));
         learnt
     }) {
         vocabulary.join(learnt);
     }
-    let words = hostile();
+    let (words, judge) = (hostile(), Judge::new(vocabulary));
     let tried = on_all_hands(|route, example| {
-        let mut known = vocabulary.clone();
-        at_once(try_all(&route, &example, &words, &mut known, false))
+        let (mut judge, mut wrong) = (judge.clone(), Vec::new());
+        let tell = |target: &Target, words: &str, answer: &Answer| {
+            let what = || format!("{} {} {}: {words:?}: ", example.method, example.path, target.name());
+            wrong.extend(judge.faults(answer, example.path).into_iter().map(|fault| what() + &fault));
+        };
+        (at_once(try_all(&route, &example, &words, false, tell)), wrong)
     });
     let sent: usize = tried.iter().map(|(sent, _)| sent).sum();
     let wrong: Vec<_> = tried.into_iter().flat_map(|(_, wrong)| wrong).collect();
@@ -325,8 +354,9 @@ pub struct Echo {
     pub answer: Answer,
 }
 
-/// Every field that takes words, with each of these in it: the pages that come back.
-pub fn echoes(words: &[String]) -> Vec<Echo> {
+/// Every field that takes words, with so many of these in it, each field beginning with another: the pages that come
+/// back, each once.
+pub fn echoes(words: &[String], of_each: usize) -> Vec<Echo> {
     let echoed = on_all_hands(|route, example| {
         at_once(async {
             let mut echoes = Vec::new();
@@ -334,15 +364,16 @@ pub fn echoes(words: &[String]) -> Vec<Echo> {
                 return echoes;
             }
             let mut world = World::new(example.before).await;
-            for target in targets(&world, &example).await.iter().filter(|target| target.kind() == Kind::Text) {
-                for words in words {
+            let targets = targets(&world, &example).await;
+            let alone = |target: &&Target| target.kind() == Kind::Text && !matches!(target, Target::All { .. });
+            for (number, target) in targets.iter().filter(alone).enumerate() {
+                let from = number + example.path.len();
+                for words in words.iter().cycle().skip(from % words.len()).take(of_each) {
                     let answer = send(&world, world.rightful(&route, &example), &example, target, words).await;
-                    let is_page =
-                        answer.headers.get(CONTENT_TYPE).is_some_and(|kind| kind == "text/html; charset=utf-8");
-                    if answer.status < 400 && !is_page {
+                    if answer.status < 400 && !is_page(&answer) {
                         world = World::new(example.before).await;
                     }
-                    if is_page {
+                    if is_page(&answer) {
                         echoes.push(Echo { what: format!("{} {}", route.path, target.name()), answer });
                     }
                 }
@@ -350,5 +381,19 @@ pub fn echoes(words: &[String]) -> Vec<Echo> {
             echoes
         })
     });
-    echoed.into_iter().flatten().collect()
+    let mut seen = HashSet::new();
+    echoed.into_iter().flatten().filter(|echo| seen.insert(print(&echo.answer))).collect()
+}
+
+/// All of these as few texts, each of which a form can carry whole.
+pub fn together(words: &[String]) -> Vec<String> {
+    let mut texts = vec![String::new()];
+    for words in words.iter().map(|words| cut(words, LONG_ENOUGH)) {
+        let text = texts.last_mut().unwrap();
+        match encoded(text).len() + encoded(&words).len() < MOST_OF_A_BODY {
+            true => text.extend([words.as_str(), " "]),
+            false => texts.push(words),
+        }
+    }
+    texts
 }

@@ -32,6 +32,19 @@ pub struct Input {
 /// Where a page says nothing of it, this is enough for most strings.
 const MOST: usize = 500;
 
+/// When there is something to fill in.
+const SHOWING: [Before; 9] = [
+    Before::Lesson,
+    Before::SheetPrinted,
+    Before::PassphraseSet,
+    Before::CardScanned,
+    Before::Mastered,
+    Before::Tutors,
+    Before::Stopped,
+    Before::PracticeAsked,
+    Before::InSession,
+];
+
 /// Every line of the URL table with its example.
 pub fn table() -> Vec<(Route, Example)> {
     let mut examples = examples();
@@ -49,7 +62,7 @@ pub fn shown() -> &'static BTreeMap<String, Vec<Input>> {
         let crawl = || {
             crate::fields::at_once(async {
                 let mut found = BTreeMap::new();
-                for before in [Before::Lesson, Before::SheetPrinted, Before::PassphraseSet, Before::CardScanned] {
+                for before in SHOWING {
                     crawl(&World::new(before).await, &mut found).await;
                 }
                 found

@@ -16,13 +16,11 @@ const box = document.scrollingElement;
 const sticksOut = (one) => one.getBoundingClientRect().right + scrollX > WIDE + 1 || one.getBoundingClientRect().left + scrollX < -1 || one.getBoundingClientRect().bottom + scrollY > HIGH + 1;
 const within = (one) => one.localName + "." + (one.getAttribute("class") || one.id);
 return {
-  path: location.pathname + location.search,
   tripped: window.__tripped,
   names: [...names],
   wide: box.scrollWidth,
   high: box.scrollHeight,
   // The innermost that do not keep to it, to know where to look.
-  out: [...document.body.querySelectorAll("*")].filter((one) => sticksOut(one) && ![...one.children].some(sticksOut)).slice(0, 4).map((one) => within(one.parentElement) + " > " + within(one) + ": " + Array.from(one.textContent).slice(0, 20).join("")),
+  out: box.scrollWidth <= WIDE && box.scrollHeight <= HIGH ? [] : [...document.body.querySelectorAll("*")].filter((one) => sticksOut(one) && ![...one.children].some(sticksOut)).slice(0, 4).map((one) => within(one.parentElement) + " > " + within(one) + ": " + Array.from(one.textContent).slice(0, 20).join("")),
   last: document.body.lastElementChild ? document.body.lastElementChild.localName : "",
-  text: document.body.textContent,
 };

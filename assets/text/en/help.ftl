@@ -96,7 +96,6 @@ helping-close = Dealt with
 helping-mute = Mute
 helping-unmute = Let them write again
 helping-call-off = Call back
-helping-first = First to:
 helping-send = Send
 helping-pause = Pause helping
 helping-resume = Go on helping
