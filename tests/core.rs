@@ -63,6 +63,8 @@ mod reviews;
 mod roster;
 #[path = "core/sessions.rs"]
 mod sessions;
+#[path = "core/sittings.rs"]
+mod sittings;
 #[path = "core/substitute.rs"]
 mod substitute;
 #[path = "core/term.rs"]

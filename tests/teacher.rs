@@ -20,6 +20,8 @@ mod devices;
 mod door;
 #[path = "teacher/erase.rs"]
 mod erase;
+#[path = "teacher/group_sessions.rs"]
+mod group_sessions;
 #[path = "teacher/groups.rs"]
 mod groups;
 #[path = "teacher/habits.rs"]

@@ -339,8 +339,17 @@ impl Fact {
         }
     }
 
-    /// The student it is about, if it is about one: the journal's index.
+    /// The student it is about, if it is about one.
     pub fn student(&self) -> Option<StudentId> {
         self.subject().student()
+    }
+
+    /// The students in whose history it stands: the one it is about, and whom a plan of groups places or a pair is made of,
+    /// which are nobody's alone (S9, S11). The journal's index.
+    pub fn students(&self) -> Vec<StudentId> {
+        match self {
+            Self::Pairing(fact) => fact.students(),
+            _ => self.student().into_iter().collect(),
+        }
     }
 }

@@ -16,6 +16,7 @@ pub use rules::{HelpRules, LONGEST_CAP_MIN, MOST_SESSIONS, MOST_WORDS, SHORTEST_
 use super::alias::stable_hash;
 use super::clock::Now;
 use super::cup::Freshness;
+use super::pairing::home_key;
 use super::section::Section;
 use super::tutor::Availability;
 use super::words::Field;
@@ -174,7 +175,14 @@ impl Section {
         here && !self.help_rules.paused && self.availability(tutor) == Availability::Available
     }
 
-    /// The tutors to whom a new question goes first: who helped least this lesson; among equals another two each time.
+    /// Whether two students said the same language of their homes (S22).
+    pub fn share_home_language(&self, a: StudentId, b: StudentId) -> bool {
+        let home = |student| self.active(student).map(|place| home_key(&place.home_language)).unwrap_or_default();
+        !home(a).is_empty() && home(a) == home(b)
+    }
+
+    /// The tutors to whom a new question goes first: who helped least this lesson; of those whoever speaks the language of
+    /// the asking student's home (S11, S22); among equals another two each time.
     pub fn first_tutors(&self, student: StudentId, (outcome, cup): (OutcomeId, &Cup)) -> Vec<StudentId> {
         let tutors = self.tutors(outcome).into_iter();
         let free =
@@ -182,7 +190,8 @@ impl Section {
         let mut best: Vec<StudentId> = tutors.filter(free).collect();
         best.sort_by_key(|tutor| {
             let shuffle = stable_hash(cup.number, tutor.0.into());
-            (self.meetings.helped_this_lesson(*tutor, self.lessons), shuffle)
+            let helped = self.meetings.helped_this_lesson(*tutor, self.lessons);
+            (helped, !self.share_home_language(student, *tutor), shuffle)
         });
         best.truncate(FIRST_TUTORS);
         best

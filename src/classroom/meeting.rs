@@ -8,7 +8,7 @@ mod facts;
 mod journal;
 
 pub use deeds::MeetingDeed;
-pub(super) use deeds::{begun, due, next_due_ms};
+pub(super) use deeds::{begins, begun, due, next_due_ms};
 pub use facts::MeetingFact;
 pub use journal::JournalEntry;
 

@@ -8,6 +8,7 @@ mod deed;
 mod facts;
 mod score;
 mod seen;
+mod sitting;
 mod solve;
 mod units;
 mod why;
@@ -18,6 +19,7 @@ pub use score::{
     BOTH_SKILLS, BOTH_WAYS, HOME_LANGUAGE, Instance, OFTEN, Pair, Person, RARELY_HELPED, Reason, SHARED_HELPER, Score,
     TUTOR, WORKED_WELL, home_key, pair,
 };
+pub use sitting::{Hindrance, Sitting, Sittings, Standing};
 pub use solve::Solution;
 pub use why::{Fault, Why};
 
@@ -156,6 +158,9 @@ pub struct GroupPlan {
     pub out: bool,
     /// The wall shows it, while class is open.
     pub wall: bool,
+    /// The search for the best was cut short: nobody has proved that there is no better one. Not said of a plan that the
+    /// teacher changed.
+    pub cut_short: bool,
 }
 
 impl GroupPlan {
@@ -291,18 +296,19 @@ impl Section {
         }
     }
 
-    /// The best plan for these skills, without those who are away; of equal ones the seed decides. It takes up to a second,
-    /// so it is asked for beside the hub and not in it.
+    /// The best plan for these skills, without those who are away, and whether the search for it was cut short; of equal
+    /// ones the seed decides. It takes up to a second, so it is asked for beside the hub and not in it.
     pub fn propose(
         &self,
         outcomes: &[OutcomeId],
         away: &BTreeSet<StudentId>,
         wall_ms: i64,
         seed: u64,
-    ) -> Vec<WishedGroup> {
-        let groups = self.instance(outcomes, away, wall_ms).solve(seed).groups;
+    ) -> (Vec<WishedGroup>, bool) {
+        let Solution { groups, best, .. } = self.instance(outcomes, away, wall_ms).solve(seed);
         let seated = groups.into_iter().enumerate();
-        seated.map(|(nth, members)| WishedGroup { place: self.pairing.place(nth), members }).collect()
+        let groups = seated.map(|(nth, members)| WishedGroup { place: self.pairing.place(nth), members });
+        (groups.collect(), !best)
     }
 }
 

@@ -20,13 +20,18 @@ pub fn history_csv<E: Borrow<Event>>(state: &State, section: &Section, events: i
 }
 
 /// Everything of one student, in every class they were ever in: a row an event of theirs, in the order given, with the
-/// class before it.
+/// class before it. Of groups it has where they sat, and nothing of others: it is for them and their parents, and what the
+/// teacher says of two students is neither's to take home.
 pub fn student_csv(state: &State, student: StudentId, events: &[Event]) -> Vec<u8> {
     let head = std::iter::once(words::CLASS).chain(words::HISTORY).map(str::to_owned).collect();
-    let own = events.iter().filter(|event| event.fact.student() == Some(student));
-    let rows = own.filter_map(|event| {
+    let rows = events.iter().filter_map(|event| {
         let section = state.section(event.section).ok()?;
-        Some(std::iter::once(section.name.clone()).chain(row(state, section, event)).collect())
+        let mut row = row(state, section, event);
+        if event.fact.student() != Some(student) {
+            // The last column is of everybody in the plan.
+            *row.last_mut()? = pairing::place_of(&event.fact, student)?;
+        }
+        Some(std::iter::once(section.name.clone()).chain(row).collect())
     });
     csv(std::iter::once(head).chain(rows))
 }

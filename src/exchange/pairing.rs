@@ -1,7 +1,7 @@
 //! Tutoring groups (S9) in what a teacher takes home.
 
-use crate::classroom::pairing::{GroupPlan, PairingRules, TieRule};
-use crate::classroom::{PairingFact, Section};
+use crate::classroom::pairing::{GroupPlan, PairingRules, Place, TieRule};
+use crate::classroom::{Fact, PairingFact, Section, StudentId};
 use serde_json::{Value, json};
 
 /// The rules, what is said of pairs and the plan, for the document of the class.
@@ -64,6 +64,16 @@ pub(super) fn detail(fact: &PairingFact) -> String {
 fn groups(plan: &GroupPlan) -> String {
     let group = |members: &[_]| members.iter().map(ToString::to_string).collect::<Vec<String>>().join(" + ");
     plan.groups.iter().map(|each| group(&each.members)).collect::<Vec<_>>().join("; ")
+}
+
+/// Where a plan seats a student.
+pub(super) fn place_of(fact: &Fact, student: StudentId) -> Option<String> {
+    let Fact::Pairing(fact) = fact else { return None };
+    let (_, group) = fact.plan()?.group_of(student)?;
+    Some(match &group.place {
+        Place::Named(name) => name.clone(),
+        Place::Table(number) => format!("table {number}"),
+    })
 }
 
 /// The rules in words.

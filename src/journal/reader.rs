@@ -2,9 +2,9 @@
 
 use super::table::{BY_STUDENT, CHAPTERS, EVENTS, FORMAT, FORMAT_VERSION, META, fault};
 use super::{StoreError, chapter, record};
-use crate::classroom::{Event, StudentId};
+use crate::classroom::{Event, Fact, StudentId};
 use redb::{Range, ReadTransaction, ReadableTable, TableDefinition};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// One record, still in bytes, with its number.
 pub type Line = (u64, Vec<u8>);
@@ -46,23 +46,29 @@ pub fn rows(
     Ok(rows)
 }
 
-/// The newest events about a student, newest first.
+/// The newest events about a student, newest first; of a plan of groups only what came of it last, since every name that
+/// the teacher drags makes another.
 pub fn history(txn: &ReadTransaction, student: StudentId, newest: usize) -> Result<Vec<Event>, StoreError> {
     let index = txn.open_table(BY_STUDENT).map_err(fault)?;
     let events = txn.open_table(EVENTS).map_err(fault)?;
     let chapters = txn.open_table(CHAPTERS).map_err(fault)?;
-    let mut found = Vec::new();
+    let (mut found, mut plans) = (Vec::new(), BTreeSet::new());
+    let mut is_last = |event: &Event| match &event.fact {
+        Fact::Pairing(fact) => fact.plan().is_none_or(|plan| plans.insert((event.section, plan.id))),
+        _ => true,
+    };
     for entry in index.range((student.0, 0)..=(student.0, u64::MAX)).map_err(fault)?.rev() {
         if found.len() >= newest {
             break;
         }
         let (_, number) = entry.map_err(fault)?.0.value();
         if let Some(bytes) = events.get(number).map_err(fault)? {
-            found.push(record::decode(bytes.value())?);
+            found.extend(Some(record::decode(bytes.value())?).filter(&mut is_last));
         } else if let Some(bytes) = chapters.get(number).map_err(fault)? {
             let unpacked = chapter::unpack(bytes.value())?;
             let events: Vec<Event> = chapter::lines(&unpacked).map(record::decode).collect::<Result<_, _>>()?;
-            found.extend(events.into_iter().rev().filter(|event| event.fact.student() == Some(student)));
+            let own = events.into_iter().rev().filter(|event| event.fact.students().contains(&student));
+            found.extend(own.filter(&mut is_last));
         } else {
             return Err(StoreError::damaged(format!("the index names event {number}, which is missing")));
         }

@@ -55,7 +55,7 @@ fn add_events(txn: &WriteTransaction, batch: &Batch) -> Result<(), StoreError> {
     let mut index = txn.open_table(BY_STUDENT).map_err(fault)?;
     for event in &batch.events {
         events.insert(event.number, record::encode(event)?.as_slice()).map_err(fault)?;
-        if let Some(student) = event.fact.student() {
+        for student in event.fact.students() {
             index.insert((student.0, event.number), ()).map_err(fault)?;
         }
     }
@@ -74,7 +74,7 @@ fn pack(txn: &WriteTransaction, first: u64, count: u64) -> Result<(), StoreError
         }
         lines.extend_from_slice(value.value());
         lines.push(b'\n');
-        if let Some(student) = record::decode(value.value())?.fact.student() {
+        for student in record::decode(value.value())?.fact.students() {
             index.remove((student.0, number)).map_err(fault)?;
             index.insert((student.0, first), ()).map_err(fault)?;
         }

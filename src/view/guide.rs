@@ -40,6 +40,7 @@ fn sheet(desk: &Desk<'_>, (title, path, paper): (&str, &str, Paper), inside: Mar
     let css = [
         "sheet",
         "guide",
+        "guide-sheet",
         match paper {
             Paper::A4 => "paper-a4",
             Paper::Letter => "paper-letter",

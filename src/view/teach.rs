@@ -130,12 +130,14 @@ const CSS: &[&str] = &[
     "teach-marking",
     "teach-method",
     "goal",
+    "growth",
     "tray",
     "term",
     "term-aside",
     "habit",
     "block",
     "groups",
+    "sitting",
     "tutor",
 ];
 

@@ -27,6 +27,6 @@ pub(super) async fn propose(
         let class = seen.state.section(section).map_err(Problem::Refused)?;
         Ok(class.propose(&wanted.0, &wanted.1, wall_ms, seed))
     });
-    let groups = search.await.map_err(|_| Problem::Internal)??;
-    Ok(Deed::Pairing(PairingDeed::Plan { outcomes, away, groups }))
+    let (groups, cut_short) = search.await.map_err(|_| Problem::Internal)??;
+    Ok(Deed::Pairing(PairingDeed::Plan { outcomes, away, groups, cut_short }))
 }

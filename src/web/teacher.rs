@@ -183,6 +183,7 @@ fn students() -> Vec<Route> {
         post("/teach/{section}/groups/move", Who::Teacher, groups::move_one),
         post("/teach/{section}/groups/seat", Who::Teacher, groups::seat),
         post("/teach/{section}/groups/show", Who::Teacher, groups::hand_out),
+        post("/teach/{section}/groups/begin", Who::Teacher, groups::begin),
         post("/teach/{section}/groups/end", Who::Teacher, groups::end),
         post("/teach/{section}/groups/pairs", Who::Teacher, groups::pair),
         post("/teach/{section}/groups/rules", Who::Teacher, groups::set_rules),

@@ -46,6 +46,10 @@ pub fn wish(step: &Move, section: &Section, student: StudentId, own: Actor) -> (
         }
         6 | 7 if section.pairing.plan.is_some() => PairingDeed::Show { plan, out: a % 3 > 0, wall: b % 2 > 0 },
         8 => PairingDeed::PutAway { plan },
+        9 if section.pairing.plan.is_some() => {
+            let of = (a % 3 > 0).then_some(group);
+            PairingDeed::Begin { plan, group: of, seen: b.is_multiple_of(3).then_some(section.meetings.begun) }
+        }
         _ => a_plan(section, &members, a, b),
     };
     (Actor::Teacher, Deed::Pairing(deed))
@@ -56,14 +60,14 @@ fn a_plan(section: &Section, members: &[StudentId], a: u8, b: u8) -> PairingDeed
     let outcomes: Vec<OutcomeId> = section.taught().map(|(id, _)| id).take(usize::from(a % 4)).collect();
     let away: BTreeSet<StudentId> =
         members.iter().copied().filter(|id| (id.0 + u32::from(b)).is_multiple_of(7)).collect();
-    let mut groups = section.propose(&outcomes, &away, 1_760_000_000_000, u64::from(b));
+    let (mut groups, cut_short) = section.propose(&outcomes, &away, 1_760_000_000_000, u64::from(b));
     if groups.is_empty() {
         groups.push(WishedGroup { place: Place::Table(1), members: members.iter().copied().take(3).collect() });
     }
     if b > 225 {
         groups.extend(groups.clone());
     }
-    PairingDeed::Plan { outcomes, away, groups }
+    PairingDeed::Plan { outcomes, away, groups, cut_short: cut_short || a.is_multiple_of(5) }
 }
 
 /// Somebody is cut out of the groups by hand.
@@ -97,8 +101,8 @@ fn two_who_can_help() -> Class {
 }
 
 fn plan(class: &mut Class, outcomes: &[OutcomeId]) -> Answer {
-    let groups = class.section().propose(outcomes, &BTreeSet::new(), class.now.wall_ms, 1);
-    give(class, PairingDeed::Plan { outcomes: outcomes.to_vec(), away: BTreeSet::new(), groups })
+    let (groups, cut_short) = class.section().propose(outcomes, &BTreeSet::new(), class.now.wall_ms, 1);
+    give(class, PairingDeed::Plan { outcomes: outcomes.to_vec(), away: BTreeSet::new(), groups, cut_short })
 }
 
 fn id(class: &Class) -> u64 {
@@ -143,7 +147,7 @@ fn a_plan_is_for_one_or_two_skills_and_has_everybody_once() {
     let wanted = |outcomes: &[OutcomeId], members: &[&[StudentId]]| {
         let group = |members: &&[StudentId]| WishedGroup { place: Place::Table(1), members: members.to_vec() };
         let groups = members.iter().map(group).collect();
-        PairingDeed::Plan { outcomes: outcomes.to_vec(), away: BTreeSet::new(), groups }
+        PairingDeed::Plan { outcomes: outcomes.to_vec(), away: BTreeSet::new(), groups, cut_short: false }
     };
     let refused = |class: &mut Class, deed| give(class, deed).unwrap_err();
     assert_eq!(refused(&mut class, wanted(&[], &[])), Refusal::PlannedSkills);
@@ -272,4 +276,36 @@ fn a_language_at_home_is_said_by_the_student_or_the_teacher_and_compared_as_peop
     let language = PairingFact::HomeLanguage { student: DALIA, language: "العربية".into() };
     assert_eq!(facts(class.student(DALIA, say(DALIA, "x")).clone()).len(), 1);
     assert_eq!(Fact::Pairing(language).student(), Some(DALIA), "it stands in their own history");
+}
+
+#[test]
+fn a_plan_says_that_the_search_was_cut_short_until_the_teacher_changes_it() {
+    let mut class = two_who_can_help();
+    let (groups, cut_short) = class.section().propose(&[TERMS], &BTreeSet::new(), class.now.wall_ms, 1);
+    assert!(!cut_short, "of five students the best is always found");
+    let deed = PairingDeed::Plan { outcomes: vec![TERMS], away: BTreeSet::new(), groups, cut_short: true };
+    give(&mut class, deed).unwrap();
+    let said = |class: &Class| class.section().pairing.plan.as_ref().unwrap().cut_short;
+    assert!(said(&class));
+    let seat = PairingDeed::Seat { plan: id(&class), group: 0, place: "rug".into() };
+    give(&mut class, seat).unwrap();
+    assert!(said(&class), "where a group sits makes no plan better");
+    let change = PairingDeed::Move { plan: id(&class), student: ADA, to: Seat::New };
+    give(&mut class, change).unwrap();
+    assert!(!said(&class));
+}
+
+#[test]
+fn a_plan_stands_in_the_history_of_those_whom_it_places_and_a_pair_in_that_of_both() {
+    let mut class = two_who_can_help();
+    let fact = |answer: Answer| facts(answer).remove(0);
+    let tied = fact(give(&mut class, PairingDeed::Tie { a: ESI, b: ADA, rule: Some(TieRule::Apart) }));
+    assert_eq!((tied.students(), tied.student()), (vec![ADA, ESI], None));
+    let group = |members: &[StudentId]| WishedGroup { place: Place::Table(1), members: members.to_vec() };
+    let groups = vec![group(&[ADA, CHIDI]), group(&[BEN, DALIA])];
+    let away = [ESI].into();
+    let planned = fact(give(&mut class, PairingDeed::Plan { outcomes: vec![TERMS], away, groups, cut_short: false }));
+    assert_eq!(planned.students(), [ADA, CHIDI, BEN, DALIA]);
+    let plan = id(&class);
+    assert_eq!(fact(give(&mut class, PairingDeed::PutAway { plan })).students(), []);
 }

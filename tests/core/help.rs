@@ -9,8 +9,8 @@ use cupboard::classroom::meeting::{Ending, Exit, Log, MOST_PARTNERS, Reflection,
 use cupboard::classroom::report::MOST_REPORTS;
 use cupboard::classroom::{
     Actor, Among, Availability, Colour, Command, Context, Deed, Fact, Field, HelpDeed, HelpFact, HelpRules, Level,
-    MeetingDeed, MeetingFact, OutcomeId, Presence, Refusal, ReportDeed, Section, SectionId, SettingDeed, StudentId,
-    WhoAnswers, Whom,
+    MeetingDeed, MeetingFact, OutcomeId, PairingDeed, Presence, Refusal, ReportDeed, Section, SectionId, SettingDeed,
+    StudentId, WhoAnswers, Whom,
 };
 
 const CLASS: SectionId = SectionId(1);
@@ -114,6 +114,33 @@ fn a_question_goes_to_the_best_two_for_half_a_minute_then_to_all() {
     assert_eq!(room.offered(ADA), [BEN, CHIDI, DALIA, ESI]);
     room.help(late, ADA, HelpDeed::Claim).unwrap();
     assert_eq!((room.claim(ADA), room.offered(ADA)), (Some(late), vec![]));
+}
+
+/// S11, S22: among those who helped as little, the language of the home counts; who helped more does not come before them.
+#[test]
+fn of_equals_whoever_speaks_the_language_of_the_home_is_asked_first() {
+    let say = |room: &mut Room, student, language: &str| {
+        let deed = PairingDeed::SetHomeLanguage { student, language: language.into() };
+        room.teacher(Deed::Pairing(deed)).unwrap();
+    };
+    // In every order in which chance could put the four.
+    for tutor in [BEN, CHIDI, DALIA, ESI] {
+        let mut room = Room::new();
+        say(&mut room, ADA, " العربية ");
+        say(&mut room, tutor, "العربية");
+        room.raise(ADA, Whom::Anyone);
+        assert!(room.offered(ADA).contains(&tutor) && room.offered(ADA).len() == FIRST_TUTORS, "{tutor:?}");
+        assert!(room.section().share_home_language(ADA, tutor));
+    }
+    let mut room = Room::new();
+    say(&mut room, ADA, "Español");
+    say(&mut room, BEN, "español");
+    let meet = MeetingDeed::Begin { helper: BEN, partners: vec![CHIDI], outcome: SKILL };
+    room.teacher(Deed::Meeting(meet)).unwrap();
+    room.meet(CHIDI, MeetingDeed::End(1)).unwrap();
+    room.raise(ADA, Whom::Anyone);
+    assert!(!room.offered(ADA).contains(&BEN), "who has helped already is not asked before who has not");
+    assert!(!room.section().share_home_language(CHIDI, DALIA), "two of whom nothing is known share nothing");
 }
 
 #[test]

@@ -10,10 +10,11 @@ pub fn groups(ana: StudentId, ben: StudentId, first: OutcomeId, second: OutcomeI
     let group = |place, helps| Group { place, members: vec![ana, ben], helps };
     let plan = |groups| {
         let (outcomes, away) = (vec![first, second], [StudentId(3)].into());
-        Box::new(GroupPlan { id: 50, made_ms: 1_793_000_000_000, outcomes, away, groups, out: false, wall: false })
+        let made_ms = 1_793_000_000_000;
+        Box::new(GroupPlan { id: 50, made_ms, outcomes, away, groups, out: false, wall: false, cut_short: false })
     };
     let seated = plan(vec![group(Place::Named("by the door".into()), helps.clone())]);
-    let shown = Box::new(GroupPlan { out: true, wall: true, ..*seated.clone() });
+    let shown = Box::new(GroupPlan { out: true, wall: true, cut_short: true, ..*seated.clone() });
     let past = vec![PastPair { helper: ana, partner: ben, wall_ms: 1_792_000_000_000 }];
     let places = vec!["by the door".into(), "rug".into()];
     let rules = PairingRules { most: 4, helps_a_week: None, no_repeats: true, places };

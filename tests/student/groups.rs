@@ -14,7 +14,7 @@ async fn a_pair() -> TestApp {
     let members = vec![app.id("Ana"), app.id("Ben")];
     let groups = vec![WishedGroup { place: Place::Named("the rug".into()), members }];
     let outcomes = vec![app.skill("EE.1"), app.skill("EE.2")];
-    app.teach(Deed::Pairing(PairingDeed::Plan { outcomes, away: [].into(), groups })).await;
+    app.teach(Deed::Pairing(PairingDeed::Plan { outcomes, away: [].into(), groups, cut_short: false })).await;
     app
 }
 

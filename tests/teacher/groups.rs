@@ -17,7 +17,7 @@ pub async fn two_who_can_help() -> TestApp {
     app
 }
 
-async fn master(app: &TestApp, name: &str, skill: &str) {
+pub async fn master(app: &TestApp, name: &str, skill: &str) {
     let (student, outcome) = (app.id(name), app.skill(skill));
     app.teach(Deed::Judge { student, outcome, level: Some(Level::MASTERED) }).await;
 }

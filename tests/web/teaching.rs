@@ -179,6 +179,7 @@ fn groups() -> Vec<Example> {
         post("/teach/{section}/groups/move").form(&[("plan", "{plan}"), ("student", "{student}"), ("to", "new")]),
         post("/teach/{section}/groups/seat").form(&[("plan", "{plan}"), ("group", "0"), ("place", "rug")]),
         post("/teach/{section}/groups/show").form(&[("plan", "{plan}"), ("out", "yes"), ("wall", "no")]),
+        post("/teach/{section}/groups/begin").form(&[("plan", "{plan}"), ("group", ""), ("seen", "")]),
         post("/teach/{section}/groups/end").form(&[("plan", "{plan}")]),
         post("/teach/{section}/groups/pairs").form(&[("a", "{student}"), ("b", "{owner}"), ("rule", "apart")]),
         post("/teach/{section}/groups/rules").form(&[("most", "4"), ("helps", ""), ("places", "rug")]),

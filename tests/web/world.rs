@@ -300,7 +300,7 @@ async fn ask_and_declare(app: &TestApp) {
     app.teach(Deed::MasteryDay(MasteryDayDeed::Pick { day, student, outcomes })).await;
     let groups = vec![WishedGroup { place: Place::Table(1), members: vec![student, app.id("Ben")] }];
     let outcomes = vec![app.skill("EE.1")];
-    app.teach(Deed::Pairing(PairingDeed::Plan { outcomes, away: [].into(), groups })).await;
+    app.teach(Deed::Pairing(PairingDeed::Plan { outcomes, away: [].into(), groups, cut_short: false })).await;
     hold_a_block(app).await;
 }
 

@@ -110,6 +110,7 @@ helping-close = عولج الأمر
 helping-mute = أوقف كتابته
 helping-unmute = دعه يكتب من جديد
 helping-call-off = استدعه
+helping-first = أولًا إلى:
 helping-send = أرسل
 helping-pause = أوقف المساعدة مؤقتًا
 helping-resume = تابع المساعدة

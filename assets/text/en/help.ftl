@@ -96,6 +96,7 @@ helping-close = Dealt with
 helping-mute = Mute
 helping-unmute = Let them write again
 helping-call-off = Call back
+helping-first = First to:
 helping-send = Send
 helping-pause = Pause helping
 helping-resume = Go on helping

@@ -97,6 +97,7 @@ helping-close = Resuelto
 helping-mute = Silenciar
 helping-unmute = Dejar que escriba de nuevo
 helping-call-off = Hacer volver
+helping-first = Primero a:
 helping-send = Enviar
 helping-pause = Pausar la ayuda
 helping-resume = Seguir con la ayuda

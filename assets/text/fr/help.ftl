@@ -97,6 +97,7 @@ helping-close = Réglé
 helping-mute = Rendre muet
 helping-unmute = Laisser écrire de nouveau
 helping-call-off = Rappeler
+helping-first = D’abord à :
 helping-send = Envoyer
 helping-pause = Suspendre l’entraide
 helping-resume = Reprendre l’entraide

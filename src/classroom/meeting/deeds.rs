@@ -89,10 +89,19 @@ pub(in crate::classroom) fn begun(
             return Err(if *student == helper { Refusal::HelpingAlready } else { Refusal::HelpedAlready });
         }
     }
-    let number = section.meetings.begun.saturating_add(1);
+    Ok(begins(section.meetings.begun.saturating_add(1), helper, outcome, &all))
+}
+
+/// What happens when a meeting begins, once it is known that it may.
+pub(in crate::classroom) fn begins(
+    number: u32,
+    helper: StudentId,
+    outcome: OutcomeId,
+    partners: &[StudentId],
+) -> Vec<Fact> {
     let mut facts = told(number, helper, Some(MeetingFact::Begun(outcome)));
-    facts.extend(all.into_iter().flat_map(|student| told(number, student, Some(MeetingFact::Joined))));
-    Ok(facts)
+    facts.extend(partners.iter().flat_map(|student| told(number, *student, Some(MeetingFact::Joined))));
+    facts
 }
 
 fn kept(section: &Section, number: u32) -> Result<&Meeting, Refusal> {

@@ -1,5 +1,6 @@
 //! What somebody wants of groups.
 
+use super::sitting::begin;
 use super::{Group, GroupPlan, Help, Instance, MOST_PLANNED, PairingFact, Place, Tie, TieRule, pair};
 use crate::classroom::words::Field;
 use crate::classroom::{Context, Fact, OutcomeId, Refusal, Section, StudentId};
@@ -33,14 +34,17 @@ pub enum PairingDeed {
     Tie { a: StudentId, b: StudentId, rule: Option<TieRule> },
     /// Whether two worked well together.
     WorkedWell { a: StudentId, b: StudentId, well: bool },
-    /// A plan in the place of the last one.
-    Plan { outcomes: Vec<OutcomeId>, away: BTreeSet<StudentId>, groups: Vec<WishedGroup> },
+    /// A plan in the place of the last one; `cut_short` as in the plan.
+    Plan { outcomes: Vec<OutcomeId>, away: BTreeSet<StudentId>, groups: Vec<WishedGroup>, cut_short: bool },
     /// Moves somebody; `plan` is the one that was shown.
     Move { plan: u64, student: StudentId, to: Seat },
     /// Seats a group somewhere else.
     Seat { plan: u64, group: usize, place: String },
     /// Hands a plan out to the phones or takes it back, puts it on the wall or takes it off.
     Show { plan: u64, out: bool, wall: bool },
+    /// Begins the sessions of a plan that can begin, of one group or of all (S16); `seen` is the number of the last session
+    /// of these that was shown, where that is known.
+    Begin { plan: u64, group: Option<usize>, seen: Option<u32> },
     /// The groups are over.
     PutAway { plan: u64 },
     /// The language of a student's home; empty: not said (S22).
@@ -59,7 +63,9 @@ impl PairingDeed {
         match self {
             Self::Tie { a, b, rule } => tie(section, (*a, *b), |tie| tie.rule = *rule),
             Self::WorkedWell { a, b, well } => tie(section, (*a, *b), |tie| tie.worked_well = *well),
-            Self::Plan { outcomes, away, groups } => plan(section, ctx, outcomes, away, groups),
+            Self::Plan { outcomes, away, groups, cut_short } => {
+                plan(section, ctx, outcomes, away, (groups, *cut_short))
+            }
             Self::Move { plan, student, to } => {
                 let plan = section.group_plan(*plan)?;
                 section.active(*student)?;
@@ -77,6 +83,7 @@ impl PairingDeed {
                 let same = (known.out, known.wall) == (*out, *wall);
                 Ok(fact_unless(same, PairingFact::Shown { out: *out, wall: *wall }))
             }
+            Self::Begin { plan, group, seen } => begin(section, ctx, section.group_plan(*plan)?, (*group, *seen)),
             Self::PutAway { plan } => {
                 section.group_plan(*plan)?;
                 Ok(vec![Fact::Pairing(PairingFact::PutAway)])
@@ -108,7 +115,7 @@ fn plan(
     ctx: &Context,
     outcomes: &[OutcomeId],
     away: &BTreeSet<StudentId>,
-    wanted: &[WishedGroup],
+    (wanted, cut_short): (&[WishedGroup], bool),
 ) -> Result<Vec<Fact>, Refusal> {
     let different: BTreeSet<_> = outcomes.iter().collect();
     if outcomes.is_empty() || outcomes.len() > MOST_PLANNED || different.len() != outcomes.len() {
@@ -134,7 +141,7 @@ fn plan(
     }
     let away = away.iter().copied().filter(|student| section.active(*student).is_ok()).collect();
     let (id, made_ms, outcomes) = (section.changed.saturating_add(1), ctx.now.wall_ms, outcomes.to_vec());
-    let mut plan = GroupPlan { id, made_ms, outcomes, away, groups, out: false, wall: false };
+    let mut plan = GroupPlan { id, made_ms, outcomes, away, groups, out: false, wall: false, cut_short };
     plan.assign(&section.instance(&plan.outcomes, &BTreeSet::new(), made_ms));
     // A form sent twice makes one plan.
     let same = section.pairing.plan.as_deref().is_some_and(|known| {
@@ -157,6 +164,7 @@ fn moved(section: &Section, plan: &GroupPlan, student: StudentId, to: Seat) -> R
     {
         return Ok(next);
     }
+    next.cut_short = false;
     for group in &mut next.groups {
         group.members.retain(|member| *member != student);
     }

@@ -37,10 +37,23 @@ impl PairingFact {
         }
     }
 
-    fn plan(&self) -> Option<&GroupPlan> {
+    /// The plan as it is from now on, where it says so.
+    pub fn plan(&self) -> Option<&GroupPlan> {
         match self {
             Self::Planned(plan) | Self::Changed(plan) | Self::Restored { plan: Some(plan), .. } => Some(plan),
             _ => None,
+        }
+    }
+
+    /// The students in whose history it stands.
+    pub(in crate::classroom) fn students(&self) -> Vec<StudentId> {
+        match self {
+            Self::Tied(tie) => vec![tie.pair.0, tie.pair.1],
+            Self::HomeLanguage { student, .. } => vec![*student],
+            Self::Shown { .. } | Self::PutAway | Self::Restored { plan: None, .. } => vec![],
+            Self::Planned(plan) | Self::Changed(plan) | Self::Restored { plan: Some(plan), .. } => {
+                plan.groups.iter().flat_map(|group| group.members.iter().copied()).collect()
+            }
         }
     }
 

@@ -60,6 +60,9 @@ pub(super) struct PlanRecord {
     out: bool,
     #[serde(default, skip_serializing_if = "is_default")]
     wall: bool,
+    /// The search for the best was cut short.
+    #[serde(default, skip_serializing_if = "is_default")]
+    cut: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -105,7 +108,7 @@ impl From<RulesRecord> for PairingRules {
 
 impl From<GroupPlan> for PlanRecord {
     fn from(plan: GroupPlan) -> Self {
-        let GroupPlan { id, made_ms, outcomes, away, groups, out, wall } = plan;
+        let GroupPlan { id, made_ms, outcomes, away, groups, out, wall, cut_short } = plan;
         let help = |help: &Help| (help.helper.0, help.partner.0, help.outcome.0);
         let group = |Group { place, members, helps }: Group| GroupRecord {
             at: match place {
@@ -123,12 +126,13 @@ impl From<GroupPlan> for PlanRecord {
             groups: groups.into_iter().map(group).collect(),
             out,
             wall,
+            cut: cut_short,
         }
     }
 }
 
 impl From<PlanRecord> for GroupPlan {
-    fn from(PlanRecord { id, made, o, away, groups, out, wall }: PlanRecord) -> Self {
+    fn from(PlanRecord { id, made, o, away, groups, out, wall, cut }: PlanRecord) -> Self {
         let help = |(helper, partner, outcome): (u32, u32, u32)| Help {
             helper: StudentId(helper),
             partner: StudentId(partner),
@@ -150,6 +154,7 @@ impl From<PlanRecord> for GroupPlan {
             groups: groups.into_iter().map(group).collect(),
             out,
             wall,
+            cut_short: cut,
         }
     }
 }

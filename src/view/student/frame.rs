@@ -51,8 +51,12 @@ pub fn page(me: &Me, tab: Tab, saved: bool, body: Markup) -> Markup {
         Some(_) => &["live", "outbox", "leave", "offline", "listen"],
         None => &["outbox", "leave", "offline"],
     };
-    // A stylesheet that one page alone needs does not weigh on a first visit.
-    let own = (tab == Tab::Journal).then_some("journal");
+    // What only few pages need does not weigh on a first visit.
+    let own = match tab {
+        Tab::Journal => Some("journal"),
+        Tab::Skill(_) | Tab::Goal | Tab::Still => Some("growth"),
+        Tab::Me | Tab::Map | Tab::Tutors | Tab::Settings | Tab::Marks => None,
+    };
     let css: Vec<&str> = CSS.into_iter().chain(own).collect();
     let frame = Page { body_class: "me", css: &css, js, stream: stream.as_deref(), ..Page::new(me.text, &title) };
     document(

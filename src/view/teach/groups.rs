@@ -3,6 +3,7 @@
 mod make;
 mod plan;
 mod rules;
+mod sessions;
 mod words;
 
 pub use make::PLAN_FORM;
@@ -26,7 +27,7 @@ pub fn show(desk: &Desk<'_>, chosen: &[OutcomeId]) -> Markup {
     page_with(
         desk,
         Tab::Students,
-        (None, &["clock", "groups"]),
+        (Some(&desk.url("/events?groups=yes")), &["live", "clock", "groups"]),
         html! {
             @if desk.section.taught().next().is_none() {
                 section class="card narrow" {
@@ -47,6 +48,18 @@ pub fn show(desk: &Desk<'_>, chosen: &[OutcomeId]) -> Markup {
             }
         },
     )
+}
+
+/// The live pieces of the page.
+pub fn fragments(desk: &Desk<'_>) -> Vec<(String, String)> {
+    let pieces = [
+        ("teach-health", super::health(desk)),
+        ("teach-status", super::lesson::status(desk)),
+        ("teach-switch", super::lesson::switch(desk, false)),
+        ("teach-undo", super::undo::bar(desk)),
+        ("groups-sessions", sessions::piece(desk)),
+    ];
+    pieces.into_iter().map(|(id, markup)| (id.to_owned(), markup.into_string())).collect()
 }
 
 /// A place as people read it.

@@ -128,6 +128,7 @@ fn question_row(desk: &Desk<'_>, question: &Offer<'_>) -> Markup {
                 @for answer in &question.cup.help.answers {
                     p class="line-note" { (desk.name(answer.by)) ": " bdi { (answer.note) } " " (link(&answer.link, &answer.link)) }
                 }
+                (goes_first(desk, question))
                 @if question.cup.help.whom == Whom::Teacher { p class="quiet" { (text.say("history-help-teacher")) } }
             }
             @if question.cup.help.whom != Whom::Teacher && !free.is_empty() {
@@ -138,6 +139,26 @@ fn question_row(desk: &Desk<'_>, question: &Offer<'_>) -> Markup {
                         @for (tutor, _) in free { option value=(tutor) { (desk.plain_name(tutor)) } }
                     }
                     button class="button button-small" { (text.say("helping-send")) }
+                }
+            }
+        }
+    }
+}
+
+/// To whom a question goes first, and why to them (S8, S22).
+fn goes_first(desk: &Desk<'_>, question: &Offer<'_>) -> Markup {
+    let (text, section) = (desk.text, desk.section);
+    let rules = &section.help_rules;
+    let asks = rules.who == WhoAnswers::TutorsAnswer && !rules.paused && question.cup.help.whom == Whom::Anyone;
+    let first = section.first_tutors(question.student, (question.outcome, question.cup));
+    html! {
+        @if asks && !question.cup.help.opened && !first.is_empty() {
+            p class="quiet helping-first" {
+                (text.say("helping-first")) " "
+                @for (place, tutor) in first.into_iter().enumerate() {
+                    @if place > 0 { ", " }
+                    (desk.name(tutor))
+                    @if section.share_home_language(question.student, tutor) { " (" (text.say("reason-home-language")) ")" }
                 }
             }
         }

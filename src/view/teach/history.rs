@@ -1,5 +1,6 @@
 //! A student's history in words, newest first.
 
+mod groups;
 mod help;
 mod tutor;
 
@@ -10,14 +11,14 @@ use crate::classroom::ledger::{Assessment, AttemptFact};
 use crate::classroom::mastery_day::{MasteryDayFact, Pick};
 use crate::classroom::ticket::Given;
 use crate::classroom::{
-    Actor, BlockFact, Event, Fact, Goal, HabitFact, Mark, PairingFact, Presence, RetakeFact, TermFact, TicketFact,
+    Actor, BlockFact, Event, Fact, Goal, HabitFact, Mark, Presence, RetakeFact, StudentId, TermFact, TicketFact,
     Verdict, Week, WordingFact,
 };
 use crate::view::parts::stamp;
 use maud::{Markup, html};
 
-/// The card; closed at first, since it is long.
-pub fn card(desk: &Desk<'_>, events: &[Event]) -> Markup {
+/// The card of one student; closed at first, since it is long.
+pub fn card(desk: &Desk<'_>, who: StudentId, events: &[Event]) -> Markup {
     html! {
         section class="card" {
             h3 { (desk.text.say("history-title")) }
@@ -25,14 +26,14 @@ pub fn card(desk: &Desk<'_>, events: &[Event]) -> Markup {
             @else {
                 details {
                     summary { (desk.text.say_with("history-count", &[("count", events.len().into())])) }
-                    ol class="history" { @for event in events { (line(desk, event)) } }
+                    ol class="history" { @for event in events { (line(desk, who, event)) } }
                 }
             }
         }
     }
 }
 
-fn line(desk: &Desk<'_>, event: &Event) -> Markup {
+fn line(desk: &Desk<'_>, who: StudentId, event: &Event) -> Markup {
     let skill = event.fact.outcome();
     let by = match event.actor {
         Actor::Teacher => Some(desk.text.say("history-by-you")),
@@ -40,7 +41,7 @@ fn line(desk: &Desk<'_>, event: &Event) -> Markup {
         Actor::Student(_) | Actor::System | Actor::Erased => None,
     };
     html! {
-        @if let Some(words) = words(desk, &event.fact) {
+        @if let Some(words) = words(desk, who, &event.fact) {
             li {
                 time class="ltr quiet" datetime=(stamp(event.at.wall_ms)) {
                     (stamp(event.at.wall_ms))
@@ -57,7 +58,7 @@ fn line(desk: &Desk<'_>, event: &Event) -> Markup {
     }
 }
 
-fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
+fn words(desk: &Desk<'_>, who: StudentId, fact: &Fact) -> Option<Markup> {
     let text = desk.text;
     let words = match fact {
         Fact::Enrolled { .. } | Fact::Shared { .. } => text.say("history-joined"),
@@ -98,9 +99,7 @@ fn words(desk: &Desk<'_>, fact: &Fact) -> Option<Markup> {
         Fact::Habit { what, .. } => return Some(habit(desk, what)),
         Fact::Among(fact) => return Some(help::words(desk, fact)),
         Fact::Tutor { what, .. } => return Some(tutor::words(desk, what)),
-        Fact::Pairing(PairingFact::HomeLanguage { language, .. }) => {
-            return Some(said(text.say("field-home-language"), language));
-        }
+        Fact::Pairing(fact) => return groups::words(desk, who, fact),
         Fact::CupLowered { .. } => text.say("history-cup-lowered"),
         Fact::CupConfirmed { .. } => text.say("history-cup-confirmed"),
         Fact::CupSeen { .. } => text.say("history-cup-seen"),

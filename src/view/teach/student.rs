@@ -45,7 +45,7 @@ pub fn show(desk: &Desk<'_>, student: StudentId, events: &[Event], back: &str) -
                     (habits::of_student(desk, student, place))
                     (evidence::of_student(desk, student))
                     (devices::card(desk, student))
-                    (history::card(desk, events))
+                    (history::card(desk, student, events))
                     (in_and_out(desk, student))
                 } }
             }

@@ -101,6 +101,10 @@ pub(super) enum PairingDeedShape {
     Seat { plan: u64, group: usize, place: String },
     /// Hands a plan out to the phones, and puts it on the wall; or not.
     Show { plan: u64, out: bool, wall: bool },
+    /// Begins the sessions of the plan that can begin: of one group, by its place in the list from 0, or of all. Who is
+    /// left out is told with the plan. `seen` is the number of the last session of these that was told: when one has begun
+    /// since, nothing begins.
+    Begin { plan: u64, group: Option<usize>, seen: Option<u32> },
     /// The groups are over.
     PutAway { plan: u64 },
     /// The language of a student's home; empty: not said.
@@ -127,6 +131,7 @@ impl PairingDeedShape {
                 outcomes: outcomes.into_iter().map(OutcomeId).collect(),
                 away: away.into_iter().map(StudentId).collect(),
                 groups: groups.into_iter().enumerate().map(|(nth, group)| group.wished(nth)).collect(),
+                cut_short: false,
             },
             Self::Move { plan, student, group } => {
                 let to = group.map_or(Seat::New, Seat::Group);
@@ -135,6 +140,7 @@ impl PairingDeedShape {
             Self::TakeOut { plan, student } => PairingDeed::Move { plan, student: StudentId(student), to: Seat::None },
             Self::Seat { plan, group, place } => PairingDeed::Seat { plan, group, place },
             Self::Show { plan, out, wall } => PairingDeed::Show { plan, out, wall },
+            Self::Begin { plan, group, seen } => PairingDeed::Begin { plan, group, seen },
             Self::PutAway { plan } => PairingDeed::PutAway { plan },
             Self::SetHomeLanguage { student, language } => {
                 PairingDeed::SetHomeLanguage { student: StudentId(student), language }

@@ -222,7 +222,7 @@ pub(super) async fn show(
         mastery_day: section.mastery_day.as_ref().map(DayShape::of),
         blocks: BlocksShape::of(section),
         plan: plan::planned(section, |_| true),
-        groups: PairingShape::of(section),
+        groups: PairingShape::of(section, &now),
         habits: section.habits.to_vec(),
         tutoring: TutoringShape::of(&section.tutoring),
         quiet: section.session.as_ref().map(|session| session.quiet),

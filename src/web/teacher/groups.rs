@@ -84,6 +84,17 @@ pub(super) async fn hand_out(class: Class, fields: Fields) -> Result<Response, P
     settled(&class, told, groups::MOVE_FORM, fields)
 }
 
+/// `POST /teach/{section}/groups/begin`: the sessions that can begin, of one group or of all (S16).
+pub(super) async fn begin(class: Class, fields: Fields) -> Result<Response, Problem> {
+    let group = if fields.get("group").is_empty() { None } else { Some(fields.parsed("group")?) };
+    let seen = if fields.get("seen").is_empty() { None } else { Some(fields.parsed("seen")?) };
+    let deed = PairingDeed::Begin { plan: fields.parsed("plan")?, group, seen };
+    match class.tell(Deed::Pairing(deed)).await {
+        Ok(_) => Ok(class.go("/groups#groups-sessions")),
+        Err(problem) => again(&class, &problem, groups::MOVE_FORM, fields),
+    }
+}
+
 /// `POST /teach/{section}/groups/end`
 pub(super) async fn end(class: Class, fields: Fields) -> Result<Response, Problem> {
     let told = class.tell(Deed::Pairing(PairingDeed::PutAway { plan: fields.parsed("plan")? })).await.map(drop);

@@ -59,5 +59,5 @@ pub(super) async fn act(class: Class, fields: Fields) -> Result<Response, Proble
         _ => return Err(Problem::BadForm("do".into())),
     };
     class.tell(deed).await?;
-    Ok(class.go(""))
+    Ok(class.go(if fields.get("back") == "groups" { "/groups#groups-sessions" } else { "" }))
 }

@@ -6,7 +6,7 @@ use super::questions;
 use crate::classroom::{Actor, Deed, Face, Policies, SectionId, SettingDeed, TicketId};
 use crate::hub::Health;
 use crate::text::Text;
-use crate::view::teach::{Desk, Done, map, now, question};
+use crate::view::teach::{Desk, Done, groups, map, now, question};
 use crate::web::live::{self, Fragment, Render};
 use crate::web::notices::notices;
 use crate::web::{App, Problem};
@@ -30,13 +30,16 @@ enum Live {
     Map(usize),
     /// A quick question.
     Question(TicketId),
+    /// The sessions of the plan of groups.
+    Groups,
 }
 
 /// `GET /teach/{section}/events`: the live pieces of Now, or with `?unit=` the rows of the map, or with `?question=` those
-/// of a quick question.
+/// of a quick question, or with `?groups=` those of the plan of groups.
 pub(super) async fn events(Lesson(class): Lesson, headers: HeaderMap) -> Result<Response, Problem> {
     let unit = class.query("unit").and_then(|unit| unit.parse().ok()).map(Live::Map);
-    let page = unit.or(questions::in_query(&class).map(Live::Question)).unwrap_or(Live::Now);
+    let groups = || class.query("groups").map(|_| Live::Groups);
+    let page = unit.or(questions::in_query(&class).map(Live::Question)).or_else(groups).unwrap_or(Live::Now);
     let audience = class.audience(&format!("{page:?}"));
     let (section, text, actor, visitor) = (class.id, class.text(), class.staff.actor, class.staff.visitor.clone());
     let render: Render = Arc::new(move |app| {
@@ -54,9 +57,10 @@ fn fragments(app: &App, section: SectionId, text: Text, actor: Actor, page: Live
     desk.reading_only = seen.health != Health::Writing;
     desk.notices = notices(app, &seen, actor, Some(section));
     match page {
-        Live::Map(_) | Live::Question(_) if actor == Actor::Substitute => None,
+        Live::Map(_) | Live::Question(_) | Live::Groups if actor == Actor::Substitute => None,
         Live::Map(unit) => Some(map::fragments(&desk, unit)),
         Live::Question(id) => question::fragments(&desk, id),
+        Live::Groups => Some(groups::fragments(&desk)),
         Live::Now => Some(now::fragments(&desk, app.address_line().as_deref())),
     }
 }

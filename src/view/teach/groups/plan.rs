@@ -28,6 +28,8 @@ pub(super) fn card(desk: &Desk<'_>, plan: &GroupPlan) -> Markup {
             }
             (desk.complaint(MOVE_FORM))
             (shown(desk, plan))
+            @if plan.cut_short { p class="quiet groups-cut-short" { (text.say("groups-cut-short")) } }
+            (super::sessions::piece(desk))
             (faults(desk, plan, &class))
             @if plan.groups.is_empty() { p { (text.say("groups-empty")) } }
             @else { p class="quiet groups-drag-hint" { (text.say("groups-drag-hint")) } }

@@ -1,8 +1,8 @@
 //! Groups as the API tells them.
 
 use super::{PairingRulesShape, TieName};
-use crate::classroom::pairing::{GroupPlan, Help, PairingRules, Place, Tie};
-use crate::classroom::{OutcomeId, Section, State, StudentId};
+use crate::classroom::pairing::{GroupPlan, Help, Hindrance, PairingRules, Place, Sitting, Sittings, Standing, Tie};
+use crate::classroom::{Now, OutcomeId, Section, State, StudentId};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -44,6 +44,82 @@ impl HelpShape {
     }
 }
 
+/// Where a session of a plan stands.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+enum StandingName {
+    /// It was held this lesson.
+    Over,
+    /// It is on.
+    On,
+    /// It can begin, while class is open.
+    Ready,
+    /// Somebody in it is in another session of the group first.
+    Next,
+    /// Whoever helps cannot begin, or none of the partners can.
+    Held,
+}
+
+/// Why somebody cannot begin.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+enum HindranceName {
+    NotHere,
+    Muted,
+    InSession,
+    OnTheWay,
+}
+
+/// Somebody who is left out for now.
+#[derive(Serialize, ToSchema)]
+struct LeftOutShape {
+    student: u32,
+    why: HindranceName,
+}
+
+/// A session of a group.
+#[derive(Serialize, ToSchema)]
+struct SittingShape {
+    outcome: u32,
+    /// Who helps.
+    helper: u32,
+    /// With whom, those who are left out included.
+    partners: Vec<u32>,
+    standing: StandingName,
+    /// The number of the session, once it has begun.
+    meeting: Option<u32>,
+    /// Who of all these is left out for now.
+    left_out: Vec<LeftOutShape>,
+}
+
+impl SittingShape {
+    fn of(sitting: &Sitting) -> Self {
+        let left_out = sitting.left_out.iter().map(|(student, why)| LeftOutShape {
+            student: student.0,
+            why: match why {
+                Hindrance::NotHere => HindranceName::NotHere,
+                Hindrance::Muted => HindranceName::Muted,
+                Hindrance::InSession => HindranceName::InSession,
+                Hindrance::OnTheWay => HindranceName::OnTheWay,
+            },
+        });
+        Self {
+            outcome: sitting.outcome.0,
+            helper: sitting.helper.0,
+            partners: sitting.partners.iter().map(|partner| partner.0).collect(),
+            standing: match sitting.standing {
+                Standing::Over(_) => StandingName::Over,
+                Standing::On(_) => StandingName::On,
+                Standing::Ready => StandingName::Ready,
+                Standing::Next => StandingName::Next,
+                Standing::Held => StandingName::Held,
+            },
+            meeting: sitting.standing.number(),
+            left_out: left_out.collect(),
+        }
+    }
+}
+
 /// A group.
 #[derive(Serialize, ToSchema)]
 struct GroupShape {
@@ -54,6 +130,8 @@ struct GroupShape {
     students: Vec<StudentId>,
     /// Who explains what to whom.
     helps: Vec<HelpShape>,
+    /// Its sessions, in their order.
+    sessions: Vec<SittingShape>,
 }
 
 /// A plan of groups.
@@ -73,6 +151,8 @@ struct PlanShape {
     out: bool,
     /// Whether the wall shows them, while class is open.
     wall: bool,
+    /// The search for the best plan was cut short: there may be a better one.
+    cut_short: bool,
 }
 
 /// What is said of two students.
@@ -99,7 +179,7 @@ pub(in crate::web::api) struct PairingShape {
 }
 
 impl PairingShape {
-    pub(in crate::web::api) fn of(section: &Section) -> Self {
+    pub(in crate::web::api) fn of(section: &Section, now: &Now) -> Self {
         let pairing = &section.pairing;
         let PairingRules { most, helps_a_week, no_repeats, places } = (*pairing.rules).clone();
         let tie = |tie: &Tie| TieShape {
@@ -110,17 +190,20 @@ impl PairingShape {
         Self {
             rules: PairingRulesShape { most, helps_a_week, no_repeats, places },
             pairs: pairing.ties.iter().map(tie).collect(),
-            plan: pairing.plan.as_deref().map(PlanShape::of),
+            plan: pairing.plan.as_deref().map(|plan| PlanShape::of(section, plan, now)),
         }
     }
 }
 
 impl PlanShape {
-    fn of(plan: &GroupPlan) -> Self {
-        let groups = plan.groups.iter().map(|group| GroupShape {
+    fn of(section: &Section, plan: &GroupPlan, now: &Now) -> Self {
+        let sessions = |sittings: Sittings| sittings.all.iter().map(SittingShape::of).collect();
+        let sittings = section.sittings(plan, now.wall_ms).into_iter().map(sessions);
+        let groups = plan.groups.iter().zip(sittings).map(|(group, sessions)| GroupShape {
             seat: SeatShape::of(&group.place),
             students: group.members.clone(),
             helps: group.helps.iter().map(HelpShape::of).collect(),
+            sessions,
         });
         Self {
             plan: plan.id,
@@ -129,6 +212,7 @@ impl PlanShape {
             groups: groups.collect(),
             out: plan.out,
             wall: plan.wall,
+            cut_short: plan.cut_short,
         }
     }
 }
