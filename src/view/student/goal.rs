@@ -46,7 +46,7 @@ pub fn piece(me: &Me) -> Markup {
 pub fn invitation(me: &Me) -> Markup {
     html! {
         @if me.section.goal_of(me.place).is_none() {
-            a.button.button-quiet href="/me/goal" { (icon(Icon::Star)) (me.text.say("goal-choose")) }
+            a.button.button-quiet href="/me/goal" { (icon(Icon::Star)) span { (me.text.say("goal-choose")) } }
         }
     }
 }

@@ -22,7 +22,7 @@ pub fn piece(me: &Me) -> Markup {
 /// The way to the page.
 pub fn way(me: &Me) -> Markup {
     html! {
-        p.mark-way { a.button.button-quiet href="/me/marks" { (icon(Icon::Info)) (me.text.say("final-how")) } }
+        p.mark-way { a.button.button-quiet href="/me/marks" { (icon(Icon::Info)) span { (me.text.say("final-how")) } } }
     }
 }
 

@@ -66,7 +66,7 @@ pub fn list(text: Text, state: &State, notices: &[Notice], is_teachers: bool, ca
                         }
                     }
                 }
-                @if is_teachers { a class="button button-wide" href="/teach/new" { (icon(Icon::Plus)) (text.say("teach-new-class")) } }
+                @if is_teachers { a class="button button-wide" href="/teach/new" { (icon(Icon::Plus)) span { (text.say("teach-new-class")) } } }
             }
             div class="door-foot" {
                 a class="button button-quiet" href="/wall" { (text.say("teach-wall-look")) }

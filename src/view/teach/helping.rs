@@ -121,7 +121,7 @@ fn question_row(desk: &Desk<'_>, question: &Offer<'_>) -> Markup {
     let free = desk.section.pickable(question.student, question.outcome);
     let reason = if question.helped == 0 { "help-reason-first" } else { "help-reason-waits" };
     html! {
-        li class="line" {
+        li class="line line-send" {
             div class="line-words" {
                 p class="line-who" { (desk.name(question.student)) " · " (desk.skill(question.outcome)) }
                 p class="quiet" { (text.say_with(reason, &[("minutes", (question.waits_ms / 60_000).into())])) }
@@ -177,7 +177,7 @@ pub fn show(desk: &Desk<'_>) -> Markup {
             section class="card narrow" {
                 h2 { (text.say("helping-rules")) }
                 form method="post" action=(desk.url("/helping")) class="form" {
-                    fieldset {
+                    fieldset class="radios" {
                         legend { (text.say("helping-who")) }
                         @for one in WhoAnswers::ALL {
                             label class="tick" {
@@ -186,21 +186,21 @@ pub fn show(desk: &Desk<'_>) -> Markup {
                             }
                         }
                     }
-                    label {
+                    label class="field" {
                         span { (text.say("helping-cap")) }
                         input class="input" type="number" name="cap" min=(SHORTEST_CAP_MIN) max=(LONGEST_CAP_MIN)
                             value=(kept("cap", rules.cap_min.to_string()));
                     }
-                    label {
+                    label class="field" {
                         span { (text.say("helping-most")) }
                         input class="input" type="number" name="most" min="1" max=(MOST_SESSIONS)
                             value=(kept("most", rules.most_sessions.to_string()));
                     }
-                    label {
+                    label class="field" {
                         span { (text.say("helping-words")) }
                         textarea class="input" name="words" rows="4" dir="auto" { (kept("words", rules.words.join("\n"))) }
                     }
-                    p class="quiet" { (text.say_with("helping-words-why", &[("limit", Field::ListedWord.limit().into())])) }
+                    p class="quiet spaced" { (text.say_with("helping-words-why", &[("limit", Field::ListedWord.limit().into())])) }
                     button class="button button-main" { (text.say("teach-save")) }
                 }
             }

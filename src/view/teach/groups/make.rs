@@ -33,8 +33,10 @@ fn skill(desk: &Desk<'_>, name: &str, word: &str, chosen: Option<&OutcomeId>, ma
                 @if may_be_none { option value="" { (desk.text.say("groups-second-none")) } }
                 @for (id, skill) in desk.section.taught() {
                     option value=(id) selected[chosen == Some(&id)] {
+                        // Isolated: a code that begins with a number would be torn apart in a page from right to left.
+                        "\u{2068}"
                         @if !skill.code.is_empty() { (skill.code) " · " }
-                        (skill.label_in(desk.text.language()))
+                        (skill.label_in(desk.text.language())) "\u{2069}"
                     }
                 }
             }
@@ -57,7 +59,7 @@ fn who(desk: &Desk<'_>, chosen: &[OutcomeId]) -> Markup {
         None => expected.contains(&student),
     };
     html! {
-        form method="post" action=(desk.url("/groups")) class="groups-who" {
+        form method="post" action=(desk.url("/groups")) class="groups-who below" {
             (desk.complaint(PLAN_FORM))
             (once(desk.state.number + 1))
             @for outcome in chosen { input type="hidden" name="skill" value=(outcome); }
