@@ -2,7 +2,7 @@
 
 use super::claim;
 use super::common::{Answer, Client, TestApp};
-use cupboard::classroom::{Deed, HelpRules, Level, SettingDeed, WhoAnswers};
+use cupboard::classroom::{Deed, HelpRules, Level, PairingDeed, SettingDeed, WhoAnswers};
 
 /// Ana asks; Ben tutors the skill and is here.
 pub async fn class() -> (TestApp, Client, Client) {
@@ -40,7 +40,14 @@ async fn a_red_cup_is_claimed_becomes_a_session_and_both_look_back() {
     raise(&app, &ana, &[]).await;
     let (asker, card) = (app.id("Ana").to_string(), ben.get("/me").await.texts("#offers:not([hidden])").remove(0));
     assert!(card.contains("Ana") && card.contains("the sign flips") && card.contains("Not helped lately"), "{card}");
-    assert!(teacher.get("/teach/1").await.texts("#teach-helping")[0].contains("Ana"));
+    let first = async || teacher.get("/teach/1").await.texts("#teach-helping .helping-first");
+    assert_eq!(first().await, ["First to: Ben"]);
+    for name in ["Ana", "Ben"] {
+        let (student, language) = (app.id(name), "Español".to_owned());
+        app.teach(Deed::Pairing(PairingDeed::SetHomeLanguage { student, language })).await;
+    }
+    assert_eq!(first().await, ["First to: Ben (The same language at home)"], "the reason, for the teacher alone (S22)");
+    assert!(!ben.get("/me").await.body.contains("same language"));
 
     assert_eq!(tap(&ben, "/me/help", &[("asker", &asker), ("do", "claim")]).await.status, 303);
     assert!(ana.get("/me").await.texts("#asked")[0].contains("Ben is on the way"));
