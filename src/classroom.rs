@@ -44,6 +44,7 @@ pub mod scale;
 mod section;
 pub mod session;
 mod setting;
+pub mod spotlight;
 mod student;
 pub mod talk;
 pub mod term;
@@ -90,6 +91,7 @@ pub use scale::{Level, Scale};
 pub use section::{Devices, Policies, Section, StatusRule};
 pub use session::{Face, Session};
 pub use setting::{Setting, SettingDeed};
+pub use spotlight::{Praise, SpotlightDeed, SpotlightFact};
 pub use student::{Enrolment, Presence, RosterRow, Student};
 pub use term::{FinalRule, Mark, Term, TermDeed, TermFact};
 pub use ticket::{Question, Reply, Ticket, TicketDeed, TicketFact};
@@ -277,6 +279,7 @@ impl State {
             Deed::Help { student, what } => what.decide(section, ctx, *student),
             Deed::Meeting(deed) => deed.decide(section, ctx),
             Deed::Report { student, what } => what.decide(section, ctx, *student),
+            Deed::Spotlight { student, what } => what.decide(section, ctx, *student),
             Deed::SeeCup { student } => cup::see(section, ctx, *student),
             Deed::Ticket(deed) => deed.decide(section, ctx),
             Deed::AddSkillFile { outcome, file } => library::add(section, ctx, *outcome, file),

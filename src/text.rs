@@ -9,6 +9,7 @@ mod help;
 mod negotiate;
 mod phrases;
 mod refusal;
+mod spotlight;
 mod tutor;
 mod value;
 mod words;

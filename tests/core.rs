@@ -65,6 +65,8 @@ mod roster;
 mod sessions;
 #[path = "core/sittings.rs"]
 mod sittings;
+#[path = "core/spotlight.rs"]
+mod spotlight;
 #[path = "core/substitute.rs"]
 mod substitute;
 #[path = "core/term.rs"]

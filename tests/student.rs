@@ -44,6 +44,8 @@ mod plan;
 mod practice;
 #[path = "student/question.rs"]
 mod question;
+#[path = "student/spotlight.rs"]
+mod spotlight;
 #[path = "student/taps.rs"]
 mod taps;
 #[path = "student/tutor.rs"]

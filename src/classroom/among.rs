@@ -1,10 +1,11 @@
-//! What happens among students: the questions behind their cups (S8), their sessions (S16), and what they tell the teacher
-//! of it.
+//! What happens among students: the questions behind their cups (S8), their sessions (S16), what they tell the teacher
+//! of it, and how helping is celebrated (S15).
 
 use super::help::HelpFact;
 use super::meeting::MeetingFact;
 use super::report::ReportFact;
 use super::section::Section;
+use super::spotlight::SpotlightFact;
 use super::words::Field;
 use super::{Event, Fact, StudentId, Subject};
 use serde::{Deserialize, Serialize};
@@ -20,13 +21,18 @@ pub enum Among {
     Meeting { meeting: u32, student: StudentId, what: MeetingFact },
     /// What the student told, or that they are muted.
     Report { student: StudentId, what: ReportFact },
+    /// The spotlight that is the student's, or may be.
+    Spotlight { student: StudentId, what: SpotlightFact },
 }
 
 impl Among {
     /// Whom it is about.
     pub fn student(&self) -> StudentId {
         match self {
-            Self::Help { student, .. } | Self::Meeting { student, .. } | Self::Report { student, .. } => *student,
+            Self::Help { student, .. }
+            | Self::Meeting { student, .. }
+            | Self::Report { student, .. }
+            | Self::Spotlight { student, .. } => *student,
         }
     }
 
@@ -36,6 +42,7 @@ impl Among {
             Self::Help { what, .. } => what.texts(),
             Self::Meeting { what, .. } => what.texts(),
             Self::Report { what, .. } => what.texts(),
+            Self::Spotlight { what, .. } => what.texts(),
         }
     }
 
@@ -44,6 +51,7 @@ impl Among {
             Self::Help { student, .. } => Subject::Cup(*student),
             Self::Meeting { meeting, student, .. } => Subject::Meeting(*student, *meeting),
             Self::Report { student, .. } => Subject::Report(*student),
+            Self::Spotlight { student, .. } => Subject::Spotlight(*student),
         }
     }
 
@@ -52,6 +60,7 @@ impl Among {
         let beside = match self {
             Self::Help { what, .. } => what.knows(student),
             Self::Report { what, .. } => what.knows(student),
+            Self::Spotlight { what, .. } => what.knows(student),
             Self::Meeting { .. } => false,
         };
         self.student() == student || beside
@@ -72,6 +81,9 @@ impl Among {
             Self::Report { student, what } => {
                 Self::Report { student: *student, what: what.inverse(section, *student)? }
             }
+            Self::Spotlight { student, what } => {
+                Self::Spotlight { student: *student, what: what.inverse(section, *student)? }
+            }
             Self::Meeting { .. } => return None,
         })
     }
@@ -88,6 +100,7 @@ impl Among {
                 }
             }
             Self::Report { student, what } => what.apply(section, event, *student),
+            Self::Spotlight { student, what } => what.apply(section, *student),
         }
     }
 }

@@ -7,8 +7,8 @@ use super::ledger::{AttemptDeed, Occasion};
 use super::{
     Actor, Attachment, BlockDeed, Colour, Face, FileId, GoalWish, HabitDeed, HelpDeed, Language, Level, MasteryDayDeed,
     MeetingDeed, Outcome, OutcomeId, OutcomeRow, PairingDeed, PlannedCheck, Presence, ReportDeed, RetakeDeed,
-    RosterRow, SectionId, SettingDeed, Status, StudentId, TermDeed, TicketDeed, TrayDeed, TutorDeed, WeekGoal,
-    WordingDeed,
+    RosterRow, SectionId, SettingDeed, SpotlightDeed, Status, StudentId, TermDeed, TicketDeed, TrayDeed, TutorDeed,
+    WeekGoal, WordingDeed,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -209,6 +209,11 @@ pub enum Deed {
         student: StudentId,
         what: ReportDeed,
     },
+    /// The spotlight on who helped (S15).
+    Spotlight {
+        student: StudentId,
+        what: SpotlightDeed,
+    },
     /// One quick question (S24).
     Ticket(TicketDeed),
     /// A file of the teacher's for a skill (S49).
@@ -268,7 +273,7 @@ impl Deed {
             Self::MarkPresence { .. } | Self::SetStatus { .. } | Self::SetQuiet { .. } => true,
             Self::RaiseCup { .. } | Self::LowerCup { .. } | Self::ConfirmCup { .. } | Self::SeeCup { .. } => true,
             Self::Help { .. } | Self::Meeting(_) => true,
-            Self::Report { .. } => false,
+            Self::Report { .. } | Self::Spotlight { .. } => false,
             Self::Set(_) | Self::PinWall { .. } | Self::SetWindow { .. } => false,
             Self::ImportRoster { .. } | Self::ShareStudent { .. } | Self::RenameStudent { .. } => false,
             Self::SetLanguage { .. } | Self::SetAlias { .. } | Self::SetOffWall { .. } | Self::SetMap { .. } => false,

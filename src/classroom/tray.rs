@@ -7,6 +7,7 @@
 
 use super::evidence::{self, Comment, CommentId, Evidence};
 use super::section::Section;
+use super::spotlight::Proposed;
 use super::tutor::{self, Application, Proposal, TutorFact};
 use super::wording::{self, Wording, WordingFact};
 use super::words::Field;
@@ -50,12 +51,14 @@ pub enum TrayKind {
     Application,
     /// A student proposes a line for what makes a good tutor (S5).
     TutorLine,
+    /// The box proposes who is celebrated on the wall this week (S15).
+    Spotlight,
 }
 
 impl TrayKind {
     /// In the order of the tray.
-    pub const ALL: [TrayKind; 5] =
-        [Self::EvidenceKind, Self::Comment, Self::Wording, Self::Application, Self::TutorLine];
+    pub const ALL: [TrayKind; 6] =
+        [Self::EvidenceKind, Self::Comment, Self::Wording, Self::Application, Self::TutorLine, Self::Spotlight];
 }
 
 /// One thing that waits, by the numbers that find it again. What was changed since has other numbers, and so is not
@@ -72,6 +75,8 @@ pub enum TrayItem {
     Application(StudentId, OutcomeId, u64),
     /// A proposed line, by whose it is and its number.
     TutorLine(StudentId, u64),
+    /// A spotlight, by whose it would be and its number.
+    Spotlight(StudentId, u32),
 }
 
 impl TrayItem {
@@ -83,6 +88,7 @@ impl TrayItem {
             Self::Wording(..) => TrayKind::Wording,
             Self::Application(..) => TrayKind::Application,
             Self::TutorLine(..) => TrayKind::TutorLine,
+            Self::Spotlight(..) => TrayKind::Spotlight,
         }
     }
 
@@ -90,16 +96,17 @@ impl TrayItem {
     pub fn student(&self) -> StudentId {
         match self {
             Self::EvidenceKind(student, _) | Self::Wording(student, ..) => *student,
-            Self::Application(student, ..) | Self::TutorLine(student, _) => *student,
+            Self::Application(student, ..) | Self::TutorLine(student, _) | Self::Spotlight(student, _) => *student,
             Self::Comment(id) => id.owner,
         }
     }
 
-    /// The number of the event with which it came: the oldest is first in its group.
+    /// The number of the event with which it came, or that counts its kind: the oldest is first in its group.
     fn since(&self) -> u64 {
         match self {
             Self::EvidenceKind(_, number) | Self::Wording(_, _, number) => *number,
             Self::Application(_, _, number) | Self::TutorLine(_, number) => *number,
+            Self::Spotlight(_, number) => u64::from(*number),
             Self::Comment(id) => id.comment,
         }
     }
@@ -118,6 +125,8 @@ pub enum Thing<'a> {
     Application(&'a Application),
     /// The line.
     TutorLine(&'a Proposal),
+    /// The spotlight.
+    Spotlight(Proposed),
 }
 
 /// Something that waits for the teacher's yes or no.
@@ -161,7 +170,7 @@ impl Section {
         all
     }
 
-    /// Of those all that students who tutor, or would like to, wait for.
+    /// Of those all that is about students who tutor, or would like to.
     fn tutors_in_tray(&self) -> Vec<Waiting<'_>> {
         let applications = self.members().flat_map(|(student, place)| {
             let sent = place.tutor.bids.iter().filter_map(|(id, bid)| Some((*id, bid.application.as_ref()?)));
@@ -176,7 +185,11 @@ impl Section {
             let item = TrayItem::TutorLine(student, one.number);
             Some(Waiting { item, outcome: None, thing: Thing::TutorLine(one) })
         });
-        applications.chain(proposals).collect()
+        let spotlight = self.spotlight_proposed().map(|one| {
+            let item = TrayItem::Spotlight(one.tutor, one.number);
+            Waiting { item, outcome: None, thing: Thing::Spotlight(one) }
+        });
+        applications.chain(proposals).chain(spotlight).collect()
     }
 
     /// What the teacher has said to a thing; `None`: it is gone, or another by now.
@@ -197,6 +210,7 @@ impl Section {
                 let one = self.active(*student).ok()?.tutor.proposal.as_ref()?;
                 (one.number == *number).then_some(&one.verdict)
             }
+            TrayItem::Spotlight(student, number) => self.spotlight_verdict(*student, *number),
         }
     }
 
@@ -219,6 +233,7 @@ impl Section {
                 self.waiting_proposal(*student, *number)?;
                 Some(Fact::Tutor { student: *student, what: TutorFact::ProposalAnswered(verdict.clone()) })
             }
+            TrayItem::Spotlight(student, number) => self.spotlight_answered(*student, *number, verdict),
         }
     }
 

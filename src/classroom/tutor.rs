@@ -4,10 +4,12 @@
 //! To have mastered a skill unlocks an application for it, always optional. With the teacher's yes the student tutors
 //! that skill for as long as they have it mastered and want to.
 
+mod coaching;
 mod deeds;
 mod facts;
 mod rules;
 
+pub use coaching::{Coached, Coaching, MOST_COACHING};
 pub use deeds::TutorDeed;
 pub use facts::TutorFact;
 pub(super) use rules::proposals_taken;
@@ -114,6 +116,10 @@ pub struct Tutor {
     pub proposal: Option<Proposal>,
     /// Their own class time when they last answered an offer, in milliseconds.
     pub answered_ms: Option<u64>,
+    /// Which of the class's spotlights was last proposed for them, from 1; 0: none (S15).
+    pub turn: u32,
+    /// What the teacher wrote to them about how they tutor, oldest first; at most [`MOST_COACHING`].
+    pub coached: Vec<Coached>,
 }
 
 /// Whether a tutor can be asked now (S6).
@@ -164,7 +170,8 @@ impl Tutor {
         let proposals = self.proposal.iter();
         let proposals =
             proposals.flat_map(|one| std::iter::once((Field::TutorLine, one.text.as_str())).chain(one.verdict.texts()));
-        letters.chain(proposals).collect()
+        let coached = self.coached.iter().flat_map(|one| one.coaching.texts());
+        letters.chain(proposals).chain(coached).collect()
     }
 }
 

@@ -52,7 +52,7 @@ pub const ROWS: [Row; 55] = [
     row(12, "A tutor's guide for each skill", Done),
     row(13, "Looking back after a tutoring session, and a tutor's own journal", Done),
     row(14, "The tutor's log, for the teacher", Done),
-    row(15, "Celebrating and coaching tutors", NotYet),
+    row(15, "Celebrating and coaching tutors", Done),
     row(16, "A tutoring session's four parts, with a quiet timer and the success criteria", Done),
     row(17, "Training for tutors, step by step", Done),
     row(18, "Tutoring blocks, sign-ups, attendance", Done),

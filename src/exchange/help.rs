@@ -1,7 +1,8 @@
 //! Help among students in the exported history.
 
 use crate::classroom::meeting::{Ending, Exit, Stage};
-use crate::classroom::{Among, HelpFact, MeetingFact, ReportFact, Whom};
+use crate::classroom::spotlight::Consent;
+use crate::classroom::{Among, HelpFact, MeetingFact, ReportFact, SpotlightFact, Verdict, Whom};
 
 /// What happened among students.
 pub(super) fn what(fact: &Among) -> &'static str {
@@ -9,6 +10,7 @@ pub(super) fn what(fact: &Among) -> &'static str {
         Among::Help { what, .. } => of_a_question(what),
         Among::Meeting { what, .. } => of_a_meeting(what),
         Among::Report { what, .. } => of_a_report(what),
+        Among::Spotlight { what, .. } => of_a_spotlight(what),
     }
 }
 
@@ -19,6 +21,7 @@ pub(super) fn detail(fact: &Among) -> String {
         Among::Meeting { what, .. } => detail_of_a_meeting(what),
         Among::Report { what: ReportFact::Told { words, .. }, .. } => words.clone(),
         Among::Report { .. } => String::new(),
+        Among::Spotlight { what, .. } => what.texts().into_iter().map(|(_, text)| text).collect(),
     }
 }
 
@@ -81,5 +84,17 @@ fn of_a_report(fact: &ReportFact) -> &'static str {
         ReportFact::Reopened(..) => "report open again",
         ReportFact::Muted(true) => "muted",
         ReportFact::Muted(false) => "not muted any more",
+    }
+}
+
+fn of_a_spotlight(fact: &SpotlightFact) -> &'static str {
+    match fact {
+        SpotlightFact::Decided { verdict: Verdict::Approved, .. } => "asked about the spotlight",
+        SpotlightFact::Decided { .. } => "spotlight: not this week",
+        SpotlightFact::Undecided { .. } => "spotlight: not decided after all",
+        SpotlightFact::ConsentSet(Consent::Asked) => "spotlight: not answered",
+        SpotlightFact::ConsentSet(Consent::Given) => "spotlight: yes",
+        SpotlightFact::ConsentSet(Consent::Refused) => "spotlight: no thanks",
+        SpotlightFact::ConsentSet(Consent::TakenDown) => "spotlight taken down",
     }
 }

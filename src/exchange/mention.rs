@@ -143,6 +143,7 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
                 || stands_in_evidence(class, field, text)
                 || stands_in_wordings(class, field, text)
                 || stands_with_tutors(class, field, text)
+                || class.spotlights.last.as_ref().is_some_and(|last| last.verdict.texts() == Some((field, text)))
                 || class
                     .enrolments
                     .values()
@@ -175,6 +176,7 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
         Field::Link if stands_in_evidence(class, field, text) || stands_in_help(class, field, text) => true,
         Field::ListedWord => class.help_rules.words.iter().any(|word| word == text),
         Field::Statement if stands_in_wordings(class, field, text) => true,
+        Field::Feedback if stands_with_tutors(class, field, text) => true,
         _ => class.outcomes.values().any(|outcome| outcome.texts().contains(&(field, text))),
     }
 }

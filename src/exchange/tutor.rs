@@ -56,6 +56,9 @@ pub(super) fn what(fact: &TutorFact) -> &'static str {
         TutorFact::ProposalAnswered(Verdict::Approved) => "proposed line accepted",
         TutorFact::ProposalAnswered(Verdict::Declined(_)) => "proposed line declined",
         TutorFact::ProposalAnswered(Verdict::Waiting) => "proposed line waits again",
+        TutorFact::Coached(_) => "the teacher's word on tutoring",
+        TutorFact::CoachingTaken => "the word on tutoring taken back",
+        TutorFact::CoachingRead(_) => "the word on tutoring read",
     }
 }
 
@@ -72,6 +75,7 @@ pub(super) fn detail(fact: &TutorFact) -> String {
         TutorFact::Proposed { text } => text.clone(),
         TutorFact::Answered { verdict: Verdict::Declined(word), .. }
         | TutorFact::ProposalAnswered(Verdict::Declined(word)) => word.clone(),
+        TutorFact::Coached(coaching) => [coaching.keep.as_str(), coaching.next.as_str()].join(" · "),
         _ => String::new(),
     }
 }

@@ -34,6 +34,7 @@ mod phrases;
 mod plan;
 mod retake;
 mod setting;
+mod spotlight;
 mod term;
 mod ticket;
 mod tray;

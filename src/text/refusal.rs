@@ -175,6 +175,7 @@ impl Text {
             Refusal::PartnerCount => self.too_many("refusal-partner-count", MOST_PARTNERS),
             Refusal::SessionCap => self.too_many("refusal-session-cap", LONGEST_CAP_MIN.into()),
             Refusal::SessionCount => self.too_many("refusal-session-count", MOST_SESSIONS.into()),
+            Refusal::NoSpotlight => self.say("refusal-no-spotlight"),
             Refusal::TooManyWords => self.too_many("refusal-too-many-words", MOST_WORDS),
             _ => self.too_many("refusal-too-many-reports", MOST_REPORTS),
         }

@@ -22,6 +22,7 @@ pub mod session;
 pub mod settings;
 pub mod skill;
 pub mod skills;
+pub mod spotlight;
 pub mod tutor;
 pub mod wording;
 
@@ -104,6 +105,7 @@ pub fn pieces(me: &Me) -> Vec<Piece> {
         ("offers", help::offered(me)),
         ("cups", cups::piece(me)),
         ("asked", help::mine(me)),
+        ("spotlight", spotlight::piece(me)),
         ("feedback", feedback::piece(me)),
         ("day", day::piece(me)),
         ("slots", day::slots(me)),

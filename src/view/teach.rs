@@ -35,6 +35,7 @@ pub mod secure;
 pub mod settings;
 pub mod skill;
 pub mod skills;
+pub mod spotlight;
 pub mod student;
 pub mod students;
 pub mod term;

@@ -11,6 +11,7 @@ mod measure;
 mod question;
 mod quiet;
 mod shelf;
+mod spotlight;
 mod tutors;
 mod work;
 
@@ -193,6 +194,7 @@ fn frame<'a>(text: Text, title: &'a str) -> Page<'a> {
             "wall-question",
             "wall-day",
             "wall-block",
+            "wall-spotlight",
             "wall-groups",
             "wall-tutors",
         ],
@@ -257,6 +259,7 @@ fn side(scene: &Scene<'_>) -> Markup {
                 (cups::panel(scene, section))
                 (work::mastery_day(scene, section))
                 (work::block(scene, section))
+                (spotlight::panel(scene, section))
                 (work::corner(scene, section))
             }
         }

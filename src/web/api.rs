@@ -29,6 +29,7 @@ mod rows;
 mod sections;
 pub mod setting;
 mod shape;
+mod spotlight;
 mod term;
 mod tray;
 mod tutor;
@@ -70,6 +71,7 @@ pub(super) fn routes() -> Vec<Route> {
         post("/api/v1/me/help", Who::Student, help::help),
         post("/api/v1/me/session", Who::Student, help::session),
         post("/api/v1/me/report", Who::Student, help::report),
+        post("/api/v1/me/spotlight", Who::Student, spotlight::answer),
         post("/api/v1/me/skills/{outcome}/wording", Who::Student, wording::propose),
         post("/api/v1/me/skills/{outcome}/wording/withdraw", Who::Student, wording::withdraw),
         get("/api/v1/sections/{section}/outcomes/{outcome}/files", Who::Teacher, files::of_skill),

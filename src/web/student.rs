@@ -11,6 +11,7 @@ mod page;
 pub(super) mod peer;
 mod question;
 mod settings;
+mod spotlight;
 mod tutor;
 mod wording;
 
@@ -68,6 +69,8 @@ pub(super) fn routes() -> Vec<Route> {
         post("/me/report", Who::Student, help::report),
         get("/me/journal", Who::Student, journal::show),
         post("/me/journal", Who::Student, journal::write),
+        post("/me/spotlight", Who::Student, spotlight::answer),
+        post("/me/coaching", Who::Student, spotlight::read),
         post("/me/review", Who::Student, review),
         post("/me/practice", Who::Student, practice),
         get("/me/goal", Who::Student, goal::show),

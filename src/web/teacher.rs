@@ -21,6 +21,7 @@
 //! | `blocks`    | tutoring blocks |
 //! | `groups`    | tutoring groups, and what is printed of them |
 //! | `tutors`    | students who tutor |
+//! | `spotlight` | thanks on the wall, and a word to a tutor |
 //! | `students`  | the list, and each of them |
 //! | `skills`    | the list, and each of them |
 //! | `skill_files` | files for a skill |
@@ -60,6 +61,7 @@ mod questions;
 mod settings;
 mod skill_files;
 mod skills;
+mod spotlight;
 mod student;
 mod students;
 mod substitute;
@@ -193,6 +195,8 @@ fn students() -> Vec<Route> {
         post("/teach/{section}/tutors/available", Who::Teacher, tutors::set_available),
         post("/teach/{section}/tutors/invite", Who::Teacher, tutors::invite),
         post("/teach/{section}/tutors/end", Who::Teacher, tutors::end),
+        post("/teach/{section}/tutors/coach", Who::Teacher, spotlight::coach),
+        post("/teach/{section}/spotlight", Who::Teacher, spotlight::act),
         get("/teach/{section}/term", Who::Teacher, term::show),
         post("/teach/{section}/term", Who::Teacher, term::set),
         post("/teach/{section}/term/end", Who::Teacher, term::end),

@@ -31,7 +31,22 @@ async fn becomes_a_tutor(ben: &Page, teacher: &Page, hub: &TestHub) {
     teacher.until_gone("#all-tutor").await;
 }
 
-/// S4, S6, S8, S13, S16: mastered, applied, approved, in the directory; a red cup, claimed, a session, both look back, green.
+/// S15: proposed to the teacher, agreed to by Ben, on the wall.
+async fn is_thanked(ben: &Page, teacher: &Page, wall: &Page, hub: &TestHub) {
+    teacher.open(&hub.url("/teach/1/tray")).await;
+    teacher.until_reads("#tray-spotlight", "Ben").await;
+    teacher.tap("#all-spotlight").await;
+    teacher.tap("button[value=approve]").await;
+    teacher.until_gone("#all-spotlight").await;
+    ben.until_reads("#spotlight", "Yes, show it").await;
+    fits_a_thumb(ben).await;
+    assert_eq!(wall.js("return document.querySelector('.spotlight-panel')").await, serde_json::Value::Null);
+    ben.tap("#spotlight .button-main").await;
+    wall.until_reads(".spotlight-panel", "Thank you").await;
+}
+
+/// S4, S6, S8, S13, S15, S16: mastered, applied, approved, in the directory; a red cup, claimed, a session, both look back, green;
+/// and who helped is thanked on the wall.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_student_masters_a_skill_and_helps_a_classmate_with_it() {
     let driver = Driver::start().await;
@@ -80,6 +95,7 @@ async fn a_student_masters_a_skill_and_helps_a_classmate_with_it() {
     }
     asks.tap(".cup-choice[value=green]").await;
     asks.until_there(".cup-choice[value=green][aria-pressed=true]").await;
+    is_thanked(&ben, &teacher, &wall, &hub).await;
     for page in [&asks, &ben, &teacher, &wall, &others[0], &others[1]] {
         assert_eq!(page.complaints(), Vec::<String>::new());
     }

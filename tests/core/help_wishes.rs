@@ -2,9 +2,10 @@
 
 use crate::moves::Move;
 use cupboard::classroom::meeting::{Exit, Log, Reflection, Stage};
+use cupboard::classroom::spotlight::Praise;
 use cupboard::classroom::{
-    Actor, Colour, Deed, HelpDeed, HelpRules, MeetingDeed, OutcomeId, ReportDeed, Section, SettingDeed, StudentId,
-    WhoAnswers, Whom,
+    Actor, Colour, Deed, HelpDeed, HelpRules, MeetingDeed, OutcomeId, ReportDeed, Section, SettingDeed, SpotlightDeed,
+    StudentId, TrayDeed, TrayItem, WhoAnswers, Whom,
 };
 
 /// What is typed: kind words, a listed word, a telephone number, nothing.
@@ -74,6 +75,7 @@ pub fn wish(step: &Move, section: &Section) -> (Actor, Deed) {
         9 | 10 => (own, help(HelpDeed::Answer { note: typed, link: String::new() })),
         11 | 12 => (Actor::Student(comes(section, student, somebody)), help(HelpDeed::Begin)),
         13 => (Actor::Student(student), help(HelpDeed::Ask(whom(step, somebody)))),
+        14 if b < 128 => spotlight(step, section, somebody),
         14 => report(step, section, (somebody, student), typed),
         15 if b.is_multiple_of(4) => {
             let partners = vec![student];
@@ -94,6 +96,36 @@ fn report(step: &Move, section: &Section, (somebody, student): (StudentId, Stude
         _ => {
             let what = ReportDeed::Tell { about: Some(student), words };
             (Actor::Student(somebody), Deed::Report { student: somebody, what })
+        }
+    }
+}
+
+/// Whose it is, or could be; now and then somebody else.
+fn spotlight(step: &Move, section: &Section, somebody: StudentId) -> (Actor, Deed) {
+    let b = step.b;
+    let last = section.spotlights.last.as_ref().map(|last| last.tutor).filter(|_| !b.is_multiple_of(10));
+    let proposed = section.spotlight_proposed();
+    match (step.skill % 5, proposed) {
+        (0, Some(one)) => {
+            let items = [TrayItem::Spotlight(one.tutor, one.number)].into();
+            let declined = b.is_multiple_of(3).then(|| "a quiet week".to_owned());
+            (Actor::Teacher, Deed::Tray(TrayDeed { items, declined }))
+        }
+        (1, Some(one)) => {
+            let what = if b.is_multiple_of(3) { SpotlightDeed::Pass } else { SpotlightDeed::Ask(one.praise) };
+            (Actor::Teacher, Deed::Spotlight { student: one.tutor, what })
+        }
+        (0 | 1, None) => {
+            let praise = Praise::ALL[usize::from(b) % Praise::ALL.len()];
+            (Actor::Teacher, Deed::Spotlight { student: somebody, what: SpotlightDeed::Ask(praise) })
+        }
+        (2, _) => {
+            (Actor::Teacher, Deed::Spotlight { student: last.unwrap_or(somebody), what: SpotlightDeed::TakeDown })
+        }
+        _ => {
+            let student = last.unwrap_or(somebody);
+            let what = SpotlightDeed::Answer(!b.is_multiple_of(3));
+            (Actor::Student(student), Deed::Spotlight { student, what })
         }
     }
 }

@@ -5,10 +5,10 @@ use cupboard::classroom::evidence::Change;
 use cupboard::classroom::ledger::AttemptFact;
 use cupboard::classroom::{
     Among, BlockFact, Fact, HabitFact, HelpFact, MasteryDayFact, MeetingFact, PairingFact, Refusal, ReportFact,
-    RetakeFact, Setting, TermFact, TicketFact, TutorFact, WordingFact,
+    RetakeFact, Setting, SpotlightFact, TermFact, TicketFact, TutorFact, WordingFact,
 };
 /// Every kind of fact that a command makes. The match in [`of_fact`] stops compiling when one is added: name it in both.
-pub const FACTS: [&str; 124] = [
+pub const FACTS: [&str; 127] = [
     "SectionMade",
     "Setting::Name",
     "Setting::Language",
@@ -133,10 +133,13 @@ pub const FACTS: [&str; 124] = [
     "Tutor::Proposed",
     "Tutor::ProposalWithdrawn",
     "Tutor::ProposalAnswered",
+    "Tutor::Coached",
+    "Tutor::CoachingTaken",
+    "Tutor::CoachingRead",
 ];
 
 /// Those of students who help each other: a class of its own comes to them, in `help.rs`.
-pub const HELP_FACTS: [&str; 19] = [
+pub const HELP_FACTS: [&str; 22] = [
     "Setting::Help",
     "Help::Asked",
     "Help::Opened",
@@ -156,6 +159,9 @@ pub const HELP_FACTS: [&str; 19] = [
     "Report::Closed",
     "Report::Reopened",
     "Report::Muted",
+    "Spotlight::Decided",
+    "Spotlight::Undecided",
+    "Spotlight::ConsentSet",
 ];
 
 pub fn of_fact(fact: &Fact) -> &'static str {
@@ -369,6 +375,9 @@ fn of_tutor(fact: &TutorFact) -> &'static str {
         TutorFact::Proposed { .. } => "Tutor::Proposed",
         TutorFact::ProposalWithdrawn => "Tutor::ProposalWithdrawn",
         TutorFact::ProposalAnswered(_) => "Tutor::ProposalAnswered",
+        TutorFact::Coached(_) => "Tutor::Coached",
+        TutorFact::CoachingTaken => "Tutor::CoachingTaken",
+        TutorFact::CoachingRead(_) => "Tutor::CoachingRead",
     }
 }
 
@@ -377,6 +386,7 @@ fn of_among(fact: &Among) -> &'static str {
         Among::Help { what, .. } => of_help(what),
         Among::Meeting { what, .. } => of_meeting(what),
         Among::Report { what, .. } => of_report(what),
+        Among::Spotlight { what, .. } => of_spotlight(what),
     }
 }
 
@@ -410,5 +420,13 @@ fn of_report(fact: &ReportFact) -> &'static str {
         ReportFact::Closed(_) => "Report::Closed",
         ReportFact::Reopened(..) => "Report::Reopened",
         ReportFact::Muted(_) => "Report::Muted",
+    }
+}
+
+fn of_spotlight(fact: &SpotlightFact) -> &'static str {
+    match fact {
+        SpotlightFact::Decided { .. } => "Spotlight::Decided",
+        SpotlightFact::Undecided { .. } => "Spotlight::Undecided",
+        SpotlightFact::ConsentSet(_) => "Spotlight::ConsentSet",
     }
 }

@@ -1,9 +1,9 @@
 //! Wishes about tutoring, made of raw draws: mostly by somebody who has mastered something.
 
 use crate::moves::Move;
-use cupboard::classroom::tutor::{BidState, Letter, Line, MOST_LINES, Rung, TutorList};
+use cupboard::classroom::tutor::{BidState, Coaching, Letter, Line, MOST_LINES, Rung, TutorList};
 use cupboard::classroom::{
-    Actor, Deed, Level, OutcomeId, Section, SettingDeed, StudentId, TrayDeed, TrayKind, TutorDeed, Tutoring,
+    Actor, Deed, Enrolment, Level, OutcomeId, Section, SettingDeed, StudentId, TrayDeed, TrayKind, TutorDeed, Tutoring,
 };
 use std::collections::BTreeMap;
 
@@ -79,9 +79,16 @@ pub fn wish(step: &Move, section: &Section) -> (Actor, Deed) {
         }
         4 => TutorDeed::AnswerOffer { outcome, never: b.is_multiple_of(2) },
         5 => TutorDeed::ReadNorms { norms: norms.unwrap_or(7) },
+        6 if b.is_multiple_of(2) => {
+            let written = |place: &Enrolment| place.tutor.unread_coaching().next().map(|one| one.number);
+            let found = section.members().find_map(|(reader, place)| Some((reader, written(place)?)));
+            let (reader, number) = found.unwrap_or((student, 7));
+            student = reader;
+            TutorDeed::ReadCoaching(number)
+        }
         6 => {
             student = approved.filter(|_| b > 40).map_or(student, |(student, _)| student);
-            TutorDeed::SetAvailable { available: b.is_multiple_of(2) }
+            TutorDeed::SetAvailable { available: b.is_multiple_of(3) }
         }
         7 => {
             student = approved.filter(|_| b > 40).map_or(student, |(student, _)| student);
@@ -117,6 +124,10 @@ fn of_the_teacher(
     let (a, b) = (step.skill, step.b);
     match (a % 4, approved) {
         (0, Some((student, outcome))) => (student, TutorDeed::End { outcome, word: "a rest".into() }),
+        (1, Some((student, _))) if b > 20 => {
+            let keep = if b > 240 { String::new() } else { "you asked first".to_owned() };
+            (student, TutorDeed::Coach(Coaching { keep, next: String::new() }))
+        }
         (1 | 2, Some((student, _))) => {
             let rung = Rung::ALL[usize::from(b) % 4];
             let step = section.tutoring.steps(rung).into_iter().next().unwrap_or_else(|| own("none"));

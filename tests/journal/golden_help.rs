@@ -1,9 +1,10 @@
 //! Everything that can happen to students who help each other, for the golden journal.
 
 use cupboard::classroom::meeting::{Ending, Exit, Log, Reflection, Stage};
+use cupboard::classroom::spotlight::{Consent, Praise, Spotlight};
 use cupboard::classroom::{
-    Actor, Among, Colour, Fact, HelpFact, HelpRules, MeetingFact, OutcomeId, Report, ReportFact, Setting, StudentId,
-    WhoAnswers, Whom,
+    Actor, Among, Colour, Fact, HelpFact, HelpRules, MeetingFact, OutcomeId, Report, ReportFact, Setting,
+    SpotlightFact, StudentId, Verdict, WhoAnswers, Whom,
 };
 
 /// The rules, a question with all that can become of it, two sessions, and what is told to the teacher.
@@ -69,6 +70,29 @@ pub fn helping(ana: StudentId, ben: StudentId, first: OutcomeId) -> Vec<(u32, Ac
     let question = question.map(|what| Fact::Among(Among::Help { student: ana, what }));
     let sessions = sessions.map(|(meeting, student, what)| Fact::Among(Among::Meeting { meeting, student, what }));
     let told = told.map(|what| Fact::Among(Among::Report { student: ana, what }));
-    let all = settings.into_iter().chain(question).chain(sessions).chain(told);
+    let all = settings.into_iter().chain(question).chain(sessions).chain(told).chain(spotlights(ana, ben));
     all.map(|fact| (1, Actor::Teacher, fact)).collect()
+}
+
+/// All that can become of a spotlight.
+fn spotlights(ana: StudentId, ben: StudentId) -> Vec<Fact> {
+    let last = Spotlight {
+        tutor: ben,
+        praise: Praise::Thanked,
+        number: 2,
+        verdict: Verdict::Declined("next week".into()),
+        lesson: 3,
+        consent: Consent::Asked,
+    };
+    let decided = |praise, verdict| SpotlightFact::Decided { praise, verdict };
+    let spotlights = Praise::ALL.map(|praise| decided(praise, Verdict::Approved)).into_iter().chain([
+        SpotlightFact::ConsentSet(Consent::Given),
+        SpotlightFact::ConsentSet(Consent::Refused),
+        SpotlightFact::ConsentSet(Consent::TakenDown),
+        SpotlightFact::ConsentSet(Consent::Asked),
+        SpotlightFact::Undecided { before: Some(Box::new(last)), turn: 2 },
+        SpotlightFact::Undecided { before: None, turn: 0 },
+        decided(Praise::LetsTry, Verdict::Declined(String::new())),
+    ]);
+    spotlights.map(move |what| Fact::Among(Among::Spotlight { student: ana, what })).collect()
 }

@@ -1,6 +1,6 @@
 //! Everything that can happen to students who tutor, for the golden journal.
 
-use cupboard::classroom::tutor::{Letter, Line, Rung, TutorList};
+use cupboard::classroom::tutor::{Coaching, Letter, Line, Rung, TutorList};
 use cupboard::classroom::{Actor, Fact, OutcomeId, Setting, StudentId, TutorFact, Tutoring, Verdict};
 
 /// The settings, and each thing that can happen.
@@ -44,6 +44,10 @@ pub fn tutors(ana: StudentId, first: OutcomeId, second: OutcomeId) -> Vec<(u32, 
         TutorFact::Proposed { text: "I listen".into() },
         TutorFact::ProposalAnswered(declined()),
         TutorFact::ProposalAnswered(Verdict::Approved),
+        TutorFact::Coached(Coaching { keep: "you asked first".into(), next: String::new() }),
+        TutorFact::CoachingTaken,
+        TutorFact::Coached(Coaching { keep: String::new(), next: "wait longer".into() }),
+        TutorFact::CoachingRead(9),
     ];
     let set = |open, lists| Fact::SettingSet(Setting::Tutoring(Box::new(Tutoring { open, lists })));
     let settings = [set(false, Default::default()), set(true, lists), Fact::QuietSet { quiet: true }];

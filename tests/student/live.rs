@@ -40,7 +40,7 @@ async fn a_page_and_its_fragments_are_the_page_afresh() {
     let app = TestApp::new().await;
     let phone = app.student("Ana").await;
     let mut now = pieces(&phone.get("/me").await);
-    assert_eq!(now.len(), 20);
+    assert_eq!(now.len(), 21);
     let mut stream = phone.stream("/me/events").await;
     raise(&app, &phone, "red", "EE.1", "a <b> & \"c\"\nd").await;
     becomes_fresh(&phone, "/me", &mut now, &mut stream).await;

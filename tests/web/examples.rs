@@ -43,6 +43,10 @@ pub enum Before {
     PracticeAsked,
     /// Ben helps Ana, in session 1.
     InSession,
+    /// Ana helped Ben.
+    Helped,
+    /// She did, and is asked whether she may be thanked on the wall.
+    Thanked,
     /// By everybody: Ana's.
     CardScanned,
     /// The box was started as an access point.
@@ -221,6 +225,8 @@ fn tutors() -> Vec<Example> {
             .form(&[("claim", "{claim}"), ("meeting", "1"), ("words", "draw it first"), ("thanks", "1")])
             .after(Before::InSession),
         post("/me/report").form(&[("claim", "{claim}"), ("words", "too loud")]),
+        post("/me/spotlight").form(&[("claim", "{claim}"), ("yes", "yes")]).after(Before::Thanked),
+        post("/me/coaching").form(&[("claim", "{claim}"), ("number", "7")]),
         get("/me/tutors"),
         get("/me/tutors/events"),
         post("/me/tutors/available").form(&[("claim", "{claim}"), ("available", "no")]).after(Before::Tutors),
@@ -255,6 +261,7 @@ fn api() -> Vec<Example> {
         post("/api/v1/cards/{card}").answers(200),
         post("/api/v1/me/help").json(r#"{"asker": {student}, "do": "ask", "whom": "teacher"}"#),
         post("/api/v1/me/session").json(r#"{"meeting": 1, "do": "end"}"#).after(Before::InSession),
+        post("/api/v1/me/spotlight").json(r#"{"yes": true}"#).after(Before::Thanked),
         post("/api/v1/me/report").json(r#"{"about": null, "words": "too loud"}"#),
         get("/api/v1/me"),
         post("/api/v1/me/status").json(r#"{"outcome": {outcome}, "status": "ready"}"#),

@@ -199,6 +199,12 @@ fn tutors() -> Vec<Example> {
         post("/teach/{section}/tutors/invite")
             .form(&[("student", "{student}"), ("outcome", "{outcome}"), ("invited", "yes")])
             .after(Before::Mastered),
+        post("/teach/{section}/tutors/coach")
+            .form(&[("student", "{student}"), ("keep", "you asked first"), ("next", "")])
+            .after(Before::Tutors),
+        post("/teach/{section}/spotlight")
+            .form(&[("who", "{student}-takes_time"), ("do", "ask")])
+            .after(Before::Helped),
         post("/teach/{section}/tutors/end")
             .form(&[("student", "{student}"), ("outcome", "{outcome}"), ("word", "a rest")])
             .after(Before::Tutors),

@@ -11,8 +11,8 @@ use cupboard::classroom::evidence::Wanted;
 use cupboard::classroom::pairing::{Place, WishedGroup};
 use cupboard::classroom::{
     Alias, Amount, BlockDeed, BlockId, Colour, Command, Deed, FileId, FileKind, Language, Level, MasteryDayDeed,
-    MeetingDeed, Outcome, OutcomeId, PairingDeed, Question, RetakeRule, SectionId, SettingDeed, State, Status,
-    StudentId, TicketDeed, TutorDeed, ticket::Form,
+    MeetingDeed, Outcome, OutcomeId, PairingDeed, Praise, Question, RetakeRule, SectionId, SettingDeed, SpotlightDeed,
+    State, Status, StudentId, TicketDeed, TutorDeed, ticket::Form,
 };
 use cupboard::web::{Options, Route, Who};
 use std::sync::Arc;
@@ -120,6 +120,7 @@ impl World {
             Before::SheetPrinted => drop(world.app.print_sheet().await),
             Before::Mastered | Before::PracticeAsked | Before::Tutors | Before::Stopped => world.mark(before).await,
             Before::InSession => assert!(world.app.teach(world.session()).await.changed),
+            Before::Helped | Before::Thanked => world.help(before).await,
             Before::CardScanned => {
                 for (name, client) in world.everyone() {
                     assert_eq!(client.get(&world.fill("/C/{card}")).await.status, 303, "{name}");
@@ -143,6 +144,18 @@ impl World {
     fn session(&self) -> Deed {
         let (helper, partners) = (self.owner, vec![self.student]);
         Deed::Meeting(MeetingDeed::Begin { helper, partners, outcome: self.outcome })
+    }
+
+    /// Ana has helped Ben, and may be asked about the spotlight.
+    async fn help(&self, before: Before) {
+        let (student, partners) = (self.student, vec![self.owner]);
+        let begin = MeetingDeed::Begin { helper: student, partners, outcome: self.outcome };
+        let ask = Deed::Spotlight { student, what: SpotlightDeed::Ask(Praise::TakesTime) };
+        let deeds = [Deed::Meeting(begin), Deed::Meeting(MeetingDeed::End(1)), ask];
+        let most = if before == Before::Thanked { 3 } else { 2 };
+        for deed in deeds.into_iter().take(most) {
+            assert!(self.app.teach(deed).await.changed);
+        }
     }
 
     /// Ana masters her skill and perhaps tutors it, or has to practise before her next try.

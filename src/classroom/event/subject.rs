@@ -16,6 +16,7 @@ pub enum Subject {
     Cup(StudentId),
     Meeting(StudentId, u32),
     Report(StudentId),
+    Spotlight(StudentId),
     Outcome(OutcomeId),
     Plan(OutcomeId),
     Status(StudentId, OutcomeId),
@@ -51,6 +52,7 @@ impl Subject {
             | Self::Cup(student)
             | Self::Meeting(student, _)
             | Self::Report(student)
+            | Self::Spotlight(student)
             | Self::Status(student, _)
             | Self::Judgement(student, _)
             | Self::Answer(student, _)

@@ -34,7 +34,7 @@ fn thanks(said: Option<&Reflection>) -> bool {
 
 impl Meeting {
     /// The partners who said thank you.
-    fn grateful(&self) -> impl Iterator<Item = &Seat> {
+    pub(in crate::classroom) fn grateful(&self) -> impl Iterator<Item = &Seat> {
         self.partners.values().filter(|seat| thanks(seat.reflection.as_ref()))
     }
 

@@ -4,7 +4,7 @@ use super::super::section::Section;
 use super::super::tray::Verdict;
 use super::super::words::Field;
 use super::super::{Actor, Context, Enrolment, Fact, OutcomeId, Refusal, StudentId};
-use super::{BidState, Letter, Line, Rung, TutorFact, TutorList};
+use super::{BidState, Coaching, Letter, Line, Rung, TutorFact, TutorList};
 
 /// What somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,10 @@ pub enum TutorDeed {
     End { outcome: OutcomeId, word: String },
     /// The teacher ticks a step of the ladder.
     SetStep { rung: Rung, step: Line, done: bool },
+    /// The teacher writes to them about how they tutor.
+    Coach(Coaching),
+    /// They put away what the teacher wrote, by the number of its event.
+    ReadCoaching(u64),
 }
 
 impl TutorDeed {
@@ -44,7 +48,7 @@ impl TutorDeed {
         student: StudentId,
     ) -> Result<Vec<Fact>, Refusal> {
         let what = match self {
-            Self::Invite { .. } | Self::End { .. } | Self::SetStep { .. } => {
+            Self::Invite { .. } | Self::End { .. } | Self::SetStep { .. } | Self::Coach(_) => {
                 ctx.teacher_only()?;
                 self.of_the_teacher(section, section.active(student)?)?
             }
@@ -88,6 +92,13 @@ impl TutorDeed {
                 }
                 let changes = place.tutor.steps.contains(&(*rung, step.clone())) != *done;
                 changes.then(|| TutorFact::StepSet { rung: *rung, step: step.clone(), done: *done })
+            }
+            Self::Coach(coaching) => {
+                tutors_at_all(place)?;
+                let coaching = coaching.cleaned()?;
+                // Sent twice it is said once.
+                let said = place.tutor.unread_coaching().any(|one| one.coaching == coaching);
+                (!said).then_some(TutorFact::Coached(coaching))
             }
             _ => None,
         })
@@ -143,24 +154,31 @@ impl TutorDeed {
                 tutors_at_all(place)?;
                 (tutor.on_wall != *on_wall).then_some(TutorFact::OnWallSet { on_wall: *on_wall })
             }
-            Self::Propose { text } => {
-                let line = Line::Own(Field::TutorLine.required(text)?);
-                let waits = tutor.proposal.as_ref().filter(|proposal| proposal.verdict == Verdict::Waiting);
-                if waits.is_some_and(|proposal| line.own() == Some(&proposal.text)) {
-                    return Ok(None);
-                }
-                if section.tutoring.lines(TutorList::Checklist).iter().any(|known| known.says(&line)) {
-                    return Err(Refusal::LineIsThere);
-                }
-                line.own().map(|text| TutorFact::Proposed { text: text.to_owned() })
-            }
+            Self::Propose { text } => propose(section, place, text)?,
             Self::WithdrawProposal => {
                 let waits = tutor.proposal.as_ref().is_some_and(|proposal| proposal.verdict == Verdict::Waiting);
                 waits.then_some(TutorFact::ProposalWithdrawn)
             }
+            Self::ReadCoaching(number) => {
+                let unread = tutor.unread_coaching().any(|one| one.number == *number);
+                unread.then_some(TutorFact::CoachingRead(*number))
+            }
             _ => None,
         })
     }
+}
+
+fn propose(section: &Section, place: &Enrolment, text: &str) -> Result<Option<TutorFact>, Refusal> {
+    let text = Field::TutorLine.required(text)?;
+    let waits = place.tutor.proposal.as_ref().filter(|proposal| proposal.verdict == Verdict::Waiting);
+    if waits.is_some_and(|proposal| proposal.text == text) {
+        return Ok(None);
+    }
+    let line = Line::Own(text.clone());
+    if section.tutoring.lines(TutorList::Checklist).iter().any(|known| known.says(&line)) {
+        return Err(Refusal::LineIsThere);
+    }
+    Ok(Some(TutorFact::Proposed { text }))
 }
 
 fn tutors_at_all(place: &Enrolment) -> Result<(), Refusal> {

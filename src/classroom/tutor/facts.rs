@@ -3,7 +3,7 @@
 use super::super::tray::Verdict;
 use super::super::words::Field;
 use super::super::{Enrolment, Event, OutcomeId, StudentId, Subject};
-use super::{Application, Letter, Line, Proposal, Rung, Tutor};
+use super::{Application, Coaching, Letter, Line, Proposal, Rung, Tutor};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -38,6 +38,12 @@ pub enum TutorFact {
     ProposalWithdrawn,
     /// The teacher says yes or no to it; `Waiting`: undo, they had not.
     ProposalAnswered(Verdict),
+    /// The teacher writes to them about how they tutor (S15).
+    Coached(Coaching),
+    /// Undo: the teacher had not written the last.
+    CoachingTaken,
+    /// They put it away, by the number of the event with which it came.
+    CoachingRead(u64),
 }
 
 impl TutorFact {
@@ -66,6 +72,7 @@ impl TutorFact {
             Self::Answered { verdict, .. } | Self::ProposalAnswered(verdict) => verdict.texts().into_iter().collect(),
             Self::StepSet { step, .. } => step.own().map(|text| (Field::TutorLine, text)).into_iter().collect(),
             Self::Proposed { text } => vec![(Field::TutorLine, text)],
+            Self::Coached(coaching) => coaching.texts().collect(),
             _ => vec![],
         }
     }
@@ -87,6 +94,8 @@ impl TutorFact {
                 Self::StepSet { rung: *rung, step: step.clone(), done }
             }
             Self::ProposalAnswered(_) => Self::ProposalAnswered(tutor.proposal.as_ref()?.verdict.clone()),
+            Self::Coached(_) => Self::CoachingTaken,
+            Self::CoachingTaken => Self::Coached(tutor.coached.last()?.coaching.clone()),
             _ => return None,
         })
     }
@@ -134,6 +143,11 @@ impl TutorFact {
                 tutor.proposal = Some(Proposal { text: text.clone(), number, verdict: Verdict::Waiting });
             }
             Self::ProposalWithdrawn => tutor.proposal = None,
+            Self::Coached(coaching) => tutor.coach(event, coaching),
+            Self::CoachingTaken => drop(tutor.coached.pop()),
+            Self::CoachingRead(read) => {
+                tutor.coached.iter_mut().filter(|one| one.number == *read).for_each(|one| one.read = true);
+            }
             Self::ProposalAnswered(verdict) => {
                 tutor.proposal.iter_mut().for_each(|proposal| proposal.verdict = verdict.clone());
             }

@@ -1,36 +1,26 @@
-//! Help among students, tutoring sessions and reports, on disk.
+//! What happens among students, on disk: help, tutoring sessions, reports.
 
 use super::is_default;
+use super::spotlight::SpotlightRecord;
 use crate::classroom::help::{self as core};
 use crate::classroom::meeting::{self, Log, Reflection};
 use crate::classroom::report::{Report, ReportFact};
 use crate::classroom::{Among, HelpFact, HelpRules, MeetingFact, OutcomeId, StudentId};
 use serde::{Deserialize, Serialize};
 
-macro_rules! same_names {
-    ($record:ident, $core:ty, $($name:ident)+) => {
-        #[derive(Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub(super) enum $record { $($name),+ }
-
-        impl From<$core> for $record {
-            fn from(core: $core) -> Self {
-                match core { $(<$core>::$name => Self::$name),+ }
-            }
-        }
-
-        impl From<$record> for $core {
-            fn from(record: $record) -> Self {
-                match record { $($record::$name => Self::$name),+ }
-            }
-        }
-    };
-}
-
-same_names! { Who, core::WhoAnswers, StudentPicks TutorsAnswer TeacherAssigns }
-same_names! { Stage, meeting::Stage, CheckIn Guided Independent Exit }
-same_names! { Exit, meeting::Exit, Can Nearly NotYet }
-same_names! { Ending, meeting::Ending, Closed Cap Class }
+words!(Who = core::WhoAnswers {
+    StudentPicks = "student_picks",
+    TutorsAnswer = "tutors_answer",
+    TeacherAssigns = "teacher_assigns",
+});
+words!(Stage = meeting::Stage {
+    CheckIn = "check_in",
+    Guided = "guided",
+    Independent = "independent",
+    Exit = "exit",
+});
+words!(Exit = meeting::Exit { Can = "can", Nearly = "nearly", NotYet = "not_yet" });
+words!(Ending = meeting::Ending { Closed = "closed", Cap = "cap", Class = "class" });
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -261,6 +251,7 @@ pub(super) enum AmongRecord {
     Help { p: u32, what: HelpRecord },
     Meeting { m: u32, p: u32, what: MeetingRecord },
     Report { p: u32, what: ReportRecord },
+    Spotlight { p: u32, what: SpotlightRecord },
 }
 
 impl From<Among> for AmongRecord {
@@ -269,6 +260,7 @@ impl From<Among> for AmongRecord {
             Among::Help { student, what } => Self::Help { p: student.0, what: what.into() },
             Among::Meeting { meeting, student, what } => Self::Meeting { m: meeting, p: student.0, what: what.into() },
             Among::Report { student, what } => Self::Report { p: student.0, what: what.into() },
+            Among::Spotlight { student, what } => Self::Spotlight { p: student.0, what: what.into() },
         }
     }
 }
@@ -281,6 +273,7 @@ impl From<AmongRecord> for Among {
                 Self::Meeting { meeting: m, student: StudentId(p), what: what.into() }
             }
             AmongRecord::Report { p, what } => Self::Report { student: StudentId(p), what: what.into() },
+            AmongRecord::Spotlight { p, what } => Self::Spotlight { student: StudentId(p), what: what.into() },
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::is_default;
 use super::tray::Verdict;
-use crate::classroom::tutor::{self as core, Letter, Line};
+use crate::classroom::tutor::{self as core, Coaching, Letter, Line};
 use crate::classroom::{OutcomeId, TutorFact, Tutoring};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -15,25 +15,15 @@ pub(super) enum LineRecord {
     Own(String),
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum List {
-    Questions,
-    Checklist,
-    Norms,
-    TutorSteps,
-    MentorSteps,
-    PeerTeacherSteps,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Rung {
-    Helper,
-    Tutor,
-    Mentor,
-    PeerTeacher,
-}
+words!(List = core::TutorList {
+    Questions = "questions",
+    Checklist = "checklist",
+    Norms = "norms",
+    TutorSteps = "tutor_steps",
+    MentorSteps = "mentor_steps",
+    PeerTeacherSteps = "peer_teacher_steps",
+});
+words!(Rung = core::Rung { Helper = "helper", Tutor = "tutor", Mentor = "mentor", PeerTeacher = "peer_teacher" });
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -96,6 +86,16 @@ pub(super) enum TutorRecord {
     ProposalAnswered {
         to: Verdict,
     },
+    Coached {
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        keep: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        next: String,
+    },
+    CoachingTaken,
+    CoachingRead {
+        n: u64,
+    },
 }
 
 impl From<Line> for LineRecord {
@@ -115,29 +115,6 @@ impl From<LineRecord> for Line {
         }
     }
 }
-
-macro_rules! same_names {
-    ($record:ident, $core:ty, $($name:ident)+) => {
-        impl From<$core> for $record {
-            fn from(core: $core) -> Self {
-                match core {
-                    $(<$core>::$name => Self::$name),+
-                }
-            }
-        }
-
-        impl From<$record> for $core {
-            fn from(record: $record) -> Self {
-                match record {
-                    $($record::$name => Self::$name),+
-                }
-            }
-        }
-    };
-}
-
-same_names! { List, core::TutorList, Questions Checklist Norms TutorSteps MentorSteps PeerTeacherSteps }
-same_names! { Rung, core::Rung, Helper Tutor Mentor PeerTeacher }
 
 fn records(lines: Vec<Line>) -> Vec<LineRecord> {
     lines.into_iter().map(Into::into).collect()
@@ -181,6 +158,9 @@ impl From<TutorFact> for TutorRecord {
             TutorFact::Proposed { text } => Self::Proposed { text },
             TutorFact::ProposalWithdrawn => Self::ProposalWithdrawn,
             TutorFact::ProposalAnswered(verdict) => Self::ProposalAnswered { to: verdict.into() },
+            TutorFact::Coached(Coaching { keep, next }) => Self::Coached { keep, next },
+            TutorFact::CoachingTaken => Self::CoachingTaken,
+            TutorFact::CoachingRead(number) => Self::CoachingRead { n: number },
         }
     }
 }
@@ -205,6 +185,9 @@ impl From<TutorRecord> for TutorFact {
             TutorRecord::Proposed { text } => Self::Proposed { text },
             TutorRecord::ProposalWithdrawn => Self::ProposalWithdrawn,
             TutorRecord::ProposalAnswered { to } => Self::ProposalAnswered(to.into()),
+            TutorRecord::Coached { keep, next } => Self::Coached(Coaching { keep, next }),
+            TutorRecord::CoachingTaken => Self::CoachingTaken,
+            TutorRecord::CoachingRead { n } => Self::CoachingRead(n),
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::frame::{self, Tab, plain_form};
 use super::session::{fields, form_name, prompt, with};
+use super::spotlight::said;
 use super::{Me, statement, told};
 use crate::classroom::meeting::{JournalEntry, MOST_KEPT};
 use crate::view::parts::{Icon, day_of_instant, icon};
@@ -28,6 +29,7 @@ pub fn page(me: &Me, known: &Known) -> Markup {
             h1.page-title { (text.say("journal")) }
             (told(me))
             (thanks(me))
+            (from_the_teacher(me))
             @if entries.is_empty() { section.card #journal-none { p.quiet { (text.say("journal-none")) } } }
             @for entry in &entries { (card(me, entry, known.refused)) }
             p.quiet { (text.say("session-private")) }
@@ -44,6 +46,22 @@ fn thanks(me: &Me) -> Markup {
         @if count > 0 {
             p #journal-thanks .journal-thanks {
                 (icon(Icon::Star)) span { (me.text.say_with("journal-thanks", &[("count", count.into())])) }
+            }
+        }
+    }
+}
+
+/// What the teacher wrote on their tutoring, the newest first (S15): it stays here once it was read.
+fn from_the_teacher(me: &Me) -> Markup {
+    let words = &me.place.tutor.coached;
+    html! {
+        @if !words.is_empty() {
+            section.card #journal-teacher {
+                h2 { (me.text.say("coaching-title")) }
+                @for one in words.iter().rev() {
+                    p.quiet { (day_of_instant(one.wall_ms, me.now.wall_ms, me.text)) }
+                    (said(me, one))
+                }
             }
         }
     }

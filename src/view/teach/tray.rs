@@ -21,6 +21,7 @@ pub fn item_key(item: &TrayItem) -> String {
         TrayItem::Wording(student, outcome, number) => format!("wording-{student}-{outcome}-{number}"),
         TrayItem::Application(student, outcome, number) => format!("tutor-{student}-{outcome}-{number}"),
         TrayItem::TutorLine(student, number) => format!("line-{student}-{number}"),
+        TrayItem::Spotlight(student, number) => format!("spotlight-{student}-{number}"),
     }
 }
 
@@ -42,6 +43,7 @@ pub fn item_of(key: &str) -> Option<TrayItem> {
             Some(TrayItem::Application(student(*who)?, OutcomeId(u32::try_from(*outcome).ok()?), *number))
         }
         ("line", [who, number]) => Some(TrayItem::TutorLine(student(*who)?, *number)),
+        ("spotlight", [who, number]) => Some(TrayItem::Spotlight(student(*who)?, u32::try_from(*number).ok()?)),
         _ => None,
     }
 }
@@ -54,6 +56,7 @@ pub fn kind_key(kind: TrayKind) -> &'static str {
         TrayKind::Wording => "wording",
         TrayKind::Application => "tutor",
         TrayKind::TutorLine => "line",
+        TrayKind::Spotlight => "spotlight",
     }
 }
 
@@ -65,6 +68,7 @@ fn kind_says(kind: TrayKind) -> (&'static str, &'static str) {
         TrayKind::Wording => ("tray-wordings", "tray-wordings-why"),
         TrayKind::Application => ("tray-tutors", "tray-tutors-why"),
         TrayKind::TutorLine => ("tray-lines", "tray-lines-why"),
+        TrayKind::Spotlight => ("tray-spotlight", "tray-spotlight-why"),
     }
 }
 
@@ -209,6 +213,10 @@ fn thing(desk: &Desk<'_>, waiting: &Waiting<'_>) -> Markup {
         Thing::TutorLine(proposal) => html! {
             span class="line-who" { (desk.name(waiting.item.student())) }
             span class="said" { "“" bdi { (proposal.text) } "”" }
+        },
+        Thing::Spotlight(one) => html! {
+            span class="line-who" { (desk.name(waiting.item.student())) }
+            span class="said" { (desk.text.say("spotlight-thanks")) " " (desk.text.praise(one.praise)) }
         },
     }
 }

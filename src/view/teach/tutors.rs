@@ -1,4 +1,5 @@
-//! Students who tutor (S4, S5, S17, S19): who tutors what with the steps of each, invitations, and what the class sets.
+//! Students who tutor (S4, S5, S17, S19): who tutors what with the steps of each, the spotlight (S15), invitations, and what the
+//! class sets.
 
 use super::{Desk, Tab, page, tap};
 use crate::classroom::tutor::{BidState, MOST_LINES, Rung, TutorList};
@@ -65,7 +66,7 @@ pub fn show(desk: &Desk<'_>) -> Markup {
         None,
         html! {
             div class="two" {
-                div { (super::tray::way(desk)) (tutors(desk)) (invite(desk)) }
+                div { (super::tray::way(desk)) (super::spotlight::card(desk)) (tutors(desk)) (invite(desk)) }
                 div { (settings(desk)) }
             }
         },
@@ -120,6 +121,7 @@ fn tutor(desk: &Desk<'_>, student: StudentId, place: &Enrolment) -> Markup {
             }
             @for id in skills { (tutored(desk, student, place, *id)) }
             (steps(desk, student, place))
+            (super::spotlight::coach(desk, student, place))
         }
     }
 }

@@ -34,6 +34,7 @@ fn what(desk: &Desk<'_>, subject: &Subject) -> Markup {
         Subject::Presence(student) => of(text.say("teach-undo-presence"), desk.name(*student)),
         Subject::Cup(student) => of(text.say("teach-undo-cup"), desk.name(*student)),
         Subject::Meeting(student, _) => of(text.say("teach-undo-meeting"), desk.name(*student)),
+        Subject::Spotlight(student) => of(text.say("teach-undo-spotlight"), desk.name(*student)),
         Subject::Report(student) => of(text.say("teach-undo-report"), desk.name(*student)),
         Subject::Ticket(ticket) => of(text.say("teach-undo-question"), question(desk, *ticket)),
         Subject::Term => html! { (text.say("term-undo")) },

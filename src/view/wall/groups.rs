@@ -3,6 +3,7 @@
 use super::Scene;
 use crate::classroom::pairing::Place;
 use crate::classroom::wall::Label;
+use crate::view::parts::label;
 use crate::view::teach::groups::place_words;
 use maud::{Markup, html};
 
@@ -21,14 +22,7 @@ pub(super) fn stage(scene: &Scene<'_>, groups: &[(&Place, Vec<Label>)]) -> Marku
                 @for (place, labels) in groups {
                     li {
                         h2 { bdi { (place_words(place, text)) } }
-                        @for label in labels {
-                            p {
-                                @match label {
-                                    Label::Alias(alias) => { span.emoji { (alias.icon()) } " " (text.alias(*alias)) },
-                                    Label::Text(name) => bdi { (name) },
-                                }
-                            }
-                        }
+                        @for who in labels { p { (label(who, text)) } }
                     }
                 }
             }

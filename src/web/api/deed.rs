@@ -16,6 +16,7 @@ use super::retake::PractiseShape;
 use super::rows::{RosterShape, SkillRowShape};
 use super::setting::SettingShape;
 use super::shape::{ColourName, FaceName, LanguageName, PresenceName, PurposeName, Refused, Saved, StatusName};
+use super::spotlight::SpotlightShape;
 use super::term::TermDeedShape;
 use super::tutor::TutorDeedShape;
 use crate::classroom::evidence::{Mark, Purpose, Wanted};
@@ -92,6 +93,8 @@ pub(super) enum DeedShape {
     SetQuiet { quiet: bool },
     /// Sends tutors, begins and ends sessions, mutes.
     Helping(HelpingShape),
+    /// The spotlight of the week (S15).
+    Spotlight(SpotlightShape),
     /// Opens class.
     OpenClass { minutes: u32 },
     /// Closes class.
@@ -256,6 +259,7 @@ impl DeedShape {
             Self::Term(shape) => shape.deed(),
             Self::Habit(shape) => shape.deed(),
             Self::Helping(shape) => shape.deed(),
+            Self::Spotlight(shape) => shape.deed(),
             Self::Pairing(shape) => shape.deed(),
             Self::Block(shape) => shape.deed(),
             Self::Tutor(shape) => shape.deed(),

@@ -2,7 +2,7 @@
 
 use super::{
     attempts, block, day, deed, evidence, feedback, files, help, join, keys, me, outcome, pairing, path, question,
-    retake, sections, tray, tutor, wall, wording,
+    retake, sections, spotlight, tray, tutor, wall, wording,
 };
 use axum::Json;
 use utoipa::openapi::{self, Content, Ref, ResponseBuilder};
@@ -53,6 +53,7 @@ use utoipa::{Modify, OpenApi};
         files::mine,
         help::help,
         help::session,
+        spotlight::answer,
         help::report,
         wording::propose,
         wording::withdraw,

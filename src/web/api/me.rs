@@ -15,6 +15,7 @@ use super::question::MyQuestion;
 use super::shape::{
     ColourName, CupShape, LanguageName, LevelShape, PlaceShape, Refused, Saved, SkillShape, StatusName,
 };
+use super::spotlight::MySpotlight;
 use super::term::{MyMark, NeedsShape};
 use super::tutor::MyTutor;
 use super::week::MyThree;
@@ -82,6 +83,8 @@ pub(super) struct Me {
     wordings: Vec<WordingShape>,
     /// Help among students, as it concerns them.
     help: MyHelp,
+    /// The spotlight that they are asked about, or that is theirs; `null`: none.
+    spotlight: Option<MySpotlight>,
     /// Whether the room works quietly.
     quiet: bool,
     /// What they tutor, or may, and who tutors what.
@@ -121,6 +124,7 @@ pub(super) async fn show(State(app): State<App>, me: Student) -> Result<Json<Me>
         places: section.map_of(place).map(|(outcome, _)| PlaceShape::of(section, place, outcome)).collect(),
         wordings: WordingShape::all(place),
         help: MyHelp::of(&seen.state, section, place, me.student, &now),
+        spotlight: MySpotlight::of(section, me.student),
         quiet: section.session.as_ref().is_some_and(|session| session.quiet),
         tutor: MyTutor::of(&seen.state, section, place, &now),
     }))

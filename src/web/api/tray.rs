@@ -20,7 +20,8 @@ pub(super) struct WaitingShape {
     /// Its name, which changes when it does.
     item: String,
     /// `kind`: a student's own words for a kind of evidence; `comment`: a classmate's comment; `wording`: a student's wording of
-    /// a skill; `tutor`: an application to tutor a skill; `line`: a line for what makes a good tutor.
+    /// a skill; `tutor`: an application to tutor a skill; `line`: a line for what makes a good tutor;
+    /// `spotlight`: who is proposed for it this week, with no words.
     kind: &'static str,
     /// On whose place it stands.
     #[schema(value_type = u32)]
@@ -50,6 +51,7 @@ impl WaitingShape {
             Thing::Wording(wording) => (student, vec![(Field::Statement, wording.text.as_str())]),
             Thing::Application(sent) => (student, sent.letter.texts()),
             Thing::TutorLine(proposal) => (student, vec![(Field::TutorLine, proposal.text.as_str())]),
+            Thing::Spotlight(_) => (student, vec![]),
         };
         let level = if let Thing::Comment(_, comment) = waiting.thing { comment.level } else { None };
         let words = texts.into_iter().map(|(_, text)| text.to_owned()).collect();

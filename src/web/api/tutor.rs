@@ -6,7 +6,7 @@ use super::super::{App, Problem};
 use super::evidence::verdict_words;
 use super::me::tapped;
 use super::shape::{Refused, Saved};
-use crate::classroom::tutor::{BidState, Letter, Line, Rung, TutorList};
+use crate::classroom::tutor::{BidState, Coaching, Letter, Line, Rung, TutorList};
 use crate::classroom::{
     self, Availability, Deed, Enrolment, Now, OutcomeId, Section, SettingDeed, StudentId, TutorDeed, Tutoring,
 };

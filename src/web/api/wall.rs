@@ -32,6 +32,10 @@ pub(super) struct WallShape {
     question: Option<CountsShape>,
     /// The tutoring block that the teacher shows, if any; nobody's name.
     block: Option<WallBlock>,
+    /// Who is thanked this week, with their consent; `null`: nobody.
+    spotlight: Option<WallSpotlight>,
+    /// The round number of times that the class helped each other, in its week.
+    together: Option<u32>,
     /// The groups, while the teacher shows them: named as the notes; `null` while not shown.
     groups: Option<Vec<SeatsShape>>,
     /// The skills, in the teacher's order.
@@ -47,6 +51,15 @@ struct WallBlock {
     when: String,
     /// Where; may be empty.
     place: String,
+}
+
+/// Who is thanked this week.
+#[derive(Serialize, ToSchema)]
+struct WallSpotlight {
+    /// Icon, initials or name, as the class's setting has it.
+    who: String,
+    /// For what, in the class's language.
+    words: String,
 }
 
 /// How many answered a quick question: nobody's name, nobody's words.
@@ -133,6 +146,11 @@ pub(super) async fn show(State(app): State<App>, _wall: Wall) -> Result<Json<Wal
             when: Text::new(section.language).block_time(block.plan.time),
             place: block.plan.place.clone(),
         }),
+        spotlight: seen.state.wall_spotlight(section).map(|(who, praise)| WallSpotlight {
+            who: written(who),
+            words: Text::new(section.language).praise(praise),
+        }),
+        together: section.milestone().filter(|_| section.is_open()),
         groups: seen.state.groups_on_wall(section).map(|groups| {
             let seats =
                 groups.into_iter().map(|(place, who)| (SeatShape::of(place), who.into_iter().map(written).collect()));

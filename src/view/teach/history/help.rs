@@ -1,8 +1,9 @@
-//! Help among students, in words (S8, S13, S14, S16).
+//! Help among students, in words (S8, S13, S14, S15, S16).
 
 use super::super::Desk;
 use super::said;
-use crate::classroom::{Among, HelpFact, MeetingFact, ReportFact, StudentId, Whom};
+use crate::classroom::spotlight::Consent;
+use crate::classroom::{Among, HelpFact, MeetingFact, ReportFact, SpotlightFact, StudentId, Verdict, Whom};
 use maud::{Markup, html};
 
 fn with(desk: &Desk<'_>, key: &str, who: Option<StudentId>) -> Markup {
@@ -15,6 +16,7 @@ pub(super) fn words(desk: &Desk<'_>, fact: &Among) -> Markup {
         Among::Help { what, .. } => question(desk, what),
         Among::Meeting { what, .. } => meeting(desk, what),
         Among::Report { what, .. } => report(desk, what),
+        Among::Spotlight { what, .. } => spotlight(desk, what),
     }
 }
 
@@ -66,4 +68,21 @@ fn report(desk: &Desk<'_>, what: &ReportFact) -> Markup {
         ReportFact::Muted(true) => with(desk, "history-muted", None),
         ReportFact::Muted(false) => with(desk, "history-unmuted", None),
     }
+}
+
+fn spotlight(desk: &Desk<'_>, what: &SpotlightFact) -> Markup {
+    let (key, words) = match what {
+        SpotlightFact::Decided { praise, verdict: Verdict::Approved } => {
+            ("history-spotlight-asked", desk.text.praise(*praise))
+        }
+        SpotlightFact::Decided { verdict: Verdict::Declined(word), .. } => ("history-spotlight-passed", word.clone()),
+        SpotlightFact::Decided { verdict: Verdict::Waiting, .. } | SpotlightFact::Undecided { .. } => {
+            ("history-spotlight-undecided", String::new())
+        }
+        SpotlightFact::ConsentSet(Consent::Asked) => ("history-spotlight-open", String::new()),
+        SpotlightFact::ConsentSet(Consent::Given) => ("history-spotlight-yes", String::new()),
+        SpotlightFact::ConsentSet(Consent::Refused) => ("history-spotlight-no", String::new()),
+        SpotlightFact::ConsentSet(Consent::TakenDown) => ("history-spotlight-down", String::new()),
+    };
+    said(desk.text.say(key), &words)
 }

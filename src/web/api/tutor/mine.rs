@@ -32,6 +32,17 @@ pub(in super::super) struct ProposalShape {
     word: String,
 }
 
+/// What the teacher wrote about how they tutor.
+#[derive(Serialize, ToSchema)]
+pub(in super::super) struct CoachingShape {
+    /// Its number: sent back, it is put away.
+    number: u64,
+    /// What went well; may be empty.
+    keep: String,
+    /// What to try next; may be empty.
+    next: String,
+}
+
 /// A student as a tutor, or as one who may become one, for themself.
 #[derive(Serialize, ToSchema)]
 pub(in super::super) struct MyTutor {
@@ -55,10 +66,19 @@ pub(in super::super) struct MyTutor {
     norms_read: bool,
     /// What they proposed for the class's list last.
     proposal: Option<ProposalShape>,
+    /// What the teacher wrote about how they tutor and they have not put away.
+    coaching: Vec<CoachingShape>,
     /// The class's lists.
     tutoring: TutoringShape,
     /// Who tutors what, of the skills on their map.
     directory: Vec<SkillTutors>,
+}
+
+impl CoachingShape {
+    fn of(one: &classroom::tutor::Coached) -> Self {
+        let classroom::tutor::Coaching { keep, next } = one.coaching.clone();
+        Self { number: one.number, keep, next }
+    }
 }
 
 impl MyTutor {
@@ -85,6 +105,7 @@ impl MyTutor {
                 let (verdict, word) = verdict_words(&proposal.verdict);
                 ProposalShape { text: proposal.text.clone(), verdict, word }
             }),
+            coaching: tutor.unread_coaching().map(CoachingShape::of).collect(),
             tutoring: TutoringShape::of(&section.tutoring),
             directory: skills.filter(|skill| !skill.tutors.is_empty()).collect(),
         }

@@ -45,6 +45,8 @@ pub(in super::super) enum TutorWish {
     },
     /// To take it back.
     WithdrawProposal,
+    /// To put away what the teacher wrote, by its number.
+    ReadCoaching { number: u64 },
 }
 
 impl TutorWish {
@@ -63,6 +65,7 @@ impl TutorWish {
             Self::SetOnWall { on_wall } => TutorDeed::SetOnWall { on_wall },
             Self::Propose { text } => TutorDeed::Propose { text },
             Self::WithdrawProposal => TutorDeed::WithdrawProposal,
+            Self::ReadCoaching { number } => TutorDeed::ReadCoaching(number),
         }
     }
 }
@@ -97,6 +100,16 @@ pub(in super::super) enum TutorDeedShape {
     SetStep { student: u32, rung: RungName, step: LineShape, done: bool },
     /// Says for a student whether they can be asked.
     SetAvailable { student: u32, available: bool },
+    /// Writes to a tutor about how they tutor: what went well, what to try next; one of the two at least.
+    Coach {
+        student: u32,
+        #[serde(default)]
+        #[schema(max_length = 400)]
+        keep: String,
+        #[serde(default)]
+        #[schema(max_length = 400)]
+        next: String,
+    },
 }
 
 impl TutorDeedShape {
@@ -110,6 +123,7 @@ impl TutorDeedShape {
                 (student, TutorDeed::SetStep { rung: rung.into(), step: step.into(), done })
             }
             Self::SetAvailable { student, available } => (student, TutorDeed::SetAvailable { available }),
+            Self::Coach { student, keep, next } => (student, TutorDeed::Coach(Coaching { keep, next })),
         };
         Deed::Tutor { student: StudentId(student), what }
     }

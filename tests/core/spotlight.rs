@@ -1,0 +1,304 @@
+//! Celebrating and coaching students who help (S15): whose turn it is, who has to say yes, and for how long.
+
+use crate::class::MINUTE;
+use crate::world::World;
+use cupboard::classroom::meeting::{Exit, Log, Reflection, Stage};
+use cupboard::classroom::spotlight::{Consent, Proposed};
+use cupboard::classroom::tutor::{Coaching, MOST_COACHING};
+use cupboard::classroom::wall::Label;
+use cupboard::classroom::{
+    Actor, Command, Context, Deed, Fact, Field, MeetingDeed, Naming, OutcomeId, Praise, Presence, Refusal, ReportDeed,
+    Section, SectionId, SettingDeed, SpotlightDeed, StudentId, TrayDeed, TrayItem, TutorDeed, WallSettings,
+};
+
+const CLASS: SectionId = SectionId(1);
+const SKILL: OutcomeId = OutcomeId(1);
+const ADA: StudentId = StudentId(1);
+const BEN: StudentId = StudentId(2);
+const CHIDI: StudentId = StudentId(3);
+const DALIA: StudentId = StudentId(4);
+
+struct Room(World);
+
+impl Room {
+    fn new() -> Self {
+        Self(World::helping())
+    }
+
+    fn section(&self) -> &Section {
+        self.0.state.section(CLASS).unwrap()
+    }
+
+    fn does(&mut self, actor: Actor, deed: Deed) -> Result<Vec<Fact>, Refusal> {
+        let ctx = Context::live(actor, self.0.now, 7);
+        let events = self.0.state.decide(&Command::In(CLASS, deed), &ctx)?;
+        self.0.take(&events);
+        Ok(events.into_iter().map(|event| event.fact).filter(|fact| *fact != Fact::ClockTicked).collect())
+    }
+
+    fn teacher(&mut self, deed: Deed) -> Result<Vec<Fact>, Refusal> {
+        self.does(Actor::Teacher, deed)
+    }
+
+    fn spotlight(&mut self, student: StudentId, what: SpotlightDeed) -> Result<Vec<Fact>, Refusal> {
+        self.teacher(Deed::Spotlight { student, what })
+    }
+
+    fn answers(&mut self, student: StudentId, yes: bool) -> Result<Vec<Fact>, Refusal> {
+        self.does(Actor::Student(student), Deed::Spotlight { student, what: SpotlightDeed::Answer(yes) })
+    }
+
+    /// Somebody helps somebody; its number.
+    fn begins(&mut self, helper: StudentId, partner: StudentId) -> u32 {
+        self.teacher(Deed::Meeting(MeetingDeed::Begin { helper, partners: vec![partner], outcome: SKILL })).unwrap();
+        self.section().meetings.begun
+    }
+
+    fn helps(&mut self, helper: StudentId, partner: StudentId) -> u32 {
+        let number = self.begins(helper, partner);
+        self.teacher(Deed::Meeting(MeetingDeed::End(number))).unwrap();
+        number
+    }
+
+    fn next_lesson(&mut self) {
+        self.teacher(Deed::CloseClass).unwrap();
+        self.teacher(Deed::OpenClass { minutes: 45 }).unwrap();
+        let all: Vec<StudentId> = self.section().members().map(|(student, _)| student).collect();
+        for student in all {
+            self.teacher(Deed::MarkPresence { student, presence: Presence::Here }).unwrap();
+        }
+    }
+
+    fn proposed(&self) -> Option<StudentId> {
+        self.section().spotlight_proposed().map(|one| one.tutor)
+    }
+
+    fn on_wall(&self) -> Option<(Label, Praise)> {
+        self.0.state.wall_spotlight(self.section())
+    }
+
+    /// Ben has helped Ada, is asked and says yes.
+    fn with_ben_on_the_wall() -> Self {
+        let mut room = Self::new();
+        room.helps(BEN, ADA);
+        room.spotlight(BEN, SpotlightDeed::Ask(Praise::TakesTime)).unwrap();
+        room.answers(BEN, true).unwrap();
+        room
+    }
+}
+
+#[test]
+fn whoever_helped_is_proposed_once_the_session_is_over() {
+    let mut room = Room::new();
+    assert_eq!(room.proposed(), None);
+    let number = room.begins(BEN, ADA);
+    assert_eq!(room.proposed(), None, "it is on");
+    room.teacher(Deed::Meeting(MeetingDeed::End(number))).unwrap();
+    let one = Proposed { tutor: BEN, praise: Praise::TakesTime, number: 1 };
+    assert_eq!(room.section().spotlight_proposed(), Some(one));
+    assert!(room.section().tray().iter().any(|waiting| waiting.item == TrayItem::Spotlight(BEN, 1)));
+    assert_eq!(room.on_wall(), None);
+}
+
+#[test]
+fn the_words_are_of_what_was_seen() {
+    let mut room = Room::new();
+    let number = room.begins(BEN, ADA);
+    let is = |room: &Room, praises: &[Praise]| assert_eq!(room.section().praises(BEN), praises);
+    is(&room, &[]);
+    let ada = Actor::Student(ADA);
+    room.teacher(Deed::Meeting(MeetingDeed::SetStage(number, Stage::Independent))).unwrap();
+    room.does(ada, Deed::Meeting(MeetingDeed::SayExit(number, Exit::NotYet))).unwrap();
+    room.teacher(Deed::Meeting(MeetingDeed::End(number))).unwrap();
+    is(&room, &[Praise::LetsTry, Praise::AsksAtEnd, Praise::TakesTime]);
+    let thanks = Reflection { words: String::new(), thanks: true };
+    room.does(ada, Deed::Meeting(MeetingDeed::Reflect(number, thanks, None))).unwrap();
+    let log = Log { strategies: "drew a balance".into(), errors: String::new() };
+    let nothing = Reflection::default();
+    room.does(Actor::Student(BEN), Deed::Meeting(MeetingDeed::Reflect(number, nothing, Some(log)))).unwrap();
+    room.next_lesson();
+    room.helps(BEN, CHIDI);
+    is(&room, &Praise::ALL);
+    assert_eq!(room.section().praises(ADA), [], "who was helped did not help");
+    assert_eq!(room.spotlight(ADA, SpotlightDeed::Ask(Praise::TakesTime)), Err(Refusal::NoSpotlight));
+}
+
+#[test]
+fn the_wall_shows_nothing_before_the_student_says_yes_and_for_a_week_of_lessons_after() {
+    let mut room = Room::new();
+    room.helps(BEN, ADA);
+    assert_eq!(room.answers(BEN, true), Err(Refusal::NoSpotlight), "nobody asked");
+    room.spotlight(BEN, SpotlightDeed::Ask(Praise::TakesTime)).unwrap();
+    assert_eq!((room.on_wall(), room.proposed()), (None, None));
+    assert_eq!(room.answers(ADA, true), Err(Refusal::NoSpotlight), "it is Ben's");
+    let for_ben = Deed::Spotlight { student: BEN, what: SpotlightDeed::Answer(true) };
+    assert_eq!(room.does(Actor::Student(ADA), for_ben.clone()), Err(Refusal::NotYours));
+    assert_eq!(room.teacher(for_ben), Err(Refusal::NotYours), "nobody says yes for a student");
+    room.answers(BEN, true).unwrap();
+    assert_eq!(room.answers(BEN, true), Ok(vec![]));
+    for _ in 0..5 {
+        assert_eq!(room.on_wall().map(|(_, praise)| praise), Some(Praise::TakesTime));
+        room.teacher(Deed::CloseClass).unwrap();
+        assert_eq!(room.on_wall(), None, "class is closed");
+        room.teacher(Deed::OpenClass { minutes: 45 }).unwrap();
+    }
+    assert_eq!(room.on_wall(), None, "the week is over");
+    assert_eq!(room.answers(BEN, false), Err(Refusal::NoSpotlight));
+}
+
+#[test]
+fn who_has_waited_longest_is_next_and_never_who_did_most() {
+    let mut room = Room::new();
+    for _ in 0..3 {
+        room.helps(CHIDI, ADA);
+    }
+    room.helps(BEN, ADA);
+    assert_eq!(room.proposed(), Some(BEN), "nobody has had a turn: by their numbers");
+    room.spotlight(BEN, SpotlightDeed::Pass).unwrap();
+    assert_eq!(room.proposed(), None, "not this week");
+    let mut turns = vec![];
+    for _ in 0..3 {
+        for _ in 0..5 {
+            room.next_lesson();
+        }
+        for _ in 0..2 {
+            room.helps(BEN, ADA);
+        }
+        room.helps(CHIDI, ADA);
+        let next = room.proposed().unwrap();
+        turns.push(next);
+        room.spotlight(next, SpotlightDeed::Ask(Praise::TakesTime)).unwrap();
+    }
+    assert_eq!(turns, [CHIDI, BEN, CHIDI]);
+}
+
+#[test]
+fn no_thanks_frees_the_week_in_the_next_lesson() {
+    let mut room = Room::new();
+    room.helps(BEN, ADA);
+    room.helps(CHIDI, ADA);
+    room.spotlight(BEN, SpotlightDeed::Ask(Praise::TakesTime)).unwrap();
+    room.answers(BEN, false).unwrap();
+    assert_eq!((room.on_wall(), room.proposed()), (None, None));
+    assert_eq!(room.answers(BEN, true), Err(Refusal::NoSpotlight), "they are not asked any more");
+    room.next_lesson();
+    assert_eq!(room.proposed(), Some(CHIDI));
+}
+
+#[test]
+fn either_of_both_takes_it_down_at_any_time() {
+    let mut room = Room::with_ben_on_the_wall();
+    assert!(room.on_wall().is_some());
+    room.answers(BEN, false).unwrap();
+    assert_eq!(room.on_wall(), None);
+    let mut room = Room::with_ben_on_the_wall();
+    room.spotlight(BEN, SpotlightDeed::TakeDown).unwrap();
+    assert_eq!(room.on_wall(), None);
+    assert_eq!(room.section().spotlights.last.as_ref().map(|last| last.consent), Some(Consent::TakenDown));
+    assert_eq!(room.spotlight(BEN, SpotlightDeed::TakeDown), Ok(vec![]));
+    let own = Deed::Spotlight { student: BEN, what: SpotlightDeed::TakeDown };
+    assert_eq!(room.does(Actor::Student(BEN), own), Err(Refusal::TeacherOnly));
+}
+
+#[test]
+fn who_is_off_the_wall_muted_or_gone_is_not_on_it() {
+    let changes: [fn() -> Deed; 3] = [
+        || Deed::SetOffWall { student: BEN, off_wall: true },
+        || Deed::Report { student: BEN, what: ReportDeed::Mute(true) },
+        || Deed::Leave { student: BEN },
+    ];
+    for change in changes {
+        let mut room = Room::with_ben_on_the_wall();
+        room.teacher(change()).unwrap();
+        assert_eq!(room.on_wall(), None, "{:?}", change());
+        let mut room = Room::new();
+        room.helps(BEN, ADA);
+        room.teacher(change()).unwrap();
+        assert_eq!(room.proposed(), None, "{:?}", change());
+    }
+}
+
+#[test]
+fn the_wall_names_them_as_it_names_students_and_by_their_icon_where_it_names_nobody() {
+    let mut room = Room::with_ben_on_the_wall();
+    let alias = Label::Alias(room.section().active(BEN).unwrap().alias);
+    for (naming, is_alias) in
+        [(Naming::Alias, true), (Naming::Totals, true), (Naming::Initials, false), (Naming::Names, false)]
+    {
+        room.teacher(Deed::Set(SettingDeed::Wall(WallSettings { naming, ..WallSettings::default() }))).unwrap();
+        assert_eq!(room.on_wall().unwrap().0 == alias, is_alias, "{naming:?}");
+    }
+}
+
+#[test]
+fn the_tray_answers_what_was_seen_and_undo_takes_it_back() {
+    let mut room = Room::new();
+    room.helps(BEN, ADA);
+    let before = room.section().spotlights.clone();
+    let word = |number, declined: Option<&str>| TrayDeed {
+        items: [TrayItem::Spotlight(BEN, number)].into(),
+        declined: declined.map(str::to_owned),
+    };
+    assert_eq!(room.teacher(Deed::Tray(word(2, None))), Ok(vec![]));
+    assert_eq!(room.section().left_in_tray(&word(2, None)), [TrayItem::Spotlight(BEN, 2)], "no such one waits");
+    room.teacher(Deed::Tray(word(1, None))).unwrap();
+    assert_eq!(room.section().left_in_tray(&word(1, None)), []);
+    assert!(room.section().spotlight_of(BEN).is_some());
+    room.teacher(Deed::Undo { of: None }).unwrap();
+    assert_eq!((room.section().spotlights.last.clone(), room.proposed()), (before.last.clone(), Some(BEN)));
+    room.teacher(Deed::Tray(word(2, Some("a quiet week")))).unwrap();
+    assert_eq!((room.section().spotlight_of(BEN), room.proposed()), (None, None));
+    room.teacher(Deed::Undo { of: None }).unwrap();
+    room.teacher(Deed::Tray(word(3, None))).unwrap();
+    room.answers(BEN, true).unwrap();
+    assert_eq!(room.teacher(Deed::Undo { of: None }), Err(Refusal::ChangedSince), "Ben said yes meanwhile");
+}
+
+#[test]
+fn a_round_number_of_sessions_is_the_whole_classs() {
+    let mut room = Room::new();
+    for _ in 0..9 {
+        room.helps(BEN, ADA);
+    }
+    assert_eq!(room.section().milestone(), None);
+    let tenth = room.begins(CHIDI, ADA);
+    assert_eq!(room.section().milestone(), None, "the tenth is on");
+    room.teacher(Deed::Meeting(MeetingDeed::End(tenth))).unwrap();
+    for _ in 0..5 {
+        assert_eq!(room.section().milestone(), Some(10));
+        room.next_lesson();
+    }
+    assert_eq!(room.section().milestone(), None);
+}
+
+#[test]
+fn a_word_on_tutoring_is_for_that_tutor_until_they_have_read_it() {
+    let mut room = Room::new();
+    let words = |keep: &str, next: &str| Coaching { keep: keep.into(), next: next.into() };
+    let coach = |keep: &str, next: &str| Deed::Tutor { student: BEN, what: TutorDeed::Coach(words(keep, next)) };
+    assert_eq!(room.teacher(coach("  ", "")), Err(Refusal::Empty(Field::Feedback)));
+    assert_eq!(room.teacher(coach("", &"x".repeat(401))), Err(Refusal::TooLong(Field::Feedback)));
+    assert_eq!(room.does(Actor::Student(DALIA), coach("well", "")), Err(Refusal::TeacherOnly));
+    room.teacher(coach("you asked first", " ")).unwrap();
+    assert_eq!(room.teacher(coach("you asked first", "")), Ok(vec![]), "sent twice");
+    let unread = |room: &Room| {
+        room.section().active(BEN).unwrap().tutor.unread_coaching().map(|one| one.number).collect::<Vec<_>>()
+    };
+    let number = unread(&room)[0];
+    room.teacher(Deed::Undo { of: None }).unwrap();
+    assert_eq!(unread(&room), Vec::<u64>::new());
+    room.teacher(Deed::Undo { of: None }).unwrap();
+    let again = unread(&room)[0];
+    assert!(again > number);
+    let read = |number| Deed::Tutor { student: BEN, what: TutorDeed::ReadCoaching(number) };
+    assert_eq!(room.teacher(read(again)), Err(Refusal::NotYours));
+    room.does(Actor::Student(BEN), read(again)).unwrap();
+    assert_eq!(room.does(Actor::Student(BEN), read(again)), Ok(vec![]));
+    assert_eq!(unread(&room), Vec::<u64>::new());
+    for n in 0..MOST_COACHING {
+        room.0.pass(MINUTE);
+        room.teacher(coach("", &format!("try {n}"))).unwrap();
+    }
+    let kept = &room.section().active(BEN).unwrap().tutor.coached;
+    assert_eq!((kept.len(), kept[0].coaching.next.as_str()), (MOST_COACHING, "try 0"), "the oldest goes");
+}
