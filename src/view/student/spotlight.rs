@@ -37,8 +37,8 @@ fn thanks(me: &Me, spotlight: &Spotlight) -> Markup {
     html! {
         h2 { (text.say("spotlight-title")) }
         p { (text.say(if asked { "spotlight-ask" } else { "spotlight-is-on" })) }
-        p.wording-text {
-            (text.say("spotlight-thanks")) ", "
+        p.tutor-ask.wording-text {
+            (text.say("spotlight-thanks")) " "
             @if let Some(who) = me.state.spotlight_label(me.section, me.student) { b { (label(&who, text)) } }
             " " (text.praise(spotlight.praise))
         }
@@ -48,7 +48,7 @@ fn thanks(me: &Me, spotlight: &Spotlight) -> Markup {
                 (answer("no", "button-line", "spotlight-no"))
             } @else { (answer("no", "button-line", "spotlight-off")) }
         }
-        @if asked { p.quiet { (text.say("spotlight-yours")) } }
+        @if asked { p.tutor-ask.quiet { (text.say("spotlight-yours")) } }
     }
 }
 
@@ -67,7 +67,7 @@ fn word(me: &Me, one: &Coached) -> Markup {
 pub fn said(me: &Me, one: &Coached) -> Markup {
     html! {
         @for (title, words) in [("coaching-keep", &one.coaching.keep), ("coaching-next", &one.coaching.next)] {
-            @if !words.is_empty() { p.wording-text { b { (me.text.say(title)) } " " bdi { (words) } } }
+            @if !words.is_empty() { p.tutor-ask.wording-text { b { (me.text.say(title)) } " " bdi { (words) } } }
         }
     }
 }

@@ -10,6 +10,13 @@ use maud::{Markup, html};
 /// Rows of skills off the page, and of listed cups, that have room.
 const ELSEWHERE: usize = 3;
 const LISTED: usize = 7;
+/// Heights in pixels at 1080p: what is free below the counts of cups and for a list of them, what the corner with its
+/// code takes; a row of either, and a row with its skill.
+const BELOW_COUNTS_PX: usize = 264;
+const LIST_PX: usize = 428;
+const CORNER_PX: usize = 470;
+const ROW_PX: usize = 64;
+const WITH_SKILL_PX: usize = 128;
 /// Listed cups that have room for their skill too.
 const WITH_SKILL: usize = 3;
 
@@ -47,14 +54,7 @@ fn counts(scene: &Scene<'_>, cups: &[StandingCup<'_>]) -> Markup {
 
 /// Cups on skills that are not on this page, or on none in particular: nobody waits unseen.
 fn elsewhere(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> Markup {
-    let shown = work::shown(section);
-    let mut places: Vec<Option<OutcomeId>> = Vec::new();
-    for standing in cups {
-        let off = standing.cup.outcome.is_none_or(|id| !shown.contains(&id));
-        if off && !places.contains(&standing.cup.outcome) {
-            places.push(standing.cup.outcome);
-        }
-    }
+    let places = places_elsewhere(section, cups);
     let room = if section.policies.devices == Devices::None { 2 * ELSEWHERE } else { ELSEWHERE } - taken(section);
     html! {
         @if !places.is_empty() {
@@ -74,6 +74,31 @@ fn elsewhere(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> 
             @if places.len() > room { (more(scene, places.len() - room)) }
         }
     }
+}
+
+/// The skills off this page that have a cup, and none in particular.
+fn places_elsewhere(section: &Section, cups: &[StandingCup<'_>]) -> Vec<Option<OutcomeId>> {
+    let shown = work::shown(section);
+    let mut places: Vec<Option<OutcomeId>> = Vec::new();
+    for standing in cups {
+        let off = standing.cup.outcome.is_none_or(|id| !shown.contains(&id));
+        if off && !places.contains(&standing.cup.outcome) {
+            places.push(standing.cup.outcome);
+        }
+    }
+    places
+}
+
+/// How many pixels at 1080p of this panel's room the cups that are up leave to others: who asks for help comes first.
+pub(super) fn room_left(scene: &Scene<'_>, section: &Section) -> usize {
+    let cups = scene.state.standing_cups(section, &scene.now);
+    let (room, used) = match (section.wall.cups, cups.len()) {
+        (CupsShown::OnShelf, _) => (BELOW_COUNTS_PX, places_elsewhere(section, &cups).len() * ROW_PX),
+        (_, n) if n <= WITH_SKILL => (LIST_PX, n.max(1) * WITH_SKILL_PX),
+        (_, n) => (LIST_PX, n * ROW_PX),
+    };
+    let corner = if section.policies.devices == Devices::None { CORNER_PX } else { 0 };
+    (room + corner).saturating_sub(used + taken(section) * ROW_PX)
 }
 
 /// Rows whose room the words of the quiet room take (S19).
