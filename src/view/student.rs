@@ -30,6 +30,7 @@ use super::parts::{Icon, Tone, banner, icon, read};
 use crate::access::CheckWords;
 use crate::classroom::{Enrolment, Now, Outcome, Section, SectionId, State, Status, StatusRule, StudentId};
 use crate::text::Text;
+use crate::view::teach::Refused;
 use maud::{Markup, html};
 
 /// What a student's page is made of.
@@ -51,7 +52,11 @@ pub struct Me<'a> {
     pub writes: bool,
     /// What the wall shows too, while class is open.
     pub check: Option<CheckWords>,
+    /// What was typed in a form of this page that was refused.
+    pub refused: &'a Refused,
 }
+
+static NOTHING_REFUSED: Refused = Refused(None);
 
 /// A live piece of a page: its id, and its markup with that id outermost.
 pub type Piece = (&'static str, Markup);
@@ -61,7 +66,7 @@ impl<'a> Me<'a> {
     pub fn find(text: Text, state: &'a State, student: StudentId, section: SectionId, now: Now) -> Option<Self> {
         let section = state.section(section).ok()?;
         let place = section.active(student).ok()?;
-        Some(Self { text, state, student, section, place, now, writes: true, check: None })
+        Some(Self { text, state, student, section, place, now, writes: true, check: None, refused: &NOTHING_REFUSED })
     }
 
     /// As the teacher wrote it.

@@ -187,3 +187,28 @@ async fn the_teacher_reads_what_is_not_right_and_mutes() {
     let refused = tap(&ben, "/me/help", &[("asker", &asker), ("do", "claim")]).await;
     assert!(refused.status == 409 && refused.body.contains("For now you write nothing"), "{}", refused.body);
 }
+
+/// Bad words come back as they were typed, each in its own form, with the reason (S8, S13, S20).
+#[tokio::test]
+async fn what_was_refused_for_its_words_is_on_the_page_again_as_it_was_typed() {
+    let (app, ana, ben) = class().await;
+    let rules = HelpRules { words: vec!["dumb".into()], ..HelpRules::default() };
+    app.teach(Deed::Set(SettingDeed::Help(Box::new(rules)))).await;
+    raise(&app, &ana, &[]).await;
+    let (asker, long) = (app.id("Ana").to_string(), "x".repeat(300));
+    let answer = [("asker", asker.as_str()), ("do", "answer"), ("note", "so dumb"), ("link", "http://a.example/")];
+    let page = tap(&ben, "/me/help", &answer).await;
+    assert_eq!(page.status, 409);
+    assert_eq!(page.texts("#offers details[open] textarea[name=note]"), ["so dumb"]);
+    assert_eq!(page.attributes("#offers details[open] input[name=link]", "value"), ["http://a.example/"]);
+    assert_eq!(page.texts("#offers details[open] .form-error").len(), 1);
+    assert_eq!(tap(&ben, "/me/help", &[("asker", &asker), ("do", "claim")]).await.status, 303);
+    assert_eq!(tap(&ben, "/me/help", &[("asker", &asker), ("do", "begin")]).await.status, 303);
+    let page = tap(&ana, "/me/report", &[("about", &app.id("Ben").to_string()), ("words", &long)]).await;
+    assert_eq!((page.status, page.texts("details[open] textarea[name=words]")), (409, vec![long.clone()]));
+    tap(&ana, "/me/session", &[("meeting", "1"), ("do", "end")]).await;
+    let told = [("meeting", "1"), ("do", "reflect"), ("words", long.as_str()), ("thanks", "1")];
+    let page = tap(&ana, "/me/session", &told).await;
+    assert_eq!((page.status, page.texts("#session textarea[name=words]")), (409, vec![long.clone()]));
+    assert!(page.has("#session input[name=thanks][checked]") && page.has("#session .form-error"));
+}

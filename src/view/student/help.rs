@@ -115,14 +115,18 @@ fn written(me: &Me, answer: &Answer) -> Markup {
 /// "Something is not right": to the teacher, of whoever comes or sits there. It has ids of its `card`, so that what is open
 /// and typed stays when the card is swapped.
 pub(super) fn report(me: &Me, card: &str, about: Option<StudentId>) -> Markup {
+    let form = report_form(about);
     html! {
-        details id={ (card) "-report" } .quiet-details {
+        details id={ (card) "-report" } .quiet-details open[me.refused.draft(&form).is_some()] {
             summary { (me.text.say("report-open")) }
             (tap_form(me, "/me/report", "", html! {
+                (me.refused.complaint(&form))
                 @if let Some(about) = about { input type="hidden" name="about" value=(about); }
                 label {
                     span { (me.text.say("report-words")) }
-                    textarea.input id={ (card) "-report-words" } name="words" maxlength="280" rows="2" dir="auto" {}
+                    textarea.input id={ (card) "-report-words" } name="words" maxlength="280" rows="2" dir="auto" {
+                        (me.refused.kept(&form, "words", ""))
+                    }
                 }
                 button.button { (me.text.say("report-send")) }
             }))
@@ -182,20 +186,34 @@ fn offer_line(me: &Me, offer: &Offer<'_>) -> Markup {
     }
 }
 
+/// The name under which a refused answer is kept.
+pub fn answer_form_name(asker: StudentId) -> String {
+    format!("answer-{asker}")
+}
+
+/// The name under which a refused report is kept.
+pub fn report_form(about: Option<StudentId>) -> String {
+    format!("report-{}", about.map_or(0, |about| about.0))
+}
+
 /// An answer for later (S20).
 fn answer_form(me: &Me, student: StudentId) -> Markup {
-    let text = me.text;
+    let (text, form) = (me.text, answer_form_name(student));
     html! {
-        details id={ "answer-" (student) } .quiet-details {
+        details id={ "answer-" (student) } .quiet-details open[me.refused.draft(&form).is_some()] {
             summary { (text.say("help-write")) }
             (help_form(me, student, html! {
+                (me.refused.complaint(&form))
                 label {
                     span { (text.say("help-note")) }
-                    textarea.input id={ "answer-note-" (student) } name="note" maxlength="280" rows="2" dir="auto" {}
+                    textarea.input id={ "answer-note-" (student) } name="note" maxlength="280" rows="2" dir="auto" {
+                        (me.refused.kept(&form, "note", ""))
+                    }
                 }
                 label {
                     span { (text.say("help-link")) }
-                    input.input id={ "answer-link-" (student) } name="link" maxlength="500" inputmode="url" dir="ltr";
+                    input.input id={ "answer-link-" (student) } name="link" maxlength="500" inputmode="url" dir="ltr"
+                        value=(me.refused.kept(&form, "link", ""));
                 }
                 button.button name="do" value="answer" { (text.say("help-send")) }
             }))

@@ -129,7 +129,8 @@ fn look_back(me: &Me, number: u32, meeting: &Meeting) -> Markup {
     let text = me.text;
     let entry = meeting.entry(number, me.student);
     let inside = html! {
-        (fields(me, &entry, &Refused::default()))
+        (me.refused.complaint(&form_name(number)))
+        (fields(me, &entry, me.refused))
         button.button.button-main name="do" value="reflect" { (text.say("session-save")) }
     };
     html! {

@@ -1,8 +1,12 @@
 //! Taps of students who help each other (S8, S13, S16, S20).
 
+use super::page::{again, render};
 use super::submit;
 use crate::classroom::meeting::{Exit, Log, Reflection, Stage};
 use crate::classroom::{Deed, HelpDeed, MeetingDeed, Refusal, ReportDeed, StudentId, Whom};
+use crate::view::student::help::{answer_form_name, report_form};
+use crate::view::student::session::form_name;
+use crate::view::student::{self as view, Me};
 use crate::web::tap::Tap;
 use crate::web::visitor::Student;
 use crate::web::{App, Problem};
@@ -46,6 +50,7 @@ pub(in crate::web) async fn help(
     tap: Tap,
     Form(form): Form<Help>,
 ) -> Result<Response, Problem> {
+    let typed = [("note", form.note.clone()), ("link", form.link.clone())];
     let what = match form.what {
         Doing::Ask => HelpDeed::Ask(whom(&form.whom)?),
         Doing::Claim => HelpDeed::Claim,
@@ -56,7 +61,30 @@ pub(in crate::web) async fn help(
         Doing::Begin => HelpDeed::Begin,
     };
     let deed = Deed::Help { student: StudentId(form.asker), what };
-    submit(&app, &student, &tap, &form.claim, deed).await.map_err(|problem| who_was_first(&app, problem))
+    let answer = submit(&app, &student, &tap, &form.claim, deed).await.map_err(|problem| who_was_first(&app, problem));
+    let form = answer_form_name(StudentId(form.asker));
+    answer.or_else(|problem| typed_again(&app, &student, &tap, problem, form, &typed))
+}
+
+/// The first page with what was typed and why it was not taken, where the words were the reason. A script shows the reason
+/// beside the form, which is still there.
+fn typed_again(
+    app: &App,
+    student: &Student,
+    tap: &Tap,
+    problem: Problem,
+    form: String,
+    typed: &[(&str, String)],
+) -> Result<Response, Problem> {
+    let words = matches!(problem, Problem::Refused(Refusal::NotSaidHere | Refusal::TooLong(_) | Refusal::Empty(_)));
+    if !words || tap.by_script {
+        return Err(problem);
+    }
+    let fields = typed.iter().filter(|(_, words)| !words.is_empty());
+    let fields = fields.map(|(name, words)| ((*name).to_owned(), words.clone())).collect();
+    again(student, &problem, (form, fields), |refused| {
+        render(app, student, |me| view::page(&Me { refused, ..*me }, false))
+    })
 }
 
 /// Who came too late to a question reads who was first.
@@ -112,6 +140,13 @@ pub(in crate::web) async fn session(
     Form(form): Form<Session>,
 ) -> Result<Response, Problem> {
     let number = form.meeting;
+    let strategies = form.strategies.clone().unwrap_or_default();
+    let typed = [
+        ("words", form.words.clone()),
+        ("thanks", form.thanks.clone()),
+        ("strategies", strategies),
+        ("errors", form.errors.clone()),
+    ];
     let missing = |field: &str| Problem::BadForm(field.to_owned());
     let deed = match form.what {
         In::Join => MeetingDeed::Join(number),
@@ -124,7 +159,8 @@ pub(in crate::web) async fn session(
             MeetingDeed::Reflect(number, Reflection { words: form.words, thanks: !form.thanks.is_empty() }, log)
         }
     };
-    submit(&app, &student, &tap, &form.claim, Deed::Meeting(deed)).await
+    let answer = submit(&app, &student, &tap, &form.claim, Deed::Meeting(deed)).await;
+    answer.or_else(|problem| typed_again(&app, &student, &tap, problem, form_name(number), &typed))
 }
 
 #[derive(Deserialize)]
@@ -142,7 +178,8 @@ pub(in crate::web) async fn report(
     tap: Tap,
     Form(form): Form<Told>,
 ) -> Result<Response, Problem> {
-    let what = ReportDeed::Tell { about: form.about.map(StudentId), words: form.words };
-    let deed = Deed::Report { student: student.student, what };
-    submit(&app, &student, &tap, &form.claim, deed).await
+    let (about, typed) = (form.about.map(StudentId), [("words", form.words.clone())]);
+    let deed = Deed::Report { student: student.student, what: ReportDeed::Tell { about, words: form.words } };
+    let answer = submit(&app, &student, &tap, &form.claim, deed).await;
+    answer.or_else(|problem| typed_again(&app, &student, &tap, problem, report_form(about), &typed))
 }
