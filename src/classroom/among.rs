@@ -42,7 +42,7 @@ impl Among {
             Self::Help { what, .. } => what.texts(),
             Self::Meeting { what, .. } => what.texts(),
             Self::Report { what, .. } => what.texts(),
-            Self::Spotlight { what, .. } => what.texts(),
+            Self::Spotlight { .. } => vec![],
         }
     }
 
@@ -68,6 +68,12 @@ impl Among {
 
     /// As `Fact::without`.
     pub(super) fn without(&self, student: StudentId) -> Option<Fact> {
+        if let Self::Spotlight { student: about, what } = self
+            && *about != student
+        {
+            let what = what.without(student)?;
+            return Some(Fact::Among(Self::Spotlight { student: *about, what }));
+        }
         self.knows(student).then_some(Fact::Erased { newcomer: false })
     }
 
@@ -100,7 +106,7 @@ impl Among {
                 }
             }
             Self::Report { student, what } => what.apply(section, event, *student),
-            Self::Spotlight { student, what } => what.apply(section, *student),
+            Self::Spotlight { student, what } => what.apply(section, event, *student),
         }
     }
 }

@@ -197,7 +197,7 @@ impl Section {
             || self.blocks.knows(student)
             || self.meetings.knows(student)
             || self.enrolments.values().any(|place| place.cup.as_ref().is_some_and(|cup| cup.help.knows(student)))
-            || self.spotlights.last.as_ref().is_some_and(|last| last.tutor == student)
+            || self.spotlight.as_ref().is_some_and(|last| last.tutor == student)
             || self.reports.values().any(|told| told.by == student || told.about == Some(student))
             || self.mastery_day.as_ref().is_some_and(|day| day.picks.contains_key(&student))
             || self.undo.as_ref().is_some_and(|undo| undo.knows(student))

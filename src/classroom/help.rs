@@ -185,8 +185,9 @@ impl Section {
     /// the asking student's home (S11, S22); among equals another two each time.
     pub fn first_tutors(&self, student: StudentId, (outcome, cup): (OutcomeId, &Cup)) -> Vec<StudentId> {
         let tutors = self.tutors(outcome).into_iter();
-        let free =
-            |tutor: &StudentId| *tutor != student && !cup.help.passed.contains(tutor) && self.may_be_asked(*tutor);
+        let free = |tutor: &StudentId| {
+            *tutor != student && !self.is_done_with(*tutor, student, cup) && self.may_be_asked(*tutor)
+        };
         let mut best: Vec<StudentId> = tutors.filter(free).collect();
         best.sort_by_key(|tutor| {
             let shuffle = stable_hash(cup.number, tutor.0.into());
@@ -214,11 +215,20 @@ impl Section {
         open.then_some((outcome, cup))
     }
 
+    /// Whether a tutor handed this question on, or has had a session about it: then it is somebody else's, or the teacher's.
+    fn is_done_with(&self, tutor: StudentId, student: StudentId, cup: &Cup) -> bool {
+        let sat = |meeting: &super::Meeting| {
+            let theirs = meeting.helper == tutor && meeting.partners.contains_key(&student);
+            theirs && meeting.lesson == self.lessons && meeting.begun_ms >= cup.raised_ms
+        };
+        cup.help.passed.contains(&tutor) || self.meetings.iter().any(|(_, meeting)| sat(meeting))
+    }
+
     /// The rule itself; that the tutor can be asked this moment is [`Section::may_be_asked`].
     fn offers(&self, tutor: StudentId, student: StudentId, (outcome, cup): (OutcomeId, &Cup)) -> bool {
         let tutors = self.active(tutor).is_ok_and(|place| place.tutors(outcome));
         let muted = self.active(student).is_ok_and(|place| place.muted);
-        if !tutors || tutor == student || muted || cup.help.passed.contains(&tutor) || !self.may_be_asked(tutor) {
+        if !tutors || tutor == student || muted || self.is_done_with(tutor, student, cup) || !self.may_be_asked(tutor) {
             return false;
         }
         match (self.help_rules.who, cup.help.whom) {

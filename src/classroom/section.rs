@@ -10,7 +10,7 @@ use super::phrases::Phrases;
 use super::plan::Plan;
 use super::report::Reports;
 use super::scale::Scale;
-use super::spotlight::Spotlights;
+use super::spotlight::Spotlight;
 use super::term::{FinalRule, Terms};
 use super::ticket::Tickets;
 use super::undo::Undo;
@@ -109,8 +109,8 @@ pub struct Section {
     pub meetings: Meetings,
     /// What students told of what is not right, until the teacher closes it.
     pub reports: Arc<Reports>,
-    /// Who tutors and is celebrated on the wall (S15).
-    pub spotlights: Arc<Spotlights>,
+    /// The last spotlight that the teacher answered (S15).
+    pub spotlight: Option<Arc<Spotlight>>,
     /// One quick question at a time, and the last of them (S24).
     pub tickets: Tickets,
     /// The mastery day that is on, or declared for the next lesson (S36).
@@ -159,7 +159,7 @@ impl Section {
             help_rules: Arc::default(),
             meetings: Meetings::default(),
             reports: Arc::default(),
-            spotlights: Arc::default(),
+            spotlight: None,
             tickets: Tickets::default(),
             mastery_day: None,
             pairing: Pairing::default(),

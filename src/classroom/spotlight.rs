@@ -12,8 +12,7 @@ pub use facts::SpotlightFact;
 
 use super::meeting::{Meeting, Stage};
 use super::section::Section;
-use super::tray::Verdict;
-use super::wall::Label;
+use super::wall::{Label, Naming};
 use super::week::USUAL_WEEK_LESSONS;
 use super::{State, StudentId};
 use serde::{Deserialize, Serialize};
@@ -80,23 +79,18 @@ pub struct Spotlight {
     pub tutor: StudentId,
     /// For what.
     pub praise: Praise,
-    /// Which one of the class it is, from 1.
-    pub number: u32,
-    /// What the teacher said; never `Waiting`.
-    pub verdict: Verdict,
+    /// The number of the event with which the teacher answered.
+    pub number: u64,
+    /// That of the one before it; 0: there was none.
+    pub after: u64,
+    /// The teacher said yes: the student is asked.
+    pub asked: bool,
     /// The lesson in which that was.
     pub lesson: u32,
     /// What the student said.
     pub consent: Consent,
-}
-
-/// The spotlights of a class.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Spotlights {
-    /// The last that the teacher answered.
-    pub last: Option<Spotlight>,
-    /// How many there ever were.
-    pub count: u32,
+    /// How the wall named students when they said yes: it names them by no more than that.
+    pub naming: Naming,
 }
 
 /// One that is proposed to the teacher.
@@ -106,8 +100,8 @@ pub struct Proposed {
     pub tutor: StudentId,
     /// For what.
     pub praise: Praise,
-    /// Which one of the class it would be.
-    pub number: u32,
+    /// The number of the last that the teacher answered; 0: there was none.
+    pub after: u64,
 }
 
 /// Whether a week's worth of lessons is not over yet since one.
@@ -144,33 +138,39 @@ impl Section {
     /// The one that waits for the teacher's word: none while the last one has its week. After a student's "no thanks" the
     /// next lesson brings the next.
     pub fn spotlight_proposed(&self) -> Option<Proposed> {
-        let number = self.spotlights.count.saturating_add(1);
-        if self.spotlights.last.as_ref().is_some_and(|last| last.holds_the_week(self.lessons)) {
+        let last = self.spotlight.as_deref();
+        if last.is_some_and(|last| last.holds_the_week(self.lessons)) {
             return None;
         }
         let (tutor, praises) = self.spotlight_turns().into_iter().next()?;
-        let turn = usize::try_from(self.spotlights.count).ok()?.checked_rem(praises.len())?;
-        Some(Proposed { tutor, praise: *praises.get(turn)?, number })
+        // Other words than last time, where there are others.
+        let next = last.and_then(|last| praises.iter().find(|praise| **praise > last.praise));
+        Some(Proposed { tutor, praise: *next.or(praises.first())?, after: self.last_spotlight() })
+    }
+
+    /// The number of the last spotlight that the teacher answered; 0: there was none.
+    pub(super) fn last_spotlight(&self) -> u64 {
+        self.spotlight.as_ref().map_or(0, |last| last.number)
     }
 
     /// The spotlight that a student is asked about, or that is theirs on the wall.
     pub fn spotlight_of(&self, student: StudentId) -> Option<&Spotlight> {
-        let last = self.spotlights.last.as_ref().filter(|last| last.tutor == student)?;
-        let open = matches!(last.consent, Consent::Asked | Consent::Given);
-        (open && last.verdict == Verdict::Approved && within_a_week(last.lesson, self.lessons)).then_some(last)
+        let last = self.spotlight.as_deref().filter(|last| last.tutor == student && last.asked)?;
+        let open = matches!(last.consent, Consent::Asked | Consent::Given) && within_a_week(last.lesson, self.lessons);
+        self.active(student).ok().filter(|place| open && !place.off_wall && !place.muted).map(|_| last)
     }
 
     /// The one that stands on the wall, or will when class is open: approved, agreed to, for a week of lessons.
     pub fn spotlight_shown(&self) -> Option<&Spotlight> {
-        let last = self.spotlights.last.as_ref()?;
-        let shown = self.spotlight_of(last.tutor).filter(|shown| shown.consent == Consent::Given)?;
-        self.active(shown.tutor).is_ok_and(|place| !place.off_wall && !place.muted).then_some(shown)
+        self.spotlight_of(self.spotlight.as_ref()?.tutor).filter(|shown| shown.consent == Consent::Given)
     }
 
     /// The round number of sessions that the class came to within the last week of lessons; it is for all of them.
     pub fn milestone(&self) -> Option<u32> {
+        // Where somebody was erased, the next session that is kept stands for theirs.
+        let reached = |number: &u32| self.meetings.iter().find(|(kept, _)| kept >= number);
         let over = |number: &u32| {
-            let meeting = self.meetings.get(*number);
+            let meeting = reached(number).map(|(_, meeting)| meeting);
             meeting.is_some_and(|meeting| !meeting.is_on() && within_a_week(meeting.lesson, self.lessons))
         };
         round_numbers(self.meetings.begun).filter(over).last()
@@ -199,10 +199,13 @@ impl State {
         Some((self.spotlight_label(section, shown.tutor)?, shown.praise))
     }
 
-    /// How the wall would name a student in the spotlight; `None`: they do not belong to the class.
+    /// How the wall would name a student in the spotlight: as it names students now, and by no more than they agreed to.
+    /// `None`: they do not belong to the class.
     pub fn spotlight_label(&self, section: &Section, student: StudentId) -> Option<Label> {
         let place = section.active(student).ok()?;
-        Some(self.wall_label(section, student, place).unwrap_or(Label::Alias(place.alias)))
+        let agreed = section.spotlight_shown().filter(|shown| shown.tutor == student).map(|shown| shown.naming);
+        let naming = agreed.unwrap_or(section.wall.naming).min(section.wall.naming);
+        Some(self.label(naming, student, place).unwrap_or(Label::Alias(place.alias)))
     }
 }
 

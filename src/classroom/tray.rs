@@ -75,8 +75,8 @@ pub enum TrayItem {
     Application(StudentId, OutcomeId, u64),
     /// A proposed line, by whose it is and its number.
     TutorLine(StudentId, u64),
-    /// A spotlight, by whose it would be and its number.
-    Spotlight(StudentId, u32),
+    /// A spotlight, by whose it would be and the number of the one before it.
+    Spotlight(StudentId, u64),
 }
 
 impl TrayItem {
@@ -101,12 +101,11 @@ impl TrayItem {
         }
     }
 
-    /// The number of the event with which it came, or that counts its kind: the oldest is first in its group.
+    /// The number of the event with which it came: the oldest is first in its group.
     fn since(&self) -> u64 {
         match self {
             Self::EvidenceKind(_, number) | Self::Wording(_, _, number) => *number,
-            Self::Application(_, _, number) | Self::TutorLine(_, number) => *number,
-            Self::Spotlight(_, number) => u64::from(*number),
+            Self::Application(_, _, number) | Self::TutorLine(_, number) | Self::Spotlight(_, number) => *number,
             Self::Comment(id) => id.comment,
         }
     }
@@ -186,7 +185,7 @@ impl Section {
             Some(Waiting { item, outcome: None, thing: Thing::TutorLine(one) })
         });
         let spotlight = self.spotlight_proposed().map(|one| {
-            let item = TrayItem::Spotlight(one.tutor, one.number);
+            let item = TrayItem::Spotlight(one.tutor, one.after);
             Waiting { item, outcome: None, thing: Thing::Spotlight(one) }
         });
         applications.chain(proposals).chain(spotlight).collect()
@@ -210,7 +209,8 @@ impl Section {
                 let one = self.active(*student).ok()?.tutor.proposal.as_ref()?;
                 (one.number == *number).then_some(&one.verdict)
             }
-            TrayItem::Spotlight(student, number) => self.spotlight_verdict(*student, *number),
+            // Its answer is a yes or a no: see `stands`.
+            TrayItem::Spotlight(..) => None,
         }
     }
 
@@ -233,7 +233,9 @@ impl Section {
                 self.waiting_proposal(*student, *number)?;
                 Some(Fact::Tutor { student: *student, what: TutorFact::ProposalAnswered(verdict.clone()) })
             }
-            TrayItem::Spotlight(student, number) => self.spotlight_answered(*student, *number, verdict),
+            TrayItem::Spotlight(student, number) => {
+                self.spotlight_answered(*student, *number, *verdict == Verdict::Approved)
+            }
         }
     }
 
@@ -241,7 +243,15 @@ impl Section {
     /// meanwhile.
     pub fn left_in_tray(&self, deed: &TrayDeed) -> Vec<TrayItem> {
         let Ok(verdict) = deed.verdict() else { return vec![] };
-        deed.items.iter().filter(|item| self.verdict_on(item) != Some(&verdict)).copied().collect()
+        deed.items.iter().filter(|item| !self.stands(item, &verdict)).copied().collect()
+    }
+
+    /// Whether this is what the teacher has said to a thing.
+    fn stands(&self, item: &TrayItem, verdict: &Verdict) -> bool {
+        match item {
+            TrayItem::Spotlight(student, after) => self.spotlight_is(*student, *after, *verdict == Verdict::Approved),
+            item => self.verdict_on(item) == Some(verdict),
+        }
     }
 }
 

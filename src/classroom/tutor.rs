@@ -116,8 +116,8 @@ pub struct Tutor {
     pub proposal: Option<Proposal>,
     /// Their own class time when they last answered an offer, in milliseconds.
     pub answered_ms: Option<u64>,
-    /// Which of the class's spotlights was last proposed for them, from 1; 0: none (S15).
-    pub turn: u32,
+    /// The number of the event with which the teacher last answered a spotlight for them; 0: never (S15).
+    pub turn: u64,
     /// What the teacher wrote to them about how they tutor, oldest first; at most [`MOST_COACHING`].
     pub coached: Vec<Coached>,
 }

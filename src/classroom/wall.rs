@@ -11,9 +11,13 @@ use serde::{Deserialize, Serialize};
 pub const MOST_SHELVES: usize = 16;
 
 /// How the wall names a student.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+///
+/// In the order of how much they tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Naming {
+    /// Not at all: notes are counted.
+    Totals,
     /// By chosen icon and word.
     #[default]
     Alias,
@@ -21,8 +25,6 @@ pub enum Naming {
     Initials,
     /// By name.
     Names,
-    /// Not at all: notes are counted.
-    Totals,
 }
 
 /// How cups stand on the wall (S7).
@@ -109,8 +111,12 @@ impl State {
 
     /// What the notes of a student say, as the section's setting has it; `None` for totals.
     pub fn wall_label(&self, section: &Section, student: StudentId, enrolment: &Enrolment) -> Option<Label> {
+        self.label(section.wall.naming, student, enrolment)
+    }
+
+    pub(super) fn label(&self, naming: Naming, student: StudentId, enrolment: &Enrolment) -> Option<Label> {
         let name = self.students.get(&student).map_or("", |s| s.name.as_str());
-        match section.wall.naming {
+        match naming {
             Naming::Alias => Some(Label::Alias(enrolment.alias)),
             Naming::Initials => Some(Label::Text(initials(name))),
             Naming::Names => Some(Label::Text(name.to_owned())),

@@ -2,7 +2,7 @@
 
 use crate::classroom::meeting::{Ending, Exit, Stage};
 use crate::classroom::spotlight::Consent;
-use crate::classroom::{Among, HelpFact, MeetingFact, ReportFact, SpotlightFact, Verdict, Whom};
+use crate::classroom::{Among, HelpFact, MeetingFact, ReportFact, SpotlightFact, Whom};
 
 /// What happened among students.
 pub(super) fn what(fact: &Among) -> &'static str {
@@ -20,8 +20,7 @@ pub(super) fn detail(fact: &Among) -> String {
         Among::Help { what, .. } => detail_of_a_question(what),
         Among::Meeting { what, .. } => detail_of_a_meeting(what),
         Among::Report { what: ReportFact::Told { words, .. }, .. } => words.clone(),
-        Among::Report { .. } => String::new(),
-        Among::Spotlight { what, .. } => what.texts().into_iter().map(|(_, text)| text).collect(),
+        Among::Report { .. } | Among::Spotlight { .. } => String::new(),
     }
 }
 
@@ -89,8 +88,8 @@ fn of_a_report(fact: &ReportFact) -> &'static str {
 
 fn of_a_spotlight(fact: &SpotlightFact) -> &'static str {
     match fact {
-        SpotlightFact::Decided { verdict: Verdict::Approved, .. } => "asked about the spotlight",
-        SpotlightFact::Decided { .. } => "spotlight: not this week",
+        SpotlightFact::Decided { asked: true, .. } => "asked about the spotlight",
+        SpotlightFact::Decided { asked: false, .. } => "spotlight: not this week",
         SpotlightFact::Undecided { .. } => "spotlight: not decided after all",
         SpotlightFact::ConsentSet(Consent::Asked) => "spotlight: not answered",
         SpotlightFact::ConsentSet(Consent::Given) => "spotlight: yes",

@@ -143,7 +143,6 @@ fn stands(state: &State, class: &Section, field: Field, text: &str) -> bool {
                 || stands_in_evidence(class, field, text)
                 || stands_in_wordings(class, field, text)
                 || stands_with_tutors(class, field, text)
-                || class.spotlights.last.as_ref().is_some_and(|last| last.verdict.texts() == Some((field, text)))
                 || class
                     .enrolments
                     .values()

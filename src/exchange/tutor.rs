@@ -75,7 +75,7 @@ pub(super) fn detail(fact: &TutorFact) -> String {
         TutorFact::Proposed { text } => text.clone(),
         TutorFact::Answered { verdict: Verdict::Declined(word), .. }
         | TutorFact::ProposalAnswered(Verdict::Declined(word)) => word.clone(),
-        TutorFact::Coached(coaching) => [coaching.keep.as_str(), coaching.next.as_str()].join(" · "),
+        TutorFact::Coached(coaching) => coaching.in_one_line(),
         _ => String::new(),
     }
 }

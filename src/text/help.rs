@@ -25,6 +25,16 @@ impl Text {
         }
     }
 
+    /// What a partner does in a stage, in a sentence.
+    pub fn partner_script(self, stage: Stage) -> String {
+        match stage {
+            Stage::CheckIn => self.say("partner-check-in"),
+            Stage::Guided => self.say("partner-guided"),
+            Stage::Independent => self.say("partner-independent"),
+            Stage::Exit => self.say("session-exit"),
+        }
+    }
+
     /// What a partner says at the end.
     pub fn exit(self, exit: Exit) -> String {
         match exit {

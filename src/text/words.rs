@@ -9,6 +9,11 @@ use crate::classroom::{
 };
 
 impl Text {
+    /// Names or words beside each other, with the comma of this language.
+    pub fn list<S: std::borrow::Borrow<str>>(self, all: &[S]) -> String {
+        all.join(if self.language() == Language::Arabic { "، " } else { ", " })
+    }
+
     /// Where a student says they are.
     pub fn status(self, status: Status) -> String {
         match status {

@@ -122,6 +122,11 @@ impl<'a> Scene<'a> {
         self.reading_only || self.reach == Reach::NobodyReaches
     }
 
+    /// Whether the map has its place: no quick question and no groups stand there.
+    fn shows_map(&self, section: &Section) -> bool {
+        section.wall_question().is_none() && self.state.groups_on_wall(section).is_none()
+    }
+
     fn mode(&'a self) -> Mode<'a> {
         if let Some(setup) = &self.setup {
             return Mode::Setup(setup);
@@ -131,8 +136,7 @@ impl<'a> Scene<'a> {
             return Mode::Closed(section);
         }
         // Paper cups on desks: nobody comes by phone, so the codes need not be waited for.
-        let instead = section.wall_question().is_some() || self.state.groups_on_wall(section).is_some();
-        if instead || section.face() == Face::Work || section.policies.devices == Devices::None {
+        if !self.shows_map(section) || section.face() == Face::Work || section.policies.devices == Devices::None {
             return Mode::Work(section);
         }
         match &self.join {

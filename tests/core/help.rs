@@ -424,3 +424,17 @@ fn somebody_absent_is_asked_nothing_and_a_lost_level_stops_the_asking() {
     room.teacher(Deed::Judge { student: CHIDI, outcome: SKILL, level }).unwrap();
     assert_eq!(room.offered(ADA), [DALIA, ESI]);
 }
+
+#[test]
+fn who_sat_with_a_question_is_not_offered_it_again_until_it_is_asked_anew() {
+    let mut room = Room::in_session();
+    room.meet(BEN, MeetingDeed::End(1)).unwrap();
+    assert_eq!(room.offered(ADA).into_iter().find(|tutor| *tutor == BEN), None);
+    assert!(!room.offered(ADA).is_empty(), "the others may");
+    assert_eq!(room.help(BEN, ADA, HelpDeed::Claim), Err(Refusal::NotAsked));
+    room.pass(MINUTE);
+    room.does(Actor::Student(ADA), Deed::LowerCup { student: ADA }).unwrap();
+    room.raise(ADA, Whom::Anyone);
+    room.pass(FIRST_OFFER_MS);
+    assert!(room.offered(ADA).contains(&BEN));
+}

@@ -103,11 +103,11 @@ fn report(step: &Move, section: &Section, (somebody, student): (StudentId, Stude
 /// Whose it is, or could be; now and then somebody else.
 fn spotlight(step: &Move, section: &Section, somebody: StudentId) -> (Actor, Deed) {
     let b = step.b;
-    let last = section.spotlights.last.as_ref().map(|last| last.tutor).filter(|_| !b.is_multiple_of(10));
+    let last = section.spotlight.as_ref().map(|last| last.tutor).filter(|_| !b.is_multiple_of(10));
     let proposed = section.spotlight_proposed();
     match (step.skill % 5, proposed) {
         (0, Some(one)) => {
-            let items = [TrayItem::Spotlight(one.tutor, one.number)].into();
+            let items = [TrayItem::Spotlight(one.tutor, one.after)].into();
             let declined = b.is_multiple_of(3).then(|| "a quiet week".to_owned());
             (Actor::Teacher, Deed::Tray(TrayDeed { items, declined }))
         }
@@ -124,7 +124,8 @@ fn spotlight(step: &Move, section: &Section, somebody: StudentId) -> (Actor, Dee
         }
         _ => {
             let student = last.unwrap_or(somebody);
-            let what = SpotlightDeed::Answer(!b.is_multiple_of(3));
+            let number = section.spotlight.as_ref().map_or(7, |last| last.number);
+            let what = SpotlightDeed::Answer { number, yes: !b.is_multiple_of(3) };
             (Actor::Student(student), Deed::Spotlight { student, what })
         }
     }

@@ -5,10 +5,10 @@ use crate::world::World;
 use cupboard::classroom::meeting::{Exit, Log, Reflection, Stage};
 use cupboard::classroom::spotlight::{Consent, Proposed};
 use cupboard::classroom::tutor::{Coaching, MOST_COACHING};
-use cupboard::classroom::wall::Label;
+use cupboard::classroom::wall::{Label, initials};
 use cupboard::classroom::{
     Actor, Command, Context, Deed, Fact, Field, MeetingDeed, Naming, OutcomeId, Praise, Presence, Refusal, ReportDeed,
-    Section, SectionId, SettingDeed, SpotlightDeed, StudentId, TrayDeed, TrayItem, TutorDeed, WallSettings,
+    Section, SectionId, SettingDeed, SpotlightDeed, State, StudentId, TrayDeed, TrayItem, TutorDeed, WallSettings,
 };
 
 const CLASS: SectionId = SectionId(1);
@@ -45,7 +45,8 @@ impl Room {
     }
 
     fn answers(&mut self, student: StudentId, yes: bool) -> Result<Vec<Fact>, Refusal> {
-        self.does(Actor::Student(student), Deed::Spotlight { student, what: SpotlightDeed::Answer(yes) })
+        let number = self.section().spotlight.as_ref().map_or(0, |last| last.number);
+        self.does(Actor::Student(student), Deed::Spotlight { student, what: SpotlightDeed::Answer { number, yes } })
     }
 
     /// Somebody helps somebody; its number.
@@ -94,9 +95,9 @@ fn whoever_helped_is_proposed_once_the_session_is_over() {
     let number = room.begins(BEN, ADA);
     assert_eq!(room.proposed(), None, "it is on");
     room.teacher(Deed::Meeting(MeetingDeed::End(number))).unwrap();
-    let one = Proposed { tutor: BEN, praise: Praise::TakesTime, number: 1 };
+    let one = Proposed { tutor: BEN, praise: Praise::TakesTime, after: 0 };
     assert_eq!(room.section().spotlight_proposed(), Some(one));
-    assert!(room.section().tray().iter().any(|waiting| waiting.item == TrayItem::Spotlight(BEN, 1)));
+    assert!(room.section().tray().iter().any(|waiting| waiting.item == TrayItem::Spotlight(BEN, 0)));
     assert_eq!(room.on_wall(), None);
 }
 
@@ -131,7 +132,7 @@ fn the_wall_shows_nothing_before_the_student_says_yes_and_for_a_week_of_lessons_
     room.spotlight(BEN, SpotlightDeed::Ask(Praise::TakesTime)).unwrap();
     assert_eq!((room.on_wall(), room.proposed()), (None, None));
     assert_eq!(room.answers(ADA, true), Err(Refusal::NoSpotlight), "it is Ben's");
-    let for_ben = Deed::Spotlight { student: BEN, what: SpotlightDeed::Answer(true) };
+    let for_ben = Deed::Spotlight { student: BEN, what: SpotlightDeed::Answer { number: 0, yes: true } };
     assert_eq!(room.does(Actor::Student(ADA), for_ben.clone()), Err(Refusal::NotYours));
     assert_eq!(room.teacher(for_ben), Err(Refusal::NotYours), "nobody says yes for a student");
     room.answers(BEN, true).unwrap();
@@ -194,7 +195,7 @@ fn either_of_both_takes_it_down_at_any_time() {
     let mut room = Room::with_ben_on_the_wall();
     room.spotlight(BEN, SpotlightDeed::TakeDown).unwrap();
     assert_eq!(room.on_wall(), None);
-    assert_eq!(room.section().spotlights.last.as_ref().map(|last| last.consent), Some(Consent::TakenDown));
+    assert_eq!(room.section().spotlight.as_ref().map(|last| last.consent), Some(Consent::TakenDown));
     assert_eq!(room.spotlight(BEN, SpotlightDeed::TakeDown), Ok(vec![]));
     let own = Deed::Spotlight { student: BEN, what: SpotlightDeed::TakeDown };
     assert_eq!(room.does(Actor::Student(BEN), own), Err(Refusal::TeacherOnly));
@@ -219,14 +220,28 @@ fn who_is_off_the_wall_muted_or_gone_is_not_on_it() {
 }
 
 #[test]
-fn the_wall_names_them_as_it_names_students_and_by_their_icon_where_it_names_nobody() {
-    let mut room = Room::with_ben_on_the_wall();
-    let alias = Label::Alias(room.section().active(BEN).unwrap().alias);
-    for (naming, is_alias) in
-        [(Naming::Alias, true), (Naming::Totals, true), (Naming::Initials, false), (Naming::Names, false)]
-    {
+fn the_wall_names_them_by_no_more_than_they_agreed_to() {
+    let all = [Naming::Totals, Naming::Alias, Naming::Initials, Naming::Names];
+    let named = |room: &mut Room, naming| {
         room.teacher(Deed::Set(SettingDeed::Wall(WallSettings { naming, ..WallSettings::default() }))).unwrap();
-        assert_eq!(room.on_wall().unwrap().0 == alias, is_alias, "{naming:?}");
+    };
+    for (agreed, level) in all.into_iter().zip(0..) {
+        let mut room = Room::new();
+        room.helps(BEN, ADA);
+        room.spotlight(BEN, SpotlightDeed::Ask(Praise::TakesTime)).unwrap();
+        named(&mut room, agreed);
+        room.answers(BEN, true).unwrap();
+        let icon = Label::Alias(room.section().active(BEN).unwrap().alias);
+        let name = room.0.state.students[&BEN].name.clone();
+        for (now, shown) in all.into_iter().zip(0..) {
+            named(&mut room, now);
+            let expected = match level.min(shown) {
+                0 | 1 => icon.clone(),
+                2 => Label::Text(initials(&name)),
+                _ => Label::Text(name.clone()),
+            };
+            assert_eq!(room.on_wall().unwrap().0, expected, "{agreed:?} agreed, {now:?} now");
+        }
     }
 }
 
@@ -234,24 +249,80 @@ fn the_wall_names_them_as_it_names_students_and_by_their_icon_where_it_names_nob
 fn the_tray_answers_what_was_seen_and_undo_takes_it_back() {
     let mut room = Room::new();
     room.helps(BEN, ADA);
-    let before = room.section().spotlights.clone();
-    let word = |number, declined: Option<&str>| TrayDeed {
-        items: [TrayItem::Spotlight(BEN, number)].into(),
+    let word = |after, declined: Option<&str>| TrayDeed {
+        items: [TrayItem::Spotlight(BEN, after)].into(),
         declined: declined.map(str::to_owned),
     };
     assert_eq!(room.teacher(Deed::Tray(word(2, None))), Ok(vec![]));
     assert_eq!(room.section().left_in_tray(&word(2, None)), [TrayItem::Spotlight(BEN, 2)], "no such one waits");
-    room.teacher(Deed::Tray(word(1, None))).unwrap();
-    assert_eq!(room.section().left_in_tray(&word(1, None)), []);
+    room.teacher(Deed::Tray(word(0, None))).unwrap();
+    assert_eq!(room.section().left_in_tray(&word(0, None)), []);
+    assert_eq!(room.section().left_in_tray(&word(0, Some(""))), [TrayItem::Spotlight(BEN, 0)], "they were asked");
     assert!(room.section().spotlight_of(BEN).is_some());
     room.teacher(Deed::Undo { of: None }).unwrap();
-    assert_eq!((room.section().spotlights.last.clone(), room.proposed()), (before.last.clone(), Some(BEN)));
-    room.teacher(Deed::Tray(word(2, Some("a quiet week")))).unwrap();
+    assert_eq!((room.section().spotlight.clone(), room.proposed()), (None, Some(BEN)));
+    assert_eq!(room.section().active(BEN).unwrap().tutor.turn, 0);
+    room.teacher(Deed::Tray(word(0, Some("a quiet week")))).unwrap();
     assert_eq!((room.section().spotlight_of(BEN), room.proposed()), (None, None));
+    assert_eq!(room.section().left_in_tray(&word(0, Some("a quiet week"))), []);
+    assert_eq!(room.spotlight(BEN, SpotlightDeed::Pass), Ok(vec![]), "said already");
+    assert_eq!(room.spotlight(CHIDI, SpotlightDeed::Pass), Err(Refusal::NoSpotlight));
     room.teacher(Deed::Undo { of: None }).unwrap();
-    room.teacher(Deed::Tray(word(3, None))).unwrap();
+    room.teacher(Deed::Tray(word(0, None))).unwrap();
     room.answers(BEN, true).unwrap();
     assert_eq!(room.teacher(Deed::Undo { of: None }), Err(Refusal::ChangedSince), "Ben said yes meanwhile");
+}
+
+#[test]
+fn a_yes_is_for_the_spotlight_that_was_seen() {
+    let mut room = Room::with_ben_on_the_wall();
+    let first = room.section().spotlight.as_ref().unwrap().number;
+    for _ in 0..5 {
+        room.next_lesson();
+    }
+    room.helps(BEN, ADA);
+    room.spotlight(BEN, SpotlightDeed::Ask(Praise::TakesTime)).unwrap();
+    let late = Deed::Spotlight { student: BEN, what: SpotlightDeed::Answer { number: first, yes: true } };
+    assert_eq!(room.does(Actor::Student(BEN), late), Err(Refusal::NoSpotlight));
+    assert_eq!(room.on_wall(), None);
+}
+
+#[test]
+fn the_words_change_from_one_to_the_next_where_there_are_others() {
+    let mut room = Room::new();
+    let mut praises = vec![];
+    for _ in 0..4 {
+        let number = room.begins(BEN, ADA);
+        room.teacher(Deed::Meeting(MeetingDeed::SetStage(number, Stage::Independent))).unwrap();
+        room.teacher(Deed::Meeting(MeetingDeed::End(number))).unwrap();
+        let one = room.section().spotlight_proposed().unwrap();
+        praises.push(one.praise);
+        room.spotlight(BEN, SpotlightDeed::Ask(one.praise)).unwrap();
+        for _ in 0..5 {
+            room.next_lesson();
+        }
+    }
+    assert_eq!(praises, [Praise::LetsTry, Praise::TakesTime, Praise::LetsTry, Praise::TakesTime]);
+}
+
+#[test]
+fn who_is_erased_leaves_the_others_as_the_teacher_left_them() {
+    let mut room = Room::new();
+    room.helps(BEN, ADA);
+    room.helps(CHIDI, ADA);
+    room.spotlight(BEN, SpotlightDeed::Ask(Praise::TakesTime)).unwrap();
+    room.answers(BEN, false).unwrap();
+    room.next_lesson();
+    room.spotlight(CHIDI, SpotlightDeed::Ask(Praise::TakesTime)).unwrap();
+    room.teacher(Deed::Undo { of: None }).unwrap();
+    let mut left = State::default();
+    for event in &room.0.history {
+        left.apply(&event.without(BEN).unwrap_or_else(|| event.clone()));
+    }
+    assert!(!left.knows(BEN));
+    let section = left.section(CLASS).unwrap();
+    assert_eq!(section.spotlight_of(CHIDI), None, "what was taken back stays taken back");
+    assert_eq!(section.spotlight_proposed().map(|one| one.tutor), Some(CHIDI));
 }
 
 #[test]
@@ -293,6 +364,7 @@ fn a_word_on_tutoring_is_for_that_tutor_until_they_have_read_it() {
     let read = |number| Deed::Tutor { student: BEN, what: TutorDeed::ReadCoaching(number) };
     assert_eq!(room.teacher(read(again)), Err(Refusal::NotYours));
     room.does(Actor::Student(BEN), read(again)).unwrap();
+    assert_eq!(room.teacher(coach("you asked first", "")), Ok(vec![]), "the same once more says nothing new");
     assert_eq!(room.does(Actor::Student(BEN), read(again)), Ok(vec![]));
     assert_eq!(unread(&room), Vec::<u64>::new());
     for n in 0..MOST_COACHING {

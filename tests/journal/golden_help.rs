@@ -3,8 +3,8 @@
 use cupboard::classroom::meeting::{Ending, Exit, Log, Reflection, Stage};
 use cupboard::classroom::spotlight::{Consent, Praise, Spotlight};
 use cupboard::classroom::{
-    Actor, Among, Colour, Fact, HelpFact, HelpRules, MeetingFact, OutcomeId, Report, ReportFact, Setting,
-    SpotlightFact, StudentId, Verdict, WhoAnswers, Whom,
+    Actor, Among, Colour, Fact, HelpFact, HelpRules, MeetingFact, Naming, OutcomeId, Report, ReportFact, Setting,
+    SpotlightFact, StudentId, WhoAnswers, Whom,
 };
 
 /// The rules, a question with all that can become of it, two sessions, and what is told to the teacher.
@@ -79,20 +79,22 @@ fn spotlights(ana: StudentId, ben: StudentId) -> Vec<Fact> {
     let last = Spotlight {
         tutor: ben,
         praise: Praise::Thanked,
-        number: 2,
-        verdict: Verdict::Declined("next week".into()),
+        number: 9,
+        after: 7,
+        asked: true,
         lesson: 3,
-        consent: Consent::Asked,
+        consent: Consent::Given,
+        naming: Naming::Initials,
     };
-    let decided = |praise, verdict| SpotlightFact::Decided { praise, verdict };
-    let spotlights = Praise::ALL.map(|praise| decided(praise, Verdict::Approved)).into_iter().chain([
+    let decided = |asked| move |praise| SpotlightFact::Decided { praise, asked };
+    let spotlights = Praise::ALL.map(decided(true)).into_iter().chain([
         SpotlightFact::ConsentSet(Consent::Given),
         SpotlightFact::ConsentSet(Consent::Refused),
         SpotlightFact::ConsentSet(Consent::TakenDown),
         SpotlightFact::ConsentSet(Consent::Asked),
-        SpotlightFact::Undecided { before: Some(Box::new(last)), turn: 2 },
+        SpotlightFact::Undecided { before: Some(Box::new(last)), turn: 9 },
         SpotlightFact::Undecided { before: None, turn: 0 },
-        decided(Praise::LetsTry, Verdict::Declined(String::new())),
+        decided(false)(Praise::LetsTry),
     ]);
     spotlights.map(move |what| Fact::Among(Among::Spotlight { student: ana, what })).collect()
 }

@@ -19,9 +19,14 @@ async fn helped() -> (TestApp, Client, Client, Client) {
     (app, ana, ben, teacher)
 }
 
-async fn tap(phone: &Client, path: &str, (name, value): (&str, &str)) -> u16 {
+async fn tap(phone: &Client, path: &str, fields: [(&str, &str); 2]) -> u16 {
     let claim = claim(phone).await;
-    phone.post(path, &[("claim", &claim), (name, value)]).await.status
+    phone.post(path, &[("claim", &claim), fields[0], fields[1]]).await.status
+}
+
+/// What the card's form says.
+async fn number(phone: &Client) -> String {
+    phone.get("/me").await.attributes("#spotlight input[name=number]", "value").remove(0)
 }
 
 /// S15: proposed in the tray, approved, agreed to, on the wall; taken down by a tap.
@@ -35,22 +40,25 @@ async fn a_tutor_is_thanked_on_the_wall_after_both_said_yes() {
     let tray = teacher.get("/teach/1/tray").await;
     let (row, ben_id) = (tray.texts("#tray-spotlight .tray-row").remove(0), app.id("Ben").to_string());
     assert!(row.contains("Ben") && row.contains("for taking time for a classmate"), "{row}");
-    let item = format!("spotlight-{ben_id}-1");
+    let item = format!("spotlight-{ben_id}-0");
     assert_eq!(teacher.post("/teach/1/tray", &[("item", &item), ("word", ""), ("do", "approve")]).await.status, 303);
     assert!(!wall.get("/wall").await.has(".spotlight-panel"), "the teacher's yes alone shows nothing");
     assert!(ana.get("/me").await.has("#spotlight[hidden]"));
     let card = ben.get("/me").await.texts("#spotlight:not([hidden])").remove(0);
     assert!(card.contains("for taking time for a classmate") && card.contains("Yes, show it"), "{card}");
     assert!(teacher.get("/teach/1/tutors").await.texts("#spotlight")[0].contains("not answered yet"));
-    assert_eq!(tap(&ben, "/me/spotlight", ("yes", "yes")).await, 303);
+    let seen = number(&ben).await;
+    let say = |yes| [("number", seen.as_str()), ("yes", yes)];
+    assert_eq!(tap(&ben, "/me/spotlight", [("number", "1"), ("yes", "yes")]).await, 409, "another one");
+    assert_eq!(tap(&ben, "/me/spotlight", say("yes")).await, 303);
     let panel = wall.get("/wall").await.texts(".spotlight-panel").remove(0);
     assert!(panel.contains("Thank you") && panel.contains("for taking time for a classmate"), "{panel}");
     assert!(!panel.contains("Ben"), "the wall of this class shows icons");
     assert!(teacher.get("/teach/1/tutors").await.texts("#spotlight")[0].contains("On the wall"));
-    assert_eq!(tap(&ben, "/me/spotlight", ("yes", "no")).await, 303);
+    assert_eq!(tap(&ben, "/me/spotlight", say("no")).await, 303);
     assert!(!wall.get("/wall").await.has(".spotlight-panel"));
     assert!(teacher.get("/teach/1/tutors").await.texts("#spotlight")[0].contains("Said no thanks"));
-    assert_eq!(tap(&ben, "/me/spotlight", ("yes", "yes")).await, 409);
+    assert_eq!(tap(&ben, "/me/spotlight", say("yes")).await, 409);
 }
 
 /// S15: the teacher may choose the words and whom, or let the week go by, and sees no ranking.
@@ -96,8 +104,8 @@ async fn a_word_on_tutoring_is_read_by_the_tutor_alone() {
     assert!(card.contains("you asked first") && card.contains("wait longer"), "{card}");
     assert!(!ana.get("/me").await.body.contains("wait longer"));
     assert!(teacher.get("/teach/1/tutors").await.body.contains("not read yet"));
-    let number = app.class().active(app.id("Ben")).unwrap().tutor.coached[0].number.to_string();
-    assert_eq!(tap(&ben, "/me/coaching", ("number", &number)).await, 303);
+    let word = number(&ben).await;
+    assert_eq!(tap(&ben, "/me/coaching", [("number", &word), ("yes", "")]).await, 303);
     assert!(ben.get("/me").await.has("#spotlight[hidden]"));
     assert!(ben.get("/me/journal").await.texts("#journal-teacher")[0].contains("wait longer"));
     assert!(!ana.get("/me/journal").await.body.contains("wait longer"));

@@ -225,7 +225,9 @@ fn tutors() -> Vec<Example> {
             .form(&[("claim", "{claim}"), ("meeting", "1"), ("words", "draw it first"), ("thanks", "1")])
             .after(Before::InSession),
         post("/me/report").form(&[("claim", "{claim}"), ("words", "too loud")]),
-        post("/me/spotlight").form(&[("claim", "{claim}"), ("yes", "yes")]).after(Before::Thanked),
+        post("/me/spotlight")
+            .form(&[("claim", "{claim}"), ("number", "{spotlight}"), ("yes", "yes")])
+            .after(Before::Thanked),
         post("/me/coaching").form(&[("claim", "{claim}"), ("number", "7")]),
         get("/me/tutors"),
         get("/me/tutors/events"),
@@ -261,7 +263,7 @@ fn api() -> Vec<Example> {
         post("/api/v1/cards/{card}").answers(200),
         post("/api/v1/me/help").json(r#"{"asker": {student}, "do": "ask", "whom": "teacher"}"#),
         post("/api/v1/me/session").json(r#"{"meeting": 1, "do": "end"}"#).after(Before::InSession),
-        post("/api/v1/me/spotlight").json(r#"{"yes": true}"#).after(Before::Thanked),
+        post("/api/v1/me/spotlight").json(r#"{"number": {spotlight}, "yes": true}"#).after(Before::Thanked),
         post("/api/v1/me/report").json(r#"{"about": null, "words": "too loud"}"#),
         get("/api/v1/me"),
         post("/api/v1/me/status").json(r#"{"outcome": {outcome}, "status": "ready"}"#),

@@ -228,6 +228,7 @@ impl World {
             ("{*path}", "css/base.css".to_owned()),
             ("{section}", self.app.section.to_string()),
             ("{student}", ana.to_string()),
+            ("{spotlight}", class.spotlight.as_ref().map_or(0, |last| last.number).to_string()),
             ("{outcome}", self.outcome.to_string()),
             ("{day}", class.mastery_day.as_ref().map_or(0, |day| day.id).to_string()),
             ("{block}", "1".to_owned()),

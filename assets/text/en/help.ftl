@@ -87,6 +87,9 @@ script-check-in = Ask how it is going, and what your partner has tried.
 script-guided = Do one together. Your partner holds the pencil; you ask.
 script-independent = Your partner does one alone. Wait, and let them think.
 script-exit = Your partner answers one question. Then end the session.
+partner-check-in = Say how it is going, and what you have tried.
+partner-guided = You hold the pencil. Say aloud what you think.
+partner-independent = Try one by yourself. There is time.
 
 ## On the teacher’s pages
 helping = Students helping students

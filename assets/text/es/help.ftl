@@ -88,6 +88,9 @@ script-check-in = Pregunta cómo va y qué ha probado tu compañero.
 script-guided = Haced uno en compañía. Tu compañero lleva el lápiz; tú preguntas.
 script-independent = Tu compañero hace uno sin ayuda. Espera y deja que piense.
 script-exit = Tu compañero responde una pregunta. Después terminad la sesión.
+partner-check-in = Cuenta cómo va y qué has intentado.
+partner-guided = El lápiz es tuyo. Di en voz alta lo que piensas.
+partner-independent = Prueba uno por tu cuenta. Hay tiempo.
 
 ## En las páginas del docente
 helping = El alumnado se ayuda

@@ -88,6 +88,9 @@ script-check-in = Demande comment ça va, et ce que ton partenaire a essayé.
 script-guided = Faites-en un ensemble. Ton partenaire tient le crayon ; toi, tu poses des questions.
 script-independent = Ton partenaire en fait un tout seul. Attends, laisse-le réfléchir.
 script-exit = Ton partenaire répond à une question. Puis terminez la séance.
+partner-check-in = Dis comment ça va et ce que tu as essayé.
+partner-guided = C’est toi qui tiens le crayon. Dis tout haut ce que tu penses.
+partner-independent = Essaie tout seul ou toute seule. Tu as le temps.
 
 ## Sur les pages de l’enseignant
 helping = Les élèves s’entraident

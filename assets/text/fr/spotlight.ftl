@@ -11,8 +11,8 @@ praise-takes-time = pour le temps donné à quelqu’un de la classe
 ## Sur le mur
 spotlight-thanks = Merci
 spotlight-together = { $n ->
-    [one] Ici, on s’est entraidé une fois
-   *[other] Ici, on s’est entraidé { $n } fois
+    [one] Ici, on s’est entraidés une fois
+   *[other] Ici, on s’est entraidés { $n } fois
 }
 
 ## Sur les pages de l’élève
@@ -60,4 +60,4 @@ history-coaching-taken = Le mot a été repris
 history-coaching-read = A lu le mot de l’enseignant sur le tutorat
 
 ## Pourquoi non
-refusal-no-spotlight = C’est terminé, ou c’est le tour d’un autre. Regardez de nouveau, s’il vous plaît.
+refusal-no-spotlight = C’est terminé, ou c’est maintenant le tour de quelqu’un d’autre.

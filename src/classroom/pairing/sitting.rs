@@ -190,7 +190,8 @@ impl Section {
         let mut all: Vec<Sitting> = vec![];
         for need in open {
             let load = |helper: &StudentId| partners.get(helper).copied().unwrap_or_default();
-            let key = |helper: &&StudentId| (self.hindrance(**helper, taken).is_some(), load(helper));
+            let busy = |helper: &StudentId| taken.contains(helper) || self.hindrance(*helper, taken).is_some();
+            let key = |helper: &&StudentId| (busy(helper), load(helper));
             let Some(helper) = need.helpers.iter().min_by_key(key).copied() else { continue };
             *partners.entry(helper).or_default() += 1;
             match all.iter_mut().find(|sitting| sitting.helper == helper && sitting.outcome == need.outcome) {

@@ -2,7 +2,6 @@
 
 use super::{Consent, Praise, SpotlightFact};
 use crate::classroom::section::Section;
-use crate::classroom::tray::Verdict;
 use crate::classroom::{Actor, Among, Context, Fact, Refusal, StudentId};
 
 /// What somebody wants.
@@ -13,7 +12,12 @@ pub enum SpotlightDeed {
     /// "Not this week."
     Pass,
     /// The student says whether it may stand on the wall; also later, to take it down.
-    Answer(bool),
+    Answer {
+        /// Which, by its number: a tap that comes late is for the one that was seen.
+        number: u64,
+        /// Whether it may.
+        yes: bool,
+    },
     /// The teacher takes it down, or asks no more.
     TakeDown,
 }
@@ -35,19 +39,26 @@ impl SpotlightDeed {
                 if section.spotlight_proposed().is_none() || !section.praises(student).contains(praise) {
                     return Err(Refusal::NoSpotlight);
                 }
-                Some(SpotlightFact::Decided { praise: *praise, verdict: Verdict::Approved })
+                Some(SpotlightFact::Decided { praise: *praise, asked: true })
             }
             Self::Pass => {
                 ctx.teacher_only()?;
+                let last = section.spotlight.as_ref();
+                if last.is_some_and(|last| last.tutor == student && !last.asked && last.lesson == section.lessons) {
+                    return Ok(vec![]);
+                }
                 let proposed = section.spotlight_proposed().filter(|proposed| proposed.tutor == student);
-                let verdict = Verdict::Declined(String::new());
-                proposed.map(|proposed| SpotlightFact::Decided { praise: proposed.praise, verdict })
+                let praise = proposed.ok_or(Refusal::NoSpotlight)?.praise;
+                Some(SpotlightFact::Decided { praise, asked: false })
             }
-            Self::Answer(yes) => {
+            Self::Answer { number, yes } => {
                 if ctx.actor != Actor::Student(student) {
                     return Err(Refusal::NotYours);
                 }
                 section.active(student)?;
+                if section.last_spotlight() != *number {
+                    return Err(Refusal::NoSpotlight);
+                }
                 consent(section, student, if *yes { Consent::Given } else { Consent::Refused })?
             }
             Self::TakeDown => {
@@ -61,7 +72,7 @@ impl SpotlightDeed {
 
 /// Another word on the one that is theirs; none where it stands already.
 fn consent(section: &Section, student: StudentId, to: Consent) -> Result<Option<SpotlightFact>, Refusal> {
-    let last = section.spotlights.last.as_ref();
+    let last = section.spotlight.as_ref();
     if last.is_some_and(|last| last.tutor == student && last.consent == to) {
         return Ok(None);
     }
@@ -70,21 +81,16 @@ fn consent(section: &Section, student: StudentId, to: Consent) -> Result<Option<
 }
 
 impl Section {
-    /// What the teacher said to a spotlight, by whose it is and its number; `None`: it is another by now.
-    pub(in crate::classroom) fn spotlight_verdict(&self, student: StudentId, number: u32) -> Option<&Verdict> {
-        let last = self.spotlights.last.as_ref()?;
-        (last.tutor == student && last.number == number).then_some(&last.verdict)
+    /// Whether the teacher answered so to the spotlight that came after the one of this number.
+    pub(in crate::classroom) fn spotlight_is(&self, student: StudentId, after: u64, asked: bool) -> bool {
+        let last = self.spotlight.as_ref();
+        last.is_some_and(|last| (last.tutor, last.after, last.asked) == (student, after, asked))
     }
 
-    /// What the teacher's word from the tray makes of one that is proposed.
-    pub(in crate::classroom) fn spotlight_answered(
-        &self,
-        student: StudentId,
-        number: u32,
-        verdict: &Verdict,
-    ) -> Option<Fact> {
-        let waits = self.spotlight_proposed().filter(|one| (one.tutor, one.number) == (student, number))?;
-        let what = SpotlightFact::Decided { praise: waits.praise, verdict: verdict.clone() };
+    /// What the teacher's word from the tray makes of one that is proposed; why not is nobody's to keep.
+    pub(in crate::classroom) fn spotlight_answered(&self, student: StudentId, after: u64, asked: bool) -> Option<Fact> {
+        let waits = self.spotlight_proposed().filter(|one| (one.tutor, one.after) == (student, after))?;
+        let what = SpotlightFact::Decided { praise: waits.praise, asked };
         Some(Fact::Among(Among::Spotlight { student, what }))
     }
 }

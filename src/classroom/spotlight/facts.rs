@@ -1,10 +1,8 @@
 //! What happens to the spotlight. Each fact is about the student whose it is.
 
 use super::{Consent, Praise, Spotlight};
-use crate::classroom::StudentId;
 use crate::classroom::section::Section;
-use crate::classroom::tray::Verdict;
-use crate::classroom::words::Field;
+use crate::classroom::{Event, StudentId};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -16,38 +14,37 @@ pub enum SpotlightFact {
     Decided {
         /// For what it is.
         praise: Praise,
-        /// Yes or no; never `Waiting`.
-        verdict: Verdict,
+        /// Whether the student is asked.
+        asked: bool,
     },
-    /// Undo: the teacher had not, and this was the last before it, and the tutor's last turn.
+    /// Undo: the teacher had not.
     Undecided {
-        /// The one before.
+        /// The one before, if there was one.
         before: Option<Box<Spotlight>>,
         /// [`Tutor::turn`](crate::classroom::tutor::Tutor::turn) before.
-        turn: u32,
+        turn: u64,
     },
     /// The student says yes or no, or the teacher takes it down.
     ConsentSet(Consent),
 }
 
 impl SpotlightFact {
-    /// The texts in it that somebody typed, with what each is for.
-    pub fn texts(&self) -> Vec<(Field, &str)> {
-        match self {
-            Self::Decided { verdict, .. } => verdict.texts().into_iter().collect(),
-            Self::Undecided { before, .. } => before.iter().filter_map(|before| before.verdict.texts()).collect(),
-            Self::ConsentSet(_) => vec![],
-        }
-    }
-
     /// Whether it names a student beside the one whom it is about.
     pub(in crate::classroom) fn knows(&self, student: StudentId) -> bool {
         matches!(self, Self::Undecided { before: Some(before), .. } if before.tutor == student)
     }
 
+    /// Without a student beside the one whom it is about; `None`: it does not name them. That it was taken back stays.
+    pub(in crate::classroom) fn without(&self, student: StudentId) -> Option<Self> {
+        match self {
+            Self::Undecided { turn, .. } if self.knows(student) => Some(Self::Undecided { before: None, turn: *turn }),
+            _ => None,
+        }
+    }
+
     /// What takes it back, read before it is applied; `None`: it stays.
     pub(in crate::classroom) fn inverse(&self, section: &Section, student: StudentId) -> Option<Self> {
-        let last = section.spotlights.last.as_ref();
+        let last = section.spotlight.as_deref();
         match self {
             Self::Decided { .. } => {
                 let turn = section.active(student).ok()?.tutor.turn;
@@ -55,30 +52,29 @@ impl SpotlightFact {
             }
             Self::Undecided { .. } => {
                 let last = last.filter(|last| last.tutor == student)?;
-                Some(Self::Decided { praise: last.praise, verdict: last.verdict.clone() })
+                Some(Self::Decided { praise: last.praise, asked: last.asked })
             }
             Self::ConsentSet(_) => Some(Self::ConsentSet(last.filter(|last| last.tutor == student)?.consent)),
         }
     }
 
-    pub(in crate::classroom) fn apply(&self, section: &mut Section, student: StudentId) {
-        let lesson = section.lessons;
-        let spotlights = Arc::make_mut(&mut section.spotlights);
+    pub(in crate::classroom) fn apply(&self, section: &mut Section, event: &Event, student: StudentId) {
+        let (lesson, naming, after) = (section.lessons, section.wall.naming, section.last_spotlight());
         let turn = match self {
-            Self::Decided { praise, verdict } => {
-                spotlights.count = spotlights.count.saturating_add(1);
-                let (praise, verdict, number) = (*praise, verdict.clone(), spotlights.count);
-                let consent = Consent::Asked;
-                spotlights.last = Some(Spotlight { tutor: student, praise, number, verdict, lesson, consent });
+            Self::Decided { praise, asked } => {
+                let (number, praise, asked, consent) = (event.number, *praise, *asked, Consent::Asked);
+                let last = Spotlight { tutor: student, praise, number, after, asked, lesson, consent, naming };
+                section.spotlight = Some(Arc::new(last));
                 number
             }
             Self::Undecided { before, turn } => {
-                spotlights.last = before.as_deref().cloned();
+                section.spotlight = before.as_deref().cloned().map(Arc::new);
                 *turn
             }
             Self::ConsentSet(to) => {
-                if let Some(last) = spotlights.last.as_mut().filter(|last| last.tutor == student) {
-                    last.consent = *to;
+                if let Some(last) = section.spotlight.as_mut().filter(|last| last.tutor == student) {
+                    let last = Arc::make_mut(last);
+                    (last.consent, last.naming) = (*to, naming);
                 }
                 return;
             }

@@ -28,6 +28,11 @@ impl Coaching {
         Ok(Self { keep, next })
     }
 
+    /// Both in one line.
+    pub fn in_one_line(&self) -> String {
+        self.texts().map(|(_, text)| text).collect::<Vec<_>>().join(" · ")
+    }
+
     /// The texts in it, with what each is for.
     pub fn texts(&self) -> impl Iterator<Item = (Field, &str)> {
         let both = [self.keep.as_str(), self.next.as_str()].into_iter();

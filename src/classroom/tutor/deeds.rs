@@ -97,7 +97,7 @@ impl TutorDeed {
                 tutors_at_all(place)?;
                 let coaching = coaching.cleaned()?;
                 // Sent twice it is said once.
-                let said = place.tutor.unread_coaching().any(|one| one.coaching == coaching);
+                let said = place.tutor.coached.last().is_some_and(|one| one.coaching == coaching);
                 (!said).then_some(TutorFact::Coached(coaching))
             }
             _ => None,

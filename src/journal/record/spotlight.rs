@@ -1,6 +1,6 @@
 //! The spotlight on who helped, on disk.
 
-use super::tray::Verdict;
+use super::leaf::Naming;
 use crate::classroom::spotlight::{self as core, Spotlight};
 use crate::classroom::{SpotlightFact, StudentId};
 use serde::{Deserialize, Serialize};
@@ -20,12 +20,12 @@ words!(Consent = core::Consent { Asked = "asked", Given = "given", Refused = "re
 pub(super) enum SpotlightRecord {
     Decided {
         praise: Praise,
-        to: Verdict,
+        asked: bool,
     },
     Undecided {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         before: Option<Box<Last>>,
-        turn: u32,
+        turn: u64,
     },
     ConsentSet {
         to: Consent,
@@ -37,31 +37,34 @@ pub(super) enum SpotlightRecord {
 pub(super) struct Last {
     p: u32,
     praise: Praise,
-    number: u32,
-    verdict: Verdict,
+    number: u64,
+    after: u64,
+    asked: bool,
     lesson: u32,
     consent: Consent,
+    naming: Naming,
 }
 
 impl From<Spotlight> for Last {
     fn from(last: Spotlight) -> Self {
-        let Spotlight { tutor, praise, number, verdict, lesson, consent } = last;
-        Self { p: tutor.0, praise: praise.into(), number, verdict: verdict.into(), lesson, consent: consent.into() }
+        let Spotlight { tutor, praise, number, after, asked, lesson, consent, naming } = last;
+        let (praise, consent, naming) = (praise.into(), consent.into(), naming.into());
+        Self { p: tutor.0, praise, number, after, asked, lesson, consent, naming }
     }
 }
 
 impl From<Last> for Spotlight {
     fn from(record: Last) -> Self {
-        let Last { p, praise, number, verdict, lesson, consent } = record;
-        let (tutor, praise, verdict) = (StudentId(p), praise.into(), verdict.into());
-        Self { tutor, praise, number, verdict, lesson, consent: consent.into() }
+        let Last { p, praise, number, after, asked, lesson, consent, naming } = record;
+        let (praise, consent, naming) = (praise.into(), consent.into(), naming.into());
+        Self { tutor: StudentId(p), praise, number, after, asked, lesson, consent, naming }
     }
 }
 
 impl From<SpotlightFact> for SpotlightRecord {
     fn from(fact: SpotlightFact) -> Self {
         match fact {
-            SpotlightFact::Decided { praise, verdict } => Self::Decided { praise: praise.into(), to: verdict.into() },
+            SpotlightFact::Decided { praise, asked } => Self::Decided { praise: praise.into(), asked },
             SpotlightFact::Undecided { before, turn } => {
                 Self::Undecided { before: before.map(|before| Box::new((*before).into())), turn }
             }
@@ -73,7 +76,7 @@ impl From<SpotlightFact> for SpotlightRecord {
 impl From<SpotlightRecord> for SpotlightFact {
     fn from(record: SpotlightRecord) -> Self {
         match record {
-            SpotlightRecord::Decided { praise, to } => Self::Decided { praise: praise.into(), verdict: to.into() },
+            SpotlightRecord::Decided { praise, asked } => Self::Decided { praise: praise.into(), asked },
             SpotlightRecord::Undecided { before, turn } => {
                 Self::Undecided { before: before.map(|before| Box::new((*before).into())), turn }
             }

@@ -22,7 +22,7 @@ fn own(me: &Me, outcomes: &[OutcomeId], (place, helps): (&Place, &[Help]), mut o
     let text = me.text;
     others.sort_by_cached_key(|student| name(me, *student).to_lowercase());
     let names: Vec<&str> = others.iter().map(|student| name(me, *student)).collect();
-    let args = [("names", names.join(", ").into()), ("place", place_words(place, text).into())];
+    let args = [("names", me.text.list(&names).into()), ("place", place_words(place, text).into())];
     let gets: Vec<&Help> =
         helps.iter().filter(|help| help.partner == me.student && others.contains(&help.helper)).collect();
     html! {

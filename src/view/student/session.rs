@@ -46,8 +46,11 @@ fn running(me: &Me, number: u32, meeting: &Meeting) -> Markup {
         p.quiet { (text.say_with("session-left", &[("minutes", minutes.into())])) }
         (criteria(me, meeting))
         @if helps { p { (text.script(meeting.stage)) } (next_stage(me, number, meeting.stage)) }
-        @else if meeting.stage == Stage::Exit { (exit(me, number, meeting)) }
-        (session_button(me, number, "end", "button-line", &text.say("session-end")))
+        @else {
+            p { (text.partner_script(meeting.stage)) }
+            @if meeting.stage == Stage::Exit { (exit(me, number, meeting)) }
+        }
+        (session_button(me, number, "end", if helps { "button-line" } else { "button-quiet" }, &text.say("session-end")))
         @if helps { (guide_of(me, meeting)) }
         (report(me, "session", Some(meeting.helper).filter(|_| !helps)))
     }
@@ -59,7 +62,7 @@ fn who(me: &Me, meeting: &Meeting) -> Markup {
         return named(me, "session-with", meeting.helper);
     }
     let names: Vec<&str> = meeting.stayed().map(|(partner, _)| name(me, partner)).collect();
-    html! { bdi { (me.text.say_with("session-with", &[("name", names.join(", ").into())])) } }
+    html! { bdi { (me.text.say_with("session-with", &[("name", me.text.list(&names).into())])) } }
 }
 
 /// The whole "I can", since that is what both work towards.
@@ -109,10 +112,7 @@ fn exit(me: &Me, number: u32, meeting: &Meeting) -> Markup {
             }
         }
     };
-    html! {
-        p { (me.text.say("session-exit")) }
-        (tap_form(me, "/me/session", "choices", inside))
-    }
+    tap_form(me, "/me/session", "choices", inside)
 }
 
 /// The teacher's guide for whoever helps (S12).
@@ -137,6 +137,7 @@ fn look_back(me: &Me, number: u32, meeting: &Meeting) -> Markup {
         h2 { (text.say("session-over")) }
         (learned(me, meeting))
         @if !entry.helped && meeting.partners.get(&me.student).is_some_and(|seat| seat.exit.is_none()) {
+            p { (text.say("session-exit")) }
             (exit(me, number, meeting))
         }
         (tap_form(me, "/me/session", "", inside))
@@ -158,7 +159,7 @@ pub fn form_name(number: u32) -> String {
 /// The names of the other side.
 pub(super) fn with(me: &Me, entry: &JournalEntry<'_>) -> String {
     let names: Vec<&str> = entry.with.iter().map(|other| name(me, *other)).collect();
-    names.join(", ")
+    me.text.list(&names)
 }
 
 /// The fields in which somebody looks back on a session, as they were filled in last.

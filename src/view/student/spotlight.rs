@@ -29,6 +29,7 @@ fn thanks(me: &Me, spotlight: &Spotlight) -> Markup {
             "/me/spotlight",
             "",
             html! {
+                input type="hidden" name="number" value=(spotlight.number);
                 input type="hidden" name="yes" value=(yes);
                 button class={ "button " (class) } { (text.say(words)) }
             },

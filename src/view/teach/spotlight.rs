@@ -2,7 +2,7 @@
 
 use super::{Desk, tap};
 use crate::classroom::spotlight::{Consent, Spotlight};
-use crate::classroom::{Enrolment, Field, Praise, StudentId, Verdict};
+use crate::classroom::{Enrolment, Field, Praise, StudentId};
 use maud::{Markup, html};
 
 /// The name under which a refused word to a tutor is kept.
@@ -23,7 +23,7 @@ pub fn praise_key(praise: Praise) -> &'static str {
 /// The card on the tutors' page: who it is this week, or who could be.
 pub fn card(desk: &Desk<'_>) -> Markup {
     let text = desk.text;
-    let last = desk.section.spotlights.last.as_ref();
+    let last = desk.section.spotlight.as_deref();
     let open = last.and_then(|last| desk.section.spotlight_of(last.tutor));
     html! {
         section class="card" id="spotlight" {
@@ -58,11 +58,9 @@ fn running(desk: &Desk<'_>, open: &Spotlight) -> Markup {
 
 /// How the last one ended, for as long as it holds the week.
 fn over(desk: &Desk<'_>, last: &Spotlight) -> Markup {
-    let key = match (&last.verdict, last.consent) {
-        (Verdict::Approved, Consent::Refused) if last.lesson == desk.section.lessons => "spotlight-refused",
-        (Verdict::Approved, Consent::TakenDown) if desk.section.spotlight_proposed().is_none() => {
-            "spotlight-state-down"
-        }
+    let key = match (last.asked, last.consent) {
+        (true, Consent::Refused) if last.lesson == desk.section.lessons => "spotlight-refused",
+        (true, Consent::TakenDown) if desk.section.spotlight_proposed().is_none() => "spotlight-state-down",
         _ => return html! {},
     };
     html! { p { (desk.name(last.tutor)) ": " (desk.text.say(key)) } }
@@ -81,7 +79,8 @@ fn proposed(desk: &Desk<'_>) -> Markup {
                     @for (student, praises) in desk.section.spotlight_turns() {
                         @for praise in praises {
                             option value={ (student) "-" (praise_key(praise)) } selected[(student, praise) == (one.tutor, one.praise)] {
-                                (desk.name(student)) " – " (text.praise(praise))
+                                // Isolated, so that a name from left to right does not turn a sentence from right to left.
+                                "\u{2068}" (desk.plain_name(student)) "\u{2069} – " (text.praise(praise))
                             }
                         }
                     }

@@ -43,7 +43,7 @@ pub fn item_of(key: &str) -> Option<TrayItem> {
             Some(TrayItem::Application(student(*who)?, OutcomeId(u32::try_from(*outcome).ok()?), *number))
         }
         ("line", [who, number]) => Some(TrayItem::TutorLine(student(*who)?, *number)),
-        ("spotlight", [who, number]) => Some(TrayItem::Spotlight(student(*who)?, u32::try_from(*number).ok()?)),
+        ("spotlight", [who, number]) => Some(TrayItem::Spotlight(student(*who)?, *number)),
         _ => None,
     }
 }

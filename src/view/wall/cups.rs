@@ -54,7 +54,7 @@ fn counts(scene: &Scene<'_>, cups: &[StandingCup<'_>]) -> Markup {
 
 /// Cups on skills that are not on this page, or on none in particular: nobody waits unseen.
 fn elsewhere(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> Markup {
-    let places = places_elsewhere(section, cups);
+    let places = places_elsewhere(scene, section, cups);
     let room = if section.policies.devices == Devices::None { 2 * ELSEWHERE } else { ELSEWHERE } - taken(section);
     html! {
         @if !places.is_empty() {
@@ -76,9 +76,10 @@ fn elsewhere(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> 
     }
 }
 
-/// The skills off this page that have a cup, and none in particular.
-fn places_elsewhere(section: &Section, cups: &[StandingCup<'_>]) -> Vec<Option<OutcomeId>> {
-    let shown = work::shown(section);
+/// The skills off this page that have a cup, and none in particular. Where something else stands in the place of the map,
+/// that is all of them.
+fn places_elsewhere(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> Vec<Option<OutcomeId>> {
+    let shown = if scene.shows_map(section) { work::shown(section) } else { vec![] };
     let mut places: Vec<Option<OutcomeId>> = Vec::new();
     for standing in cups {
         let off = standing.cup.outcome.is_none_or(|id| !shown.contains(&id));
@@ -93,7 +94,7 @@ fn places_elsewhere(section: &Section, cups: &[StandingCup<'_>]) -> Vec<Option<O
 pub(super) fn room_left(scene: &Scene<'_>, section: &Section) -> usize {
     let cups = scene.state.standing_cups(section, &scene.now);
     let (room, used) = match (section.wall.cups, cups.len()) {
-        (CupsShown::OnShelf, _) => (BELOW_COUNTS_PX, places_elsewhere(section, &cups).len() * ROW_PX),
+        (CupsShown::OnShelf, _) => (BELOW_COUNTS_PX, places_elsewhere(scene, section, &cups).len() * ROW_PX),
         (_, n) if n <= WITH_SKILL => (LIST_PX, n.max(1) * WITH_SKILL_PX),
         (_, n) => (LIST_PX, n * ROW_PX),
     };

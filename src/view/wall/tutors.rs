@@ -13,12 +13,16 @@ pub(super) fn line(scene: &Scene<'_>, section: &Section, id: OutcomeId, grid: Gr
     all.retain(|(_, how)| *how != Availability::NotNow);
     all.sort_by_key(|(_, how)| *how);
     let text = scene.text;
-    let count = || text.say_with("wall-tutors", &[("n", all.len().into())]);
+    // Who helps somebody just now is none of those who can be asked.
+    let count = || match all.iter().filter(|(_, how)| *how == Availability::Available).count() {
+        0 => all.first().map_or_else(String::new, |(_, how)| text.availability(*how)),
+        free => text.say_with("wall-tutors", &[("n", free.into())]),
+    };
     let named: Option<Vec<String>> = all.iter().map(|(label, how)| Some(name(scene, label.as_ref()?, *how))).collect();
-    let Some(named) = named else { return Some(count()) };
-    if named.is_empty() {
+    if all.is_empty() {
         return None;
     }
+    let Some(named) = named else { return Some(count()) };
     let said = |names: &[String], shown: usize| {
         let more = names.len() - shown;
         let more = if more > 0 { format!(" +{more}") } else { String::new() };

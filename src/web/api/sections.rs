@@ -15,6 +15,7 @@ use super::shape::{
     CupShape, CupsName, DevicesName, FaceName, LanguageName, LevelShape, NamingName, PlaceShape, PresenceName, Refused,
     Saved, SkillShape, StatusRuleName,
 };
+use super::spotlight::SpotlightsShape;
 use super::term::{self, BandShape, TermShape};
 use super::tutor::{TutorShape, TutoringShape};
 use super::week::WeekGoalShape;
@@ -89,6 +90,8 @@ pub(super) struct SectionShape {
     habits: Vec<String>,
     /// What is set about students who tutor.
     tutoring: TutoringShape,
+    /// The spotlight of the week.
+    spotlight: SpotlightsShape,
     /// Whether the room works quietly, while class is open.
     quiet: Option<bool>,
     /// How a final mark follows, the best first.
@@ -225,6 +228,7 @@ pub(super) async fn show(
         groups: PairingShape::of(section, &now),
         habits: section.habits.to_vec(),
         tutoring: TutoringShape::of(&section.tutoring),
+        spotlight: SpotlightsShape::of(section),
         quiet: section.session.as_ref().map(|session| session.quiet),
         final_rule: term::rule(section),
         terms: TermShape::all(section),

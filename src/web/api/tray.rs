@@ -5,8 +5,9 @@ use super::super::in_path::InPath;
 use super::super::visitor::Teacher;
 use super::super::{App, Problem};
 use super::shape::{Refused, Saved};
+use super::spotlight::PraiseName;
 use crate::classroom::tray::Thing;
-use crate::classroom::{Actor, Deed, Field, Level, OutcomeId, SectionId, StudentId, TrayDeed, Waiting};
+use crate::classroom::{Actor, Deed, Field, Level, OutcomeId, Praise, SectionId, StudentId, TrayDeed, Waiting};
 use crate::hub::Wish;
 use crate::view::teach::tray::{item_key, item_of, kind_key};
 use axum::Json;
@@ -37,6 +38,9 @@ pub(super) struct WaitingShape {
     /// The level of the skill's rubric that a comment says, by its number.
     #[schema(value_type = Option<u8>)]
     level: Option<Level>,
+    /// What a spotlight is for.
+    #[schema(value_type = Option<PraiseName>)]
+    praise: Option<Praise>,
 }
 
 impl WaitingShape {
@@ -54,9 +58,10 @@ impl WaitingShape {
             Thing::Spotlight(_) => (student, vec![]),
         };
         let level = if let Thing::Comment(_, comment) = waiting.thing { comment.level } else { None };
+        let praise = if let Thing::Spotlight(one) = waiting.thing { Some(one.praise) } else { None };
         let words = texts.into_iter().map(|(_, text)| text.to_owned()).collect();
         let (item, kind) = (item_key(&waiting.item), kind_key(waiting.item.kind()));
-        Self { item, kind, student, by, outcome: waiting.outcome, words, level }
+        Self { item, kind, student, by, outcome: waiting.outcome, words, level, praise }
     }
 }
 

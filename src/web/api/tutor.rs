@@ -6,7 +6,7 @@ use super::super::{App, Problem};
 use super::evidence::verdict_words;
 use super::me::tapped;
 use super::shape::{Refused, Saved};
-use crate::classroom::tutor::{BidState, Coaching, Letter, Line, Rung, TutorList};
+use crate::classroom::tutor::{BidState, Coached, Coaching, Letter, Line, Rung, TutorList};
 use crate::classroom::{
     self, Availability, Deed, Enrolment, Now, OutcomeId, Section, SettingDeed, StudentId, TutorDeed, Tutoring,
 };
@@ -191,6 +191,26 @@ impl BidShape {
     }
 }
 
+/// What the teacher wrote about how they tutor.
+#[derive(Serialize, ToSchema)]
+pub(super) struct CoachingShape {
+    /// Its number: sent back, it is put away.
+    number: u64,
+    /// What went well; may be empty.
+    keep: String,
+    /// What to try next; may be empty.
+    next: String,
+    /// Whether the student put it away.
+    read: bool,
+}
+
+impl CoachingShape {
+    fn of(one: &Coached) -> Self {
+        let Coaching { keep, next } = one.coaching.clone();
+        Self { number: one.number, keep, next, read: one.read }
+    }
+}
+
 /// A student as a tutor, for the teacher.
 #[derive(Serialize, ToSchema)]
 pub(super) struct TutorShape {
@@ -202,6 +222,8 @@ pub(super) struct TutorShape {
     rung: RungName,
     /// The steps that are ticked.
     steps: Vec<(RungName, LineShape)>,
+    /// What the teacher wrote about how they tutor, oldest first.
+    coaching: Vec<CoachingShape>,
 }
 
 impl TutorShape {
@@ -212,6 +234,7 @@ impl TutorShape {
             availability: section.availability(student).into(),
             rung: place.tutor.rung(&section.tutoring).into(),
             steps: steps.collect(),
+            coaching: place.tutor.coached.iter().map(CoachingShape::of).collect(),
         }
     }
 }

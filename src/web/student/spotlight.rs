@@ -13,6 +13,7 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 pub(in crate::web) struct Answer {
     claim: String,
+    number: u64,
     yes: YesNo,
 }
 
@@ -23,7 +24,7 @@ pub(in crate::web) async fn answer(
     tap: Tap,
     Form(form): Form<Answer>,
 ) -> Result<Response, Problem> {
-    let what = SpotlightDeed::Answer(form.yes == YesNo::Yes);
+    let what = SpotlightDeed::Answer { number: form.number, yes: form.yes == YesNo::Yes };
     submit(&app, &student, &tap, &form.claim, Deed::Spotlight { student: student.student, what }).await
 }
 

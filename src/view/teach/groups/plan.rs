@@ -59,7 +59,7 @@ fn shown(desk: &Desk<'_>, plan: &GroupPlan) -> Markup {
         }
         div class="groups-taps" {
             @if plan.out { (show(false, plan.wall, "button-line", "groups-take-back")) }
-            @else { (show(true, plan.wall, "button-main", "groups-hand-out")) }
+            @else { (show(true, plan.wall, if desk.section.is_open() { "button-line" } else { "button-main" }, "groups-hand-out")) }
             @if plan.wall { (show(plan.out, false, "button-line", "groups-off-wall")) }
             @else { (show(plan.out, true, "button-line", "groups-to-wall")) }
         }

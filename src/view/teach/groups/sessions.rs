@@ -66,7 +66,8 @@ fn one(desk: &Desk<'_>, plan: &GroupPlan, at: usize, run: &Sittings) -> Markup {
 
 fn line(desk: &Desk<'_>, run: &Sittings, sitting: &Sitting) -> Markup {
     let partners: Vec<&str> = sitting.partners.iter().map(|partner| desk.plain_name(*partner)).collect();
-    let args = [("helper", desk.plain_name(sitting.helper).to_owned().into()), ("partner", partners.join(", ").into())];
+    let args =
+        [("helper", desk.plain_name(sitting.helper).to_owned().into()), ("partner", desk.text.list(&partners).into())];
     let on = matches!(sitting.standing, Standing::On(_));
     html! {
         div class="line groups-sitting" data-standing=(key(sitting.standing)) {

@@ -41,7 +41,7 @@ pub(super) fn why(desk: &Desk<'_>, why: &Why) -> String {
         Why::HelpedEnough => desk.text.say("why-helped-enough"),
         Why::Apart(from) => {
             let names: Vec<&str> = from.iter().map(|student| desk.plain_name(*student)).collect();
-            desk.text.say_with("why-apart", &[("names", names.join(", ").into())])
+            desk.text.say_with("why-apart", &[("names", desk.text.list(&names).into())])
         }
         Why::HadBefore => desk.text.say("why-had-before"),
         Why::Together(other) => of_one(desk, "why-together", *other),

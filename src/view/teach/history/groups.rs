@@ -29,14 +29,14 @@ fn pair(desk: &Desk<'_>, who: StudentId, tie: &Tie) -> Markup {
     if said.is_empty() {
         said.push(text.say("history-pair-off"));
     }
-    html! { (said.join(", ")) " · " (desk.name(other)) }
+    html! { (desk.text.list(&said)) " · " (desk.name(other)) }
 }
 
 fn group(desk: &Desk<'_>, who: StudentId, plan: &GroupPlan) -> Option<Markup> {
     let (_, group) = plan.group_of(who)?;
     let others = group.members.iter().filter(|student| **student != who).map(|student| desk.plain_name(*student));
     let names: Vec<&str> = others.filter(|name| !name.is_empty()).collect();
-    let args = [("names", names.join(", ").into()), ("place", place_words(&group.place, desk.text).into())];
+    let args = [("names", desk.text.list(&names).into()), ("place", place_words(&group.place, desk.text).into())];
     let key = if names.is_empty() { "history-group-alone" } else { "history-group" };
     Some(html! {
         (desk.text.say_with(key, &args))

@@ -3,7 +3,7 @@
 use super::super::Desk;
 use super::said;
 use crate::classroom::spotlight::Consent;
-use crate::classroom::{Among, HelpFact, MeetingFact, ReportFact, SpotlightFact, StudentId, Verdict, Whom};
+use crate::classroom::{Among, HelpFact, MeetingFact, ReportFact, SpotlightFact, StudentId, Whom};
 use maud::{Markup, html};
 
 fn with(desk: &Desk<'_>, key: &str, who: Option<StudentId>) -> Markup {
@@ -71,18 +71,16 @@ fn report(desk: &Desk<'_>, what: &ReportFact) -> Markup {
 }
 
 fn spotlight(desk: &Desk<'_>, what: &SpotlightFact) -> Markup {
-    let (key, words) = match what {
-        SpotlightFact::Decided { praise, verdict: Verdict::Approved } => {
-            ("history-spotlight-asked", desk.text.praise(*praise))
+    let key = match what {
+        SpotlightFact::Decided { praise, asked: true } => {
+            return said(desk.text.say("history-spotlight-asked"), &desk.text.praise(*praise));
         }
-        SpotlightFact::Decided { verdict: Verdict::Declined(word), .. } => ("history-spotlight-passed", word.clone()),
-        SpotlightFact::Decided { verdict: Verdict::Waiting, .. } | SpotlightFact::Undecided { .. } => {
-            ("history-spotlight-undecided", String::new())
-        }
-        SpotlightFact::ConsentSet(Consent::Asked) => ("history-spotlight-open", String::new()),
-        SpotlightFact::ConsentSet(Consent::Given) => ("history-spotlight-yes", String::new()),
-        SpotlightFact::ConsentSet(Consent::Refused) => ("history-spotlight-no", String::new()),
-        SpotlightFact::ConsentSet(Consent::TakenDown) => ("history-spotlight-down", String::new()),
+        SpotlightFact::Decided { asked: false, .. } => "history-spotlight-passed",
+        SpotlightFact::Undecided { .. } => "history-spotlight-undecided",
+        SpotlightFact::ConsentSet(Consent::Asked) => "history-spotlight-open",
+        SpotlightFact::ConsentSet(Consent::Given) => "history-spotlight-yes",
+        SpotlightFact::ConsentSet(Consent::Refused) => "history-spotlight-no",
+        SpotlightFact::ConsentSet(Consent::TakenDown) => "history-spotlight-down",
     };
-    said(desk.text.say(key), &words)
+    with(desk, key, None)
 }

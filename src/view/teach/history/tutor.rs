@@ -38,9 +38,7 @@ pub(super) fn words(desk: &Desk<'_>, what: &TutorFact) -> Markup {
         TutorFact::ProposalAnswered(Verdict::Approved) => ("history-tutor-line-approved", String::new()),
         TutorFact::ProposalAnswered(Verdict::Declined(word)) => ("history-tutor-line-declined", word.clone()),
         TutorFact::ProposalAnswered(Verdict::Waiting) => ("history-tutor-line-held", String::new()),
-        TutorFact::Coached(coaching) => {
-            ("history-coached", [coaching.keep.as_str(), coaching.next.as_str()].join(" · "))
-        }
+        TutorFact::Coached(coaching) => ("history-coached", coaching.in_one_line()),
         TutorFact::CoachingTaken => ("history-coaching-taken", String::new()),
         TutorFact::CoachingRead(_) => ("history-coaching-read", String::new()),
     };

@@ -32,17 +32,6 @@ pub(in super::super) struct ProposalShape {
     word: String,
 }
 
-/// What the teacher wrote about how they tutor.
-#[derive(Serialize, ToSchema)]
-pub(in super::super) struct CoachingShape {
-    /// Its number: sent back, it is put away.
-    number: u64,
-    /// What went well; may be empty.
-    keep: String,
-    /// What to try next; may be empty.
-    next: String,
-}
-
 /// A student as a tutor, or as one who may become one, for themself.
 #[derive(Serialize, ToSchema)]
 pub(in super::super) struct MyTutor {
@@ -72,13 +61,6 @@ pub(in super::super) struct MyTutor {
     tutoring: TutoringShape,
     /// Who tutors what, of the skills on their map.
     directory: Vec<SkillTutors>,
-}
-
-impl CoachingShape {
-    fn of(one: &classroom::tutor::Coached) -> Self {
-        let classroom::tutor::Coaching { keep, next } = one.coaching.clone();
-        Self { number: one.number, keep, next }
-    }
 }
 
 impl MyTutor {
