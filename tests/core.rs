@@ -59,6 +59,8 @@ mod presence;
 mod retakes;
 #[path = "core/reviews.rs"]
 mod reviews;
+#[path = "core/room.rs"]
+mod room;
 #[path = "core/roster.rs"]
 mod roster;
 #[path = "core/sessions.rs"]

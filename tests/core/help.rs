@@ -2,48 +2,17 @@
 //! what the teacher is told.
 
 use crate::class::MINUTE;
-use crate::world::World;
+use crate::room::{ADA, BEN, CHIDI, DALIA, ESI, Room, SKILL};
 use cupboard::classroom::evidence::Wanted;
 use cupboard::classroom::help::{CLAIM_MS, FIRST_OFFER_MS, FIRST_TUTORS, MOST_ANSWERS, MOST_WORDS};
 use cupboard::classroom::meeting::{Ending, Exit, Log, MOST_PARTNERS, Reflection, Stage};
 use cupboard::classroom::report::MOST_REPORTS;
 use cupboard::classroom::{
-    Actor, Among, Availability, Colour, Command, Context, Deed, Fact, Field, HelpDeed, HelpFact, HelpRules, Level,
-    MeetingDeed, MeetingFact, OutcomeId, PairingDeed, Presence, Refusal, ReportDeed, Section, SectionId, SettingDeed,
-    StudentId, WhoAnswers, Whom,
+    Actor, Among, Availability, Colour, Deed, Fact, Field, HelpDeed, HelpFact, HelpRules, Level, MeetingDeed,
+    MeetingFact, PairingDeed, Presence, Refusal, ReportDeed, SettingDeed, StudentId, WhoAnswers, Whom,
 };
 
-const CLASS: SectionId = SectionId(1);
-const SKILL: OutcomeId = OutcomeId(1);
-const ADA: StudentId = StudentId(1);
-const BEN: StudentId = StudentId(2);
-const CHIDI: StudentId = StudentId(3);
-const DALIA: StudentId = StudentId(4);
-const ESI: StudentId = StudentId(5);
-
-/// A class in which everybody tutors the first two skills.
-struct Room(World);
-
 impl Room {
-    fn new() -> Self {
-        Self(World::helping())
-    }
-
-    fn section(&self) -> &Section {
-        self.0.state.section(CLASS).unwrap()
-    }
-
-    fn does(&mut self, actor: Actor, deed: Deed) -> Result<Vec<Fact>, Refusal> {
-        let ctx = Context::live(actor, self.0.now, 7);
-        let events = self.0.state.decide(&Command::In(CLASS, deed), &ctx)?;
-        self.0.take(&events);
-        Ok(events.into_iter().map(|event| event.fact).filter(|fact| *fact != Fact::ClockTicked).collect())
-    }
-
-    fn teacher(&mut self, deed: Deed) -> Result<Vec<Fact>, Refusal> {
-        self.does(Actor::Teacher, deed)
-    }
-
     fn rules(&mut self, change: impl Fn(&mut HelpRules)) -> Result<Vec<Fact>, Refusal> {
         let mut rules = (*self.section().help_rules).clone();
         change(&mut rules);
@@ -437,4 +406,17 @@ fn who_sat_with_a_question_is_not_offered_it_again_until_it_is_asked_anew() {
     room.raise(ADA, Whom::Anyone);
     room.pass(FIRST_OFFER_MS);
     assert!(room.offered(ADA).contains(&BEN));
+}
+
+#[test]
+fn the_teacher_ends_all_sessions_at_once() {
+    let mut room = Room::new();
+    for (helper, partner) in [(BEN, ADA), (CHIDI, DALIA)] {
+        let begin = MeetingDeed::Begin { helper, partners: vec![partner], outcome: SKILL };
+        room.teacher(Deed::Meeting(begin)).unwrap();
+    }
+    assert_eq!(room.meet(BEN, MeetingDeed::EndAll), Err(Refusal::TeacherOnly));
+    assert_eq!(room.teacher(Deed::Meeting(MeetingDeed::EndAll)).unwrap().len(), 2);
+    assert_eq!(room.section().meetings.on().count(), 0);
+    assert_eq!(room.teacher(Deed::Meeting(MeetingDeed::EndAll)), Ok(vec![]), "sent twice");
 }

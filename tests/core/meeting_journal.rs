@@ -2,51 +2,31 @@
 
 use crate::class::MINUTE;
 use crate::histories::replay;
-use crate::world::World;
+use crate::room::{ADA, BEN, CHIDI, CLASS, Room, SKILL};
 use cupboard::classroom::meeting::{JournalEntry, Log, Reflection};
-use cupboard::classroom::{
-    Actor, Command, Context, Deed, Meeting, MeetingDeed, OutcomeId, Section, SectionId, State, StudentId,
-};
-
-const CLASS: SectionId = SectionId(1);
-const SKILL: OutcomeId = OutcomeId(1);
-const ADA: StudentId = StudentId(1);
-const BEN: StudentId = StudentId(2);
-const CHIDI: StudentId = StudentId(3);
-
-struct Room(World);
+use cupboard::classroom::{Actor, Deed, Meeting, MeetingDeed, State, StudentId};
 
 impl Room {
-    fn new() -> Self {
-        Self(World::helping())
-    }
-
-    fn section(&self) -> &Section {
-        self.0.state.section(CLASS).unwrap()
-    }
-
-    fn does(&mut self, actor: Actor, deed: MeetingDeed) {
-        let ctx = Context::live(actor, self.0.now, 7);
-        let events = self.0.state.decide(&Command::In(CLASS, Deed::Meeting(deed)), &ctx).unwrap();
-        self.0.take(&events);
+    fn holds(&mut self, actor: Actor, deed: MeetingDeed) {
+        self.does(actor, Deed::Meeting(deed)).unwrap();
     }
 
     /// Says its number.
     fn begin(&mut self, helper: StudentId, partners: &[StudentId]) -> u32 {
-        self.does(Actor::Teacher, MeetingDeed::Begin { helper, partners: partners.to_vec(), outcome: SKILL });
+        self.holds(Actor::Teacher, MeetingDeed::Begin { helper, partners: partners.to_vec(), outcome: SKILL });
         self.section().meetings.begun
     }
 
     fn says(&mut self, student: StudentId, number: u32, words: &str, thanks: bool) {
         let said = Reflection { words: words.into(), thanks };
-        self.does(Actor::Student(student), MeetingDeed::Reflect(number, said, None));
+        self.holds(Actor::Student(student), MeetingDeed::Reflect(number, said, None));
     }
 
     /// One that is over after some minutes.
     fn over(&mut self, helper: StudentId, partners: &[StudentId], minutes: u64) -> u32 {
         let number = self.begin(helper, partners);
         self.0.pass(minutes * MINUTE);
-        self.does(Actor::Teacher, MeetingDeed::End(number));
+        self.holds(Actor::Teacher, MeetingDeed::End(number));
         number
     }
 
@@ -70,8 +50,8 @@ fn it_has_what_is_over_the_newest_first_and_only_for_who_stayed() {
     let first = room.over(BEN, &[ADA], 4);
     let second = room.begin(ADA, &[BEN, CHIDI]);
     assert_eq!(room.numbers(ADA), [first], "one that is on stands there later");
-    room.does(Actor::Student(CHIDI), MeetingDeed::Leave(second));
-    room.does(Actor::Student(BEN), MeetingDeed::End(second));
+    room.holds(Actor::Student(CHIDI), MeetingDeed::Leave(second));
+    room.holds(Actor::Student(BEN), MeetingDeed::End(second));
     assert_eq!((room.numbers(ADA), room.numbers(BEN)), (vec![second, first], vec![second, first]));
     assert_eq!(room.numbers(CHIDI), Vec::<u32>::new(), "who left before the end was not in it");
     let journal = room.journal(ADA);
@@ -87,7 +67,7 @@ fn each_reads_their_own_words_and_of_the_other_side_only_the_thanks() {
     room.says(ADA, number, "drawing it", true);
     let log = Log { strategies: "a balance".into(), errors: "signs".into() };
     let said = Reflection { words: "ask more".into(), thanks: false };
-    room.does(Actor::Student(BEN), MeetingDeed::Reflect(number, said, Some(log.clone())));
+    room.holds(Actor::Student(BEN), MeetingDeed::Reflect(number, said, Some(log.clone())));
     let (ada, ben) = (room.journal(ADA).remove(0), room.journal(BEN).remove(0));
     assert_eq!((ada.said.map(|said| said.words.as_str()), ada.log, ada.thanked), (Some("drawing it"), None, false));
     assert_eq!((ben.said.map(|said| said.words.as_str()), ben.log, ben.thanked), (Some("ask more"), Some(&log), true));

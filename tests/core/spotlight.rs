@@ -1,45 +1,17 @@
 //! Celebrating and coaching students who help (S15): whose turn it is, who has to say yes, and for how long.
 
 use crate::class::MINUTE;
-use crate::world::World;
+use crate::room::{ADA, BEN, CHIDI, CLASS, DALIA, Room, SKILL};
 use cupboard::classroom::meeting::{Exit, Log, Reflection, Stage};
 use cupboard::classroom::spotlight::{Consent, Proposed};
 use cupboard::classroom::tutor::{Coaching, MOST_COACHING};
 use cupboard::classroom::wall::{Label, initials};
 use cupboard::classroom::{
-    Actor, Command, Context, Deed, Fact, Field, MeetingDeed, Naming, OutcomeId, Praise, Presence, Refusal, ReportDeed,
-    Section, SectionId, SettingDeed, SpotlightDeed, State, StudentId, TrayDeed, TrayItem, TutorDeed, WallSettings,
+    Actor, Deed, Fact, Field, MeetingDeed, Naming, Praise, Presence, Refusal, ReportDeed, SettingDeed, SpotlightDeed,
+    State, StudentId, TrayDeed, TrayItem, TutorDeed, WallSettings,
 };
 
-const CLASS: SectionId = SectionId(1);
-const SKILL: OutcomeId = OutcomeId(1);
-const ADA: StudentId = StudentId(1);
-const BEN: StudentId = StudentId(2);
-const CHIDI: StudentId = StudentId(3);
-const DALIA: StudentId = StudentId(4);
-
-struct Room(World);
-
 impl Room {
-    fn new() -> Self {
-        Self(World::helping())
-    }
-
-    fn section(&self) -> &Section {
-        self.0.state.section(CLASS).unwrap()
-    }
-
-    fn does(&mut self, actor: Actor, deed: Deed) -> Result<Vec<Fact>, Refusal> {
-        let ctx = Context::live(actor, self.0.now, 7);
-        let events = self.0.state.decide(&Command::In(CLASS, deed), &ctx)?;
-        self.0.take(&events);
-        Ok(events.into_iter().map(|event| event.fact).filter(|fact| *fact != Fact::ClockTicked).collect())
-    }
-
-    fn teacher(&mut self, deed: Deed) -> Result<Vec<Fact>, Refusal> {
-        self.does(Actor::Teacher, deed)
-    }
-
     fn spotlight(&mut self, student: StudentId, what: SpotlightDeed) -> Result<Vec<Fact>, Refusal> {
         self.teacher(Deed::Spotlight { student, what })
     }

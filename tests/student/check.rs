@@ -49,10 +49,16 @@ async fn both_faces_of_the_wall_and_a_students_page_show_the_same_and_the_next_l
     assert_eq!(wall(&app).await, shown, "in the corner too");
     let phone = app.student("Ana").await;
     assert_eq!(animals(&phone.get("/me").await), shown);
-    app.teach(Deed::CloseClass).await;
-    assert!(animals(&phone.get("/me").await).is_empty(), "there is no wall to compare with");
-    app.teach(Deed::OpenClass { minutes: 50 }).await;
-    let fresh = animals(&phone.get("/me").await);
+    let mut fresh = shown.clone();
+    // By chance one code in a thousand comes to the same pair: three in a row do not.
+    for _ in 0..3 {
+        if fresh == shown {
+            app.teach(Deed::CloseClass).await;
+            assert!(animals(&phone.get("/me").await).is_empty(), "there is no wall to compare with");
+            app.teach(Deed::OpenClass { minutes: 50 }).await;
+            fresh = animals(&phone.get("/me").await);
+        }
+    }
     assert!(fresh.len() == 2 && fresh != shown);
     assert_eq!(wall(&app).await, fresh);
 }

@@ -103,6 +103,7 @@ async fn one_tap_begins_the_sessions_of_a_plan_on_every_phone() {
     teacher.submit("/teach/1/groups/begin", &fields).await;
     assert_eq!(on(&app).len(), 1, "an old form does not begin the next one either");
     press(&teacher, "Now the other way round").await;
+    assert_eq!(teacher.get("/teach/1/groups").await.texts("#groups-sessions button")[0], "End all sessions");
     assert!(ana.get("/me").await.texts("#session h2")[0].contains("Ben"));
     assert_eq!(on(&app)[&3], [app.id("Ben").0, app.id("Ana").0], "Ben explains to Ana");
     // Zaid comes, and has his session when the one of his helper is over.
@@ -110,7 +111,7 @@ async fn one_tap_begins_the_sessions_of_a_plan_on_every_phone() {
     let page = teacher.get("/teach/1/groups").await;
     assert!(!page.has("#groups-sessions .groups-reason"));
     let taps = page.texts("#groups-sessions button");
-    assert_eq!(taps, ["End the session", "End the session"], "both groups are at work");
+    assert_eq!(taps, ["End all sessions", "End the session", "End the session"], "both groups are at work");
     assert!(teacher.get("/teach/1").await.texts("#teach-helping .line-who").len() == 2, "and Now shows them");
 }
 
@@ -157,6 +158,19 @@ async fn sentence(teacher: &Client) -> String {
     told["error"]["message"].as_str().or(told["message"].as_str()).unwrap_or_else(|| panic!("{told}")).to_owned()
 }
 
+/// S16: the lesson goes on with something else.
+#[tokio::test]
+async fn all_sessions_are_ended_in_one_tap() {
+    let app = a_planned_lesson().await;
+    let teacher = app.teacher().await;
+    press(&teacher, "Begin the sessions").await;
+    assert_eq!(on(&app).len(), 2);
+    assert!(teacher.get("/teach/1").await.texts("#teach-helping button").contains(&"End all sessions".to_owned()));
+    press(&teacher, "End all sessions").await;
+    assert!(on(&app).is_empty());
+    assert!(!teacher.get("/teach/1/groups").await.body.contains("End all sessions"));
+}
+
 /// S9, S16 through `/api/v1`: the sessions are told with the plan, begun and ended.
 #[tokio::test]
 async fn the_api_begins_the_sessions_of_a_plan_and_tells_where_they_stand() {
@@ -181,6 +195,8 @@ async fn the_api_begins_the_sessions_of_a_plan_and_tells_where_they_stand() {
     assert_eq!(app.class().meetings.begun, 2, "the other group; the first goes on");
     assert_eq!(send(r#"{"deed":"helping","what":"end","meeting":1}"#.into()).await, 200);
     assert_eq!(told().await["groups"][0]["sessions"][1]["standing"], "ready");
+    assert_eq!(send(r#"{"deed":"helping","what":"end_all"}"#.into()).await, 200);
+    assert!(on(&app).is_empty());
 }
 
 /// S9, S11: where the rules leave too many ways to try them all, the page says so, until the teacher changes the plan.

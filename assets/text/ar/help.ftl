@@ -116,6 +116,7 @@ helping-call-off = استدعه
 helping-first = أولًا إلى:
 helping-send = أرسل
 helping-pause = أوقف المساعدة مؤقتًا
+helping-end-all = أنهِ كل الجلسات
 helping-resume = تابع المساعدة
 helping-rules = كيف نساعد بعضنا
 helping-who = من يجيب عن السؤال؟

@@ -102,6 +102,7 @@ helping-call-off = Call back
 helping-first = First to:
 helping-send = Send
 helping-pause = Pause helping
+helping-end-all = End all sessions
 helping-resume = Go on helping
 helping-rules = How we help each other
 helping-who = Who answers a question?

@@ -103,6 +103,7 @@ helping-call-off = Hacer volver
 helping-first = Primero a:
 helping-send = Enviar
 helping-pause = Pausar la ayuda
+helping-end-all = Terminar todas las sesiones
 helping-resume = Seguir con la ayuda
 helping-rules = Cómo nos ayudamos
 helping-who = ¿Quién responde a una pregunta?

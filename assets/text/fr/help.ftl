@@ -103,6 +103,7 @@ helping-call-off = Rappeler
 helping-first = D’abord à :
 helping-send = Envoyer
 helping-pause = Suspendre l’entraide
+helping-end-all = Terminer toutes les séances
 helping-resume = Reprendre l’entraide
 helping-rules = Comment nous nous entraidons
 helping-who = Qui répond à une question ?

@@ -28,6 +28,8 @@ pub enum MeetingDeed {
     SayExit(u32, Exit),
     /// Somebody in it, or the teacher, ends it.
     End(u32),
+    /// The teacher ends all that are on: the lesson goes on with something else.
+    EndAll,
     /// Somebody who was in it says how it was; the helper may add what they saw, for the teacher.
     Reflect(u32, Reflection, Option<Log>),
 }
@@ -57,6 +59,13 @@ impl MeetingDeed {
                 Ok(told(*number, student, (said != Some(*exit)).then_some(MeetingFact::ExitSaid(*exit))))
             }
             Self::End(number) => end(section, ctx, *number),
+            Self::EndAll => {
+                ctx.teacher_only()?;
+                let ended = |(number, meeting): (u32, &Meeting)| {
+                    told(number, meeting.helper, Some(MeetingFact::Ended(Ending::Closed)))
+                };
+                Ok(section.meetings.on().flat_map(ended).collect())
+            }
             Self::Reflect(number, said, log) => reflect(section, ctx, *number, said, log.as_ref()),
         }
     }

@@ -28,6 +28,7 @@ pub fn card(desk: &Desk<'_>) -> Markup {
                 @for question in questions { (question_row(desk, &question)) }
             }
             div class="line-taps" {
+                (end_all(desk, ""))
                 @if section.help_rules.paused {
                     (act(desk, &[("do", "resume")], "button-small", text.say("helping-resume")))
                 } @else {
@@ -41,6 +42,15 @@ pub fn card(desk: &Desk<'_>) -> Markup {
 
 fn act(desk: &Desk<'_>, fields: &[(&str, &str)], class: &str, words: String) -> Markup {
     tap(&desk.url("/helping/act"), fields, class, html! { (words) })
+}
+
+/// Where several sessions are on: the one tap that ends them. `back` is where the teacher goes on.
+pub(super) fn end_all(desk: &Desk<'_>, back: &str) -> Markup {
+    html! {
+        @if desk.section.meetings.on().nth(1).is_some() {
+            (act(desk, &[("do", "end"), ("meeting", "all"), ("back", back)], "button-small button-line", desk.text.say("helping-end-all")))
+        }
+    }
 }
 
 fn report_row(desk: &Desk<'_>, number: u64, report: &Report) -> Markup {

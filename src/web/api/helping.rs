@@ -50,6 +50,8 @@ pub(super) enum HelpingShape {
     Begin { helper: u32, partners: Vec<u32>, outcome: u32 },
     /// Ends one.
     End { meeting: u32 },
+    /// Ends all that are on.
+    EndAll,
     /// Has dealt with what a student told.
     Close { student: u32, report: u64 },
     /// Lets a student write nothing to classmates and help nobody, or lets them again.
@@ -69,6 +71,7 @@ impl HelpingShape {
                 Deed::Meeting(MeetingDeed::Begin { helper: StudentId(helper), partners, outcome })
             }
             Self::End { meeting } => Deed::Meeting(MeetingDeed::End(meeting)),
+            Self::EndAll => Deed::Meeting(MeetingDeed::EndAll),
             Self::Close { student, report: number } => report(student, ReportDeed::Close(number)),
             Self::Mute { student, muted } => report(student, ReportDeed::Mute(muted)),
         }

@@ -49,6 +49,7 @@ pub(super) async fn act(class: Class, fields: Fields) -> Result<Response, Proble
             let rules = HelpRules { paused: pause == "pause", ..(*class.section()?.help_rules).clone() };
             Deed::Set(SettingDeed::Help(Box::new(rules)))
         }
+        "end" if fields.get("meeting") == "all" => Deed::Meeting(MeetingDeed::EndAll),
         "end" => Deed::Meeting(MeetingDeed::End(fields.parsed("meeting")?)),
         "send" => Deed::Help { student: student("student")?, what: HelpDeed::Assign(student("tutor")?) },
         "call_off" => Deed::Help { student: student("student")?, what: HelpDeed::HandOn },

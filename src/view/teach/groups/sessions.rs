@@ -5,6 +5,7 @@ use super::make::short;
 use super::place_words;
 use crate::classroom::StudentId;
 use crate::classroom::pairing::{GroupPlan, Hindrance, Sitting, Sittings, Standing};
+use crate::view::teach::helping::end_all;
 use crate::view::teach::{Desk, tap};
 use maud::{Markup, html};
 
@@ -41,6 +42,7 @@ fn begin_all(desk: &Desk<'_>, plan: &GroupPlan, runs: &[Sittings]) -> Markup {
     let last = runs.iter().map(Sittings::last).max().unwrap_or_default();
     let groups = runs.iter().filter(|run| run.ready().next().is_some()).count();
     html! {
+        (end_all(desk, "groups"))
         @if !desk.section.is_open() { p class="quiet" { (text.say("groups-sessions-closed")) } }
         @else if groups > 0 && last == 0 {
             p class="quiet" { (text.say("groups-sessions-why")) }
