@@ -202,6 +202,18 @@ fn several_helpers_share_their_partners_and_who_has_none_is_named() {
     assert_eq!(on(class.section()), [(1, BEN, vec![DALIA]), (2, CHIDI, vec![ESI])], "whoever is here helps");
 }
 
+/// S9, S16: who comes late goes to whoever of the helpers has nobody, not to the one who is at it.
+#[test]
+fn who_comes_late_has_the_helper_who_is_free() {
+    let mut class = room(&[(ADA, TERMS), (BEN, TERMS)]);
+    plan(&mut class, &[TERMS], &[&[ADA, BEN, DALIA, ESI]]);
+    class.teacher(mark(ESI, Presence::Absent)).unwrap();
+    begin(&mut class, None);
+    assert_eq!(on(class.section()), [(1, ADA, vec![DALIA])]);
+    class.teacher(mark(ESI, Presence::HereByTeacher)).unwrap();
+    assert!(stands(&class).contains(&(BEN, vec![ESI], Standing::Ready)), "{:?}", stands(&class));
+}
+
 /// S9, S16: whatever the groups and whoever is there, nobody is in two sessions, and everybody who can have theirs has it.
 #[test]
 fn any_plan_is_run_to_its_end_with_nobody_in_two_sessions_at_once() {
