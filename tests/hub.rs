@@ -28,7 +28,7 @@ use cupboard::hub::{Answer, Clock, Health, Hub, Operation, Wish};
 use cupboard::journal::Journal;
 use disk::{Fault, SimFolder};
 use futures_util::future::join_all;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const SECTION: SectionId = SectionId(1);
 const ANA: StudentId = StudentId(1);
@@ -64,12 +64,14 @@ impl Room {
 
     /// Asks until it is saved, as somebody does who sees "not confirmed".
     async fn insist(&self, wish: Wish) -> Answer {
+        let deadline = Instant::now() + Duration::from_secs(20);
         loop {
             match self.hub.submit(wish.clone()).await {
                 // Polls until the store is open again.
                 Answer::NotConfirmed => tokio::time::sleep(Duration::from_millis(5)).await,
                 answer => return answer,
             }
+            assert!(Instant::now() < deadline, "the store does not open again");
         }
     }
 

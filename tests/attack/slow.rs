@@ -75,7 +75,7 @@ async fn a_reader_that_takes_nothing_is_cut_and_a_quiet_stream_is_not() {
     let ben = lesson.app.student("Ben").await.token().unwrap();
     let mut quiet = Wire::dial(lesson.at).await;
     assert!(quiet.write(&request("GET", "/me/events", &ben, "")).await);
-    while !quiet.hear().await.contains("event: swap") {}
+    quiet.hears("event: swap").await;
 
     let mut narrow = Wire::dial_narrow(lesson.at).await;
     let pages = request("GET", "/me", &ana, "").repeat(200);
@@ -92,7 +92,7 @@ async fn a_reader_that_takes_nothing_is_cut_and_a_quiet_stream_is_not() {
         .app
         .teach(Deed::RaiseCup { student: lesson.app.id("Ben"), colour: RED, outcome: None, note: String::new() })
         .await;
-    while !quiet.hear().await.contains("event: swap") {}
+    quiet.hears("aria-pressed=\"true\"").await;
 }
 
 const RED: cupboard::classroom::Colour = cupboard::classroom::Colour::Red;

@@ -10,7 +10,11 @@ use tokio::time::timeout;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A connection.
-pub struct Wire(TcpStream);
+pub struct Wire {
+    stream: TcpStream,
+    /// What came and was not read yet.
+    heard: Vec<u8>,
+}
 
 /// An answer.
 #[derive(Debug)]
@@ -23,19 +27,23 @@ pub struct Reply {
 
 impl Wire {
     pub async fn dial(at: SocketAddr) -> Self {
-        Self(TcpStream::connect(at).await.unwrap())
+        Self::over(TcpStream::connect(at).await.unwrap())
     }
 
     /// One that takes as little as a system lets it.
     pub async fn dial_narrow(at: SocketAddr) -> Self {
         let socket = TcpSocket::new_v4().unwrap();
         socket.set_recv_buffer_size(2_048).unwrap();
-        Self(socket.connect(at).await.unwrap())
+        Self::over(socket.connect(at).await.unwrap())
+    }
+
+    fn over(stream: TcpStream) -> Self {
+        Self { stream, heard: Vec::new() }
     }
 
     /// Whether the bytes went out; a connection that was cut takes none.
     pub async fn write(&mut self, bytes: &str) -> bool {
-        self.0.write_all(bytes.as_bytes()).await.is_ok()
+        self.stream.write_all(bytes.as_bytes()).await.is_ok()
     }
 
     /// Asks for a page with this token; `None` when the connection was cut instead.
@@ -46,39 +54,46 @@ impl Wire {
 
     /// The next whole answer; `None` when the connection ends before it does.
     pub async fn reply(&mut self) -> Option<Reply> {
-        let mut bytes = Vec::new();
-        let end = loop {
-            self.more(&mut bytes).await?;
-            if let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") {
-                break end + 4;
-            }
-        };
-        let head = String::from_utf8_lossy(&bytes[..end]).to_lowercase();
+        let end = self.until(b"\r\n\r\n").await?;
+        let head = String::from_utf8_lossy(&self.heard[..end]).to_lowercase();
         let length = head.split("content-length: ").nth(1).and_then(|rest| rest.lines().next());
         let length: usize = length.map_or(0, |length| length.parse().unwrap());
-        while bytes.len() < end + length {
-            self.more(&mut bytes).await?;
+        while self.heard.len() < end + length {
+            self.more().await?;
         }
-        let body = String::from_utf8_lossy(&bytes[end..]).into_owned();
+        let body = String::from_utf8_lossy(&self.heard[end..end + length]).into_owned();
+        self.heard.drain(..end + length);
         Some(Reply { status: head[9..12].parse().unwrap(), head, body })
     }
 
-    async fn more(&mut self, bytes: &mut Vec<u8>) -> Option<()> {
-        let read = timeout(PATIENCE, self.0.read_buf(bytes)).await.expect("the hub neither answers nor hangs up");
-        read.ok().filter(|count| *count > 0).map(drop)
+    /// Reads on until these words have come. On a stream whose heart beats every wait has its end here: words that
+    /// never come are a failure and not a test that hangs.
+    pub async fn hears(&mut self, words: &str) {
+        let end = timeout(PATIENCE, self.until(words.as_bytes())).await;
+        let end = end.unwrap_or_else(|_| panic!("{words:?} does not come"));
+        let end = end.unwrap_or_else(|| panic!("the hub hung up before {words:?} came"));
+        self.heard.drain(..end);
     }
 
-    /// The next bytes as they come; empty when the hub has hung up.
-    pub async fn hear(&mut self) -> String {
-        let mut bytes = Vec::new();
-        self.more(&mut bytes).await;
-        String::from_utf8_lossy(&bytes).into_owned()
+    /// Where these bytes end in what was heard; `None` when the connection ends before they come.
+    async fn until(&mut self, bytes: &[u8]) -> Option<usize> {
+        loop {
+            if let Some(start) = self.heard.windows(bytes.len()).position(|some| some == bytes) {
+                return Some(start + bytes.len());
+            }
+            self.more().await?;
+        }
+    }
+
+    async fn more(&mut self) -> Option<()> {
+        let read = timeout(PATIENCE, self.stream.read_buf(&mut self.heard)).await;
+        read.expect("the hub neither answers nor hangs up").ok().filter(|count| *count > 0).map(drop)
     }
 
     /// Whether the hub has hung up; waits no longer than `time` for it.
     pub async fn ends_within(&mut self, time: Duration) -> bool {
         let mut bytes = Vec::new();
-        matches!(timeout(time, self.0.read_buf(&mut bytes)).await, Ok(Ok(0) | Err(_)))
+        matches!(timeout(time, self.stream.read_buf(&mut bytes)).await, Ok(Ok(0) | Err(_)))
     }
 }
 

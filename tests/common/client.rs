@@ -13,11 +13,12 @@ use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use tokio::time::Instant;
 use tower::ServiceExt;
 
 /// The name that every test's browser has typed.
 pub const HOST_NAME: &str = "cupboard.local:8080";
-/// A stream that says nothing for this long has hung.
+/// A stream that says nothing but its heartbeat for this long has hung.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A device; clones are tabs of the same browser.
@@ -217,21 +218,23 @@ pub struct Stream {
 impl Stream {
     /// A field of the frame that comes first.
     pub async fn field(&mut self, name: &str) -> Option<String> {
+        let until = Instant::now() + PATIENCE;
         while !self.text.contains("\n\n") {
-            self.hear().await;
+            self.hear(until).await;
         }
         let line = self.text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
         line.map(str::to_owned)
     }
 
-    async fn hear(&mut self) {
-        let next = tokio::time::timeout(PATIENCE, self.body.next()).await;
+    async fn hear(&mut self, until: Instant) {
+        let next = tokio::time::timeout_at(until, self.body.next()).await;
         let bytes = next.expect("the stream hangs").expect("the stream ended").unwrap();
         self.text.push_str(std::str::from_utf8(&bytes).unwrap());
     }
 
-    /// The next event that is not a heartbeat: its name and its data.
+    /// The next event that is not a heartbeat: its name and its data. A heart that only beats is not waited on for ever.
     pub async fn next(&mut self) -> (String, String) {
+        let until = Instant::now() + PATIENCE;
         loop {
             if let Some((whole, rest)) = self.text.split_once("\n\n") {
                 let (whole, rest) = (whole.to_owned(), rest.to_owned());
@@ -245,7 +248,7 @@ impl Stream {
                     event => return (event, field("data")),
                 }
             }
-            self.hear().await;
+            self.hear(until).await;
         }
     }
 }
