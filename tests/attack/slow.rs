@@ -92,7 +92,7 @@ async fn a_reader_that_takes_nothing_is_cut_and_a_quiet_stream_is_not() {
         .app
         .teach(Deed::RaiseCup { student: lesson.app.id("Ben"), colour: RED, outcome: None, note: String::new() })
         .await;
-    quiet.hears("aria-pressed=\"true\"").await;
+    quiet.hears("value=\"red\" aria-pressed=\"true\"").await;
 }
 
 const RED: cupboard::classroom::Colour = cupboard::classroom::Colour::Red;
