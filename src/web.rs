@@ -85,8 +85,9 @@ pub fn routes() -> Vec<Route> {
 
 /// The whole service: the table inside its layers.
 pub fn router(app: App) -> Router {
-    let table = Router::new();
-    let table = routes().into_iter().fold(table, |table, route| table.route(route.path, route.service(&app)));
+    let (routes, ways_back) = (routes(), route::ways_back(&routes()));
+    let table = routes.into_iter().fold(Router::new(), |table, route| table.route(route.path, route.service(&app)));
+    let table = ways_back.into_iter().fold(table, |table, (path, way)| table.route(path, way));
     inside_layers(table, app)
 }
 

@@ -5,9 +5,11 @@ use super::visitor::Visitor;
 use super::{App, pace};
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::handler::Handler;
-use axum::http::Method;
+use axum::http::{Method, Uri};
 use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Redirect;
 use axum::routing::{self, MethodRouter};
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// Whom a route is for. Says what the extractor enforces, so that a test can try the others.
@@ -58,6 +60,29 @@ where
     T: 'static,
 {
     Route::new(Method::POST, path, who, routing::post(handler))
+}
+
+/// What an address that takes forms alone shows when it is opened as a page, by a reload or a bookmark after a form was
+/// refused: the nearest page above it. Programs read their own refusal.
+pub(super) fn ways_back(routes: &[Route]) -> Vec<(&'static str, MethodRouter<App>)> {
+    let pages = routes.iter().filter(|route| route.method == Method::GET);
+    let pages: BTreeSet<&str> = pages.map(|route| route.path).collect();
+    let forms = routes.iter().map(|route| route.path);
+    let forms = forms.filter(|path| !pages.contains(path) && !path.starts_with("/api/"));
+    forms.map(|path| (path, way_back(steps_up(path, &pages)))).collect()
+}
+
+/// How many parts of an address go until it is a page's.
+fn steps_up(path: &str, pages: &BTreeSet<&str>) -> usize {
+    let above = std::iter::successors(Some(path), |path| path.rsplit_once('/').map(|(above, _)| above));
+    above.take_while(|path| !path.is_empty() && !pages.contains(path)).count()
+}
+
+fn way_back(steps: usize) -> MethodRouter<App> {
+    routing::get(move |uri: Uri| async move {
+        let above = (0..steps).fold(uri.path(), |path, _| path.rsplit_once('/').map_or("", |(above, _)| above));
+        Redirect::to(if above.is_empty() { "/" } else { above })
+    })
 }
 
 impl Route {

@@ -169,3 +169,24 @@ async fn scanning_the_walls_code_again_is_an_arrival_and_that_is_the_one_look_th
     assert_eq!(world.ana.get(&world.fill("/J/{code}")).await.location(), "/me");
     assert!(world.app.class().active(ana).unwrap().is_here());
 }
+
+/// After a form was refused its address stands in the browser: a reload or a bookmark of it is no dead end.
+#[tokio::test]
+async fn the_address_of_a_form_opened_as_a_page_leads_to_the_page_above_it() {
+    let pages: Vec<&str> =
+        routes().into_iter().filter(|route| route.method == Method::GET).map(|route| route.path).collect();
+    let is_forms_alone = |route: &Route| !pages.contains(&route.path) && !route.path.starts_with("/api/");
+    let world = World::new(Before::Lesson).await;
+    let before = world.all();
+    for (route, example) in table().into_iter().filter(|(route, _)| is_forms_alone(route)) {
+        let url = world.fill(route.path);
+        let whose = world.rightful(&route, &example);
+        let way = whose.get(&url).await;
+        assert_eq!(way.status, 303, "{url}: {}", way.body);
+        let above = way.location();
+        assert!(above == "/" || url.starts_with(&format!("{above}/")), "{url} leads to {above}");
+        let page = whose.get(&above).await;
+        assert!(matches!(page.status, 200 | 303), "{url} leads to {above}: {}", page.status);
+    }
+    assert!(world.all() == before);
+}
