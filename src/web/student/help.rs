@@ -1,8 +1,9 @@
 //! Taps of students who help each other (S8, S13, S16, S20).
 
+use super::journal::LookBack;
 use super::page::{again, render};
 use super::submit;
-use crate::classroom::meeting::{Exit, Log, Reflection, Stage};
+use crate::classroom::meeting::{Exit, Stage};
 use crate::classroom::{Deed, HelpDeed, MeetingDeed, Refusal, ReportDeed, StudentId, Whom};
 use crate::view::student::help::{answer_form_name, report_form};
 use crate::view::student::session::form_name;
@@ -50,7 +51,7 @@ pub(in crate::web) async fn help(
     tap: Tap,
     Form(form): Form<Help>,
 ) -> Result<Response, Problem> {
-    let typed = [("note", form.note.clone()), ("link", form.link.clone())];
+    let typed = vec![("note".to_owned(), form.note.clone()), ("link".to_owned(), form.link.clone())];
     let what = match form.what {
         Doing::Ask => HelpDeed::Ask(whom(&form.whom)?),
         Doing::Claim => HelpDeed::Claim,
@@ -63,7 +64,7 @@ pub(in crate::web) async fn help(
     let deed = Deed::Help { student: StudentId(form.asker), what };
     let answer = submit(&app, &student, &tap, &form.claim, deed).await.map_err(|problem| who_was_first(&app, problem));
     let form = answer_form_name(StudentId(form.asker));
-    answer.or_else(|problem| typed_again(&app, &student, &tap, problem, form, &typed))
+    answer.or_else(|problem| typed_again(&app, &student, &tap, problem, form, typed))
 }
 
 /// The first page with what was typed and why it was not taken, where the words were the reason. A script shows the reason
@@ -74,15 +75,13 @@ fn typed_again(
     tap: &Tap,
     problem: Problem,
     form: String,
-    typed: &[(&str, String)],
+    typed: Vec<(String, String)>,
 ) -> Result<Response, Problem> {
     let words = matches!(problem, Problem::Refused(Refusal::NotSaidHere | Refusal::TooLong(_) | Refusal::Empty(_)));
     if !words || tap.by_script {
         return Err(problem);
     }
-    let fields = typed.iter().filter(|(_, words)| !words.is_empty());
-    let fields = fields.map(|(name, words)| ((*name).to_owned(), words.clone())).collect();
-    again(student, &problem, (form, fields), |refused| {
+    again(student, &problem, (form, typed), |refused| {
         render(app, student, |me| view::page(&Me { refused, ..*me }, false))
     })
 }
@@ -123,13 +122,8 @@ pub(in crate::web) struct Session {
     what: In,
     stage: Option<Stage>,
     exit: Option<Exit>,
-    #[serde(default)]
-    words: String,
-    #[serde(default)]
-    thanks: String,
-    strategies: Option<String>,
-    #[serde(default)]
-    errors: String,
+    #[serde(flatten)]
+    look_back: LookBack,
 }
 
 /// `POST /me/session`: what somebody in a session does.
@@ -139,14 +133,7 @@ pub(in crate::web) async fn session(
     tap: Tap,
     Form(form): Form<Session>,
 ) -> Result<Response, Problem> {
-    let number = form.meeting;
-    let strategies = form.strategies.clone().unwrap_or_default();
-    let typed = [
-        ("words", form.words.clone()),
-        ("thanks", form.thanks.clone()),
-        ("strategies", strategies),
-        ("errors", form.errors.clone()),
-    ];
+    let (number, typed) = (form.meeting, form.look_back.typed());
     let missing = |field: &str| Problem::BadForm(field.to_owned());
     let deed = match form.what {
         In::Join => MeetingDeed::Join(number),
@@ -154,13 +141,10 @@ pub(in crate::web) async fn session(
         In::Stage => MeetingDeed::SetStage(number, form.stage.ok_or_else(|| missing("stage"))?),
         In::Exit => MeetingDeed::SayExit(number, form.exit.ok_or_else(|| missing("exit"))?),
         In::End => MeetingDeed::End(number),
-        In::Reflect => {
-            let log = form.strategies.map(|strategies| Log { strategies, errors: form.errors });
-            MeetingDeed::Reflect(number, Reflection { words: form.words, thanks: !form.thanks.is_empty() }, log)
-        }
+        In::Reflect => form.look_back.on(number),
     };
     let answer = submit(&app, &student, &tap, &form.claim, Deed::Meeting(deed)).await;
-    answer.or_else(|problem| typed_again(&app, &student, &tap, problem, form_name(number), &typed))
+    answer.or_else(|problem| typed_again(&app, &student, &tap, problem, form_name(number), typed))
 }
 
 #[derive(Deserialize)]
@@ -178,8 +162,8 @@ pub(in crate::web) async fn report(
     tap: Tap,
     Form(form): Form<Told>,
 ) -> Result<Response, Problem> {
-    let (about, typed) = (form.about.map(StudentId), [("words", form.words.clone())]);
+    let (about, typed) = (form.about.map(StudentId), vec![("words".to_owned(), form.words.clone())]);
     let deed = Deed::Report { student: student.student, what: ReportDeed::Tell { about, words: form.words } };
     let answer = submit(&app, &student, &tap, &form.claim, deed).await;
-    answer.or_else(|problem| typed_again(&app, &student, &tap, problem, report_form(about), &typed))
+    answer.or_else(|problem| typed_again(&app, &student, &tap, problem, report_form(about), typed))
 }

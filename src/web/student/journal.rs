@@ -25,9 +25,16 @@ pub(in crate::web) async fn show(
 }
 
 #[derive(Deserialize)]
-pub(in crate::web) struct LookBack {
+pub(in crate::web) struct Entry {
     claim: String,
     meeting: u32,
+    #[serde(flatten)]
+    look_back: LookBack,
+}
+
+/// What is said of a session afterwards, in the journal as at the session's end.
+#[derive(Clone, Deserialize)]
+pub(super) struct LookBack {
     #[serde(default)]
     words: String,
     #[serde(default)]
@@ -39,18 +46,19 @@ pub(in crate::web) struct LookBack {
 }
 
 impl LookBack {
-    fn deed(&self) -> Deed {
-        let said = Reflection { words: self.words.clone(), thanks: !self.thanks.is_empty() };
-        let log = self.strategies.clone().map(|strategies| Log { strategies, errors: self.errors.clone() });
-        Deed::Meeting(MeetingDeed::Reflect(self.meeting, said, log))
+    /// The deed of whoever looks back on this session.
+    pub(super) fn on(self, meeting: u32) -> MeetingDeed {
+        let said = Reflection { words: self.words, thanks: !self.thanks.is_empty() };
+        let log = self.strategies.map(|strategies| Log { strategies, errors: self.errors });
+        MeetingDeed::Reflect(meeting, said, log)
     }
 
-    /// What was typed, for the page that shows it again.
-    fn typed(self) -> Vec<(String, String)> {
-        let thanks = (!self.thanks.is_empty()).then_some(("thanks", self.thanks));
-        let strategies = self.strategies.map(|words| ("strategies", words));
-        let all = [Some(("words", self.words)), Some(("errors", self.errors)), thanks, strategies];
-        all.into_iter().flatten().map(|(name, value)| (name.to_owned(), value)).collect()
+    /// What was typed, for the page that shows it again; a tick that was not set is none.
+    pub(super) fn typed(&self) -> Vec<(String, String)> {
+        let thanks = (!self.thanks.is_empty()).then_some(("thanks", &self.thanks));
+        let strategies = self.strategies.as_ref().map(|words| ("strategies", words));
+        let all = [Some(("words", &self.words)), Some(("errors", &self.errors)), thanks, strategies];
+        all.into_iter().flatten().map(|(name, value)| (name.to_owned(), value.clone())).collect()
     }
 }
 
@@ -58,11 +66,12 @@ impl LookBack {
 pub(in crate::web) async fn write(
     State(app): State<App>,
     student: Student,
-    Form(form): Form<LookBack>,
+    Form(form): Form<Entry>,
 ) -> Result<Response, Problem> {
     student.made_on(&form.claim)?;
-    let meeting = form.meeting;
-    let Err(problem) = settled(app.hub.submit(student.wish(form.deed())).await) else {
+    let (meeting, typed) = (form.meeting, form.look_back.typed());
+    let deed = Deed::Meeting(form.look_back.on(meeting));
+    let Err(problem) = settled(app.hub.submit(student.wish(deed)).await) else {
         return Ok(Redirect::to(&format!("/me/journal?saved=1#journal-{meeting}")).into_response());
     };
     let look = app.look();
@@ -71,7 +80,7 @@ pub(in crate::web) async fn write(
         // There is no place on the page to say it.
         return Err(problem);
     }
-    again(&student, &problem, (form_name(meeting), form.typed()), |refused| {
+    again(&student, &problem, (form_name(meeting), typed), |refused| {
         render(&app, &student, |me| view::page(me, &Known { refused, saved: false }))
     })
 }
