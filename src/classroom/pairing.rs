@@ -26,6 +26,7 @@ pub use why::{Fault, Why};
 use super::words::Field;
 use super::{Enrolment, OutcomeId, Refusal, Section, StudentId};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -279,6 +280,15 @@ impl Section {
             repeats,
             most: usize::from(pairing.rules.most),
         }
+    }
+
+    /// The skill with which groups could help most of those who are expected, the earlier of equal ones; where nobody has
+    /// mastered what another lacks, the first.
+    pub fn skill_for_groups(&self, wall_ms: i64) -> Option<OutcomeId> {
+        let expected: BTreeSet<StudentId> = self.expected().collect();
+        let away = self.members().map(|(student, _)| student).filter(|student| !expected.contains(student)).collect();
+        let skills = self.taught().map(|(outcome, _)| outcome);
+        skills.min_by_key(|outcome| Reverse(self.instance(&[*outcome], &away, wall_ms).reach()))
     }
 
     fn person(&self, student: StudentId, place: &Enrolment, outcomes: &[OutcomeId], wall_ms: i64) -> Person {

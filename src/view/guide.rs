@@ -3,6 +3,7 @@
 
 use super::cards::Paper;
 use super::layout::{self, Page, Theme};
+use super::parts::day_of_instant;
 use super::teach::Desk;
 use super::teach::groups::place_words;
 use crate::classroom::pairing::{GroupPlan, Help};
@@ -75,6 +76,8 @@ pub fn plan(desk: &Desk<'_>, plan: &GroupPlan, paper: Paper) -> Markup {
     let inside = html! {
         section.sheet {
             h1 { bdi { (desk.section.name) } " · " (text.say("groups")) }
+            // Which of two papers is today's. A day that nothing vouches for is not printed.
+            @if desk.now.wall_trusted { p.plan-day { (day_of_instant(plan.made_ms, desk.now.wall_ms, text)) } }
             ul class={ "plan-sheet" @if many { " is-many" } } {
                 @for group in &plan.groups {
                     li {

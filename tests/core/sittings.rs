@@ -57,6 +57,27 @@ fn on(section: &Section) -> Vec<(u32, StudentId, Vec<StudentId>)> {
     meetings.map(|(number, one)| (number, one.helper, one.partners.keys().copied().collect())).collect()
 }
 
+/// S9: of the skills groups begin with the one in which most of those who are expected can be helped: as many as there is
+/// room for beside those who lead, and who may.
+#[test]
+fn groups_begin_with_the_skill_in_which_most_can_be_helped() {
+    let first = |class: &Class| class.section().skill_for_groups(class.now.wall_ms);
+    let mut class = Class::new();
+    assert_eq!(first(&class), Some(TERMS), "where nobody can help, the first");
+    for student in [ADA, BEN, CHIDI, DALIA] {
+        class.teacher(judge(student, TERMS, Level::MASTERED)).unwrap();
+    }
+    class.teacher(judge(ADA, SLOPE, Level::MASTERED)).unwrap();
+    assert_eq!(first(&class), Some(SLOPE), "one in four lacks the first; one leads two in the other");
+    class.teacher(judge(BEN, TWO_STEP, Level::MASTERED)).unwrap();
+    assert_eq!(first(&class), Some(TWO_STEP), "of equal ones the earlier");
+    class.teacher(Deed::OpenClass { minutes: 45 }).unwrap();
+    for student in [ADA, ESI] {
+        class.teacher(mark(student, Presence::HereByTeacher)).unwrap();
+    }
+    assert_eq!(first(&class), Some(TERMS), "the helper of the others is not here");
+}
+
 /// S16: partners of one helper on one skill are one session, of as many as a session takes; the rest comes after.
 #[test]
 fn partners_of_one_helper_on_one_skill_are_one_session() {

@@ -62,6 +62,21 @@ async fn a_plan_pairs_who_is_not_there_yet_with_who_is() {
     assert!(again.has("#make .form-error") && again.body.contains("one or two different skills"));
 }
 
+/// S9: the page begins with the skill with which most could be helped now, and not with one that nobody or everybody can.
+#[tokio::test]
+async fn the_form_begins_with_the_skill_that_groups_help_most_with() {
+    let app = TestApp::closed().await;
+    let teacher = app.teacher().await;
+    let first = |page: &Answer| held(page, "#make select[name=skill] option[selected]");
+    assert_eq!(first(&teacher.get("/teach/1/groups").await), app.skill("EE.1").to_string(), "nobody can help yet");
+    let (all, outcome) = (app.class().members().map(|(student, _)| student).collect::<Vec<_>>(), app.skill("EE.1"));
+    for student in all {
+        app.teach(Deed::Judge { student, outcome, level: Some(Level::MASTERED) }).await;
+    }
+    master(&app, "Ben", "EE.2").await;
+    assert_eq!(first(&teacher.get("/teach/1/groups").await), app.skill("EE.2").to_string());
+}
+
 /// S10: of two skills each may have what the other misses: they help each other, and the page says why.
 #[tokio::test]
 async fn two_who_each_miss_what_the_other_has_help_each_other() {
@@ -128,6 +143,19 @@ async fn the_rules_of_plans_are_the_teachers_and_nobody_is_dropped_in_silence() 
     let refused = teacher.post("/teach/1/groups/rules", &[("most", "9"), ("helps", ""), ("places", "Rug")]).await;
     assert!(refused.status == 409 && refused.has("#rules .form-error"));
     assert_eq!(held(&refused, "#rules input[name=most]"), "9", "what was typed stays");
+    let other = format!("/teach/1/groups?skill={}", app.skill("EE.2"));
+    let ways = teacher.get(&other).await.attributes("#rules form, #pairs form", "action");
+    assert_eq!(ways.len(), 2);
+    for way in ways {
+        let refused = teacher.post(&way, &[("most", "9"), ("a", "1"), ("b", "1"), ("rule", "apart")]).await;
+        assert_eq!(
+            held(&refused, "#make option[selected]"),
+            app.skill("EE.2").to_string(),
+            "{way} stays with its skill"
+        );
+    }
+    let saved = teacher.post(&format!("/teach/1/groups/rules?skill={}", app.skill("EE.2")), &rules).await;
+    assert!(saved.location().starts_with(&format!("{other}&")), "{}", saved.location());
     let id = plan(&app).id.to_string();
     teacher.submit("/teach/1/groups/show", &[("plan", &id), ("out", "yes"), ("wall", "no")]).await;
     teacher.submit("/teach/1/groups/end", &[("plan", &id)]).await;
@@ -176,6 +204,7 @@ async fn paper_and_wall_show_names_and_places_and_no_roles() {
     make(&app, &teacher, &["EE.1"], &[]).await;
     let print = teacher.get("/teach/1/groups/print").await;
     assert_eq!(print.texts(".plan-sheet p").len(), 6);
+    assert_eq!(print.texts(".plan-day").len(), 1, "which of two papers is today's");
     for group in print.texts(".plan-sheet > li") {
         assert!(!group.contains("EE.1") && !group.contains("explain"), "{group}");
     }

@@ -148,6 +148,7 @@ teach-undo-more = { $count ->
 
 ## Map and panel
 teach-units = الوحدات
+teach-ways = المزيد عن هذا الصف
 teach-unit-none = بلا وحدة
 teach-panel-level = ما تراه أنت
 teach-panel-no-level = أزل المستوى

@@ -113,7 +113,6 @@ available-not-now = ليس الآن
 
 ## On the teacher's pages
 tutors-why = من أتقن مهارة يمكنه أن يعرض مساعدة زملائه فيها. رسائلهم تنتظر موافقتك أو رفضك.
-tutors-open = انظر إلى المساعدين
 tutors-none = لا أحد يساعد في أي مهارة بعد.
 tutors-set-available = يستطيع المساعدة من جديد
 tutors-set-away = امنحه راحة

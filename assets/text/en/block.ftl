@@ -1,7 +1,6 @@
 # Tutoring blocks of the week (S18).
 blocks = Tutoring blocks
 blocks-why = Places in the week where students help each other. They sign up on their phones, to help or to be helped. A block begins when you say so.
-blocks-open = Open tutoring blocks
 blocks-none = There is no block yet.
 block-new = A new block
 block-make = Make this block

@@ -1,7 +1,6 @@
 # Habits of work (S45): how students work, apart from what they can do.
 habits = Habits of work
 habits-why = How students work, apart from what they can do. It is never counted into a level or a mark, and never on the wall.
-habits-open = Log habits
 habits-begin = This class has no habits yet. Here is a list to begin with. Change it as you like.
 habits-use = Use this list
 habits-list = The class’s habits

@@ -131,6 +131,7 @@ teach-undo-more = { $count ->
 
 ## Map and panel
 teach-units = Units
+teach-ways = More about this class
 teach-unit-none = Without a unit
 teach-panel-level = What you see
 teach-panel-no-level = Take the level away

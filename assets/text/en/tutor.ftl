@@ -113,7 +113,6 @@ available-not-now = Not now
 
 ## On the teacher's pages
 tutors-why = Students who have mastered a skill may offer to tutor it. Their letters wait for your yes or no.
-tutors-open = See the tutors
 tutors-none = Nobody tutors a skill yet.
 tutors-set-available = Can help again
 tutors-set-away = Give them a rest

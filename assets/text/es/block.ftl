@@ -1,7 +1,6 @@
 # Bloques de tutoría de la semana (S18).
 blocks = Bloques de tutoría
 blocks-why = Momentos de la semana en que los alumnos se ayudan. Se apuntan en su teléfono, para ayudar o para recibir ayuda. Un bloque empieza cuando usted lo dice.
-blocks-open = Abrir los bloques de tutoría
 blocks-none = Todavía no hay ningún bloque.
 block-new = Un bloque nuevo
 block-make = Crear este bloque

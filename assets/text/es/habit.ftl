@@ -1,7 +1,6 @@
 # Hábitos de trabajo (S45): cómo trabaja el alumnado, aparte de lo que sabe hacer.
 habits = Hábitos de trabajo
 habits-why = Cómo trabaja el alumnado, aparte de lo que sabe hacer. Nunca cuenta para un nivel ni una nota, y nunca está en la pared.
-habits-open = Anotar hábitos
 habits-begin = Esta clase aún no tiene hábitos. Aquí hay una lista para empezar. Cámbiala como quieras.
 habits-use = Usar esta lista
 habits-list = Los hábitos de la clase

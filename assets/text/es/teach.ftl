@@ -131,6 +131,7 @@ teach-undo-more = { $count ->
 
 ## Map and panel
 teach-units = Unidades
+teach-ways = Más sobre esta clase
 teach-unit-none = Sin unidad
 teach-panel-level = Lo que ves
 teach-panel-no-level = Quitar el nivel

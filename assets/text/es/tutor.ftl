@@ -113,7 +113,6 @@ available-not-now = Ahora no
 
 ## On the teacher's pages
 tutors-why = Quienes dominan una habilidad pueden ofrecerse como tutores. Sus cartas esperan tu sí o tu no.
-tutors-open = Ver los tutores
 tutors-none = Todavía nadie es tutor de ninguna habilidad.
 tutors-set-available = Puede ayudar otra vez
 tutors-set-away = Darle un descanso

@@ -1,7 +1,6 @@
 # Les créneaux de tutorat de la semaine (S18).
 blocks = Créneaux de tutorat
 blocks-why = Des moments de la semaine où les élèves s’entraident. Ils s’inscrivent sur leur téléphone, pour aider ou pour être aidés. Un créneau commence quand vous le dites.
-blocks-open = Ouvrir les créneaux de tutorat
 blocks-none = Il n’y a pas encore de créneau.
 block-new = Un nouveau créneau
 block-make = Créer ce créneau

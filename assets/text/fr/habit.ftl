@@ -1,7 +1,6 @@
 # Habitudes de travail (S45) : comment les élèves travaillent, à part de ce qu’ils savent faire.
 habits = Habitudes de travail
 habits-why = Comment les élèves travaillent, à part de ce qu’ils savent faire. Cela ne compte jamais pour un niveau ni pour un bilan, et n’est jamais au mur.
-habits-open = Noter des habitudes
 habits-begin = Cette classe n’a pas encore d’habitudes. Voici une liste pour commencer. Changez-la comme vous voulez.
 habits-use = Utiliser cette liste
 habits-list = Les habitudes de la classe

@@ -131,6 +131,7 @@ teach-undo-more = { $count ->
 
 ## Map and panel
 teach-units = Unités
+teach-ways = Autour de cette classe
 teach-unit-none = Sans unité
 teach-panel-level = Ce que vous voyez
 teach-panel-no-level = Retirer le niveau

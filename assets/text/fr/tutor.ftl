@@ -113,7 +113,6 @@ available-not-now = Pas maintenant
 
 ## On the teacher's pages
 tutors-why = Les élèves qui maîtrisent une compétence peuvent se proposer comme tuteurs. Leurs lettres attendent votre oui ou votre non.
-tutors-open = Voir les tuteurs
 tutors-none = Personne n’est encore tuteur.
 tutors-set-available = Peut de nouveau aider
 tutors-set-away = Lui laisser une pause

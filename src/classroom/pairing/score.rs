@@ -153,6 +153,13 @@ pub(super) fn lot(seed: u64, (a, b): Pair) -> i64 {
 }
 
 impl Instance {
+    /// At most so many get help in one plan: those who need it, while there is room beside those who lead.
+    pub(super) fn reach(&self) -> usize {
+        let leaders = self.people.iter().filter(|person| person.leads()).count();
+        let partners = self.people.iter().filter(|person| !person.needs.is_empty()).count();
+        partners.min(leaders * self.most.saturating_sub(1))
+    }
+
     /// What one can explain to the other, whatever the rules say.
     pub fn explains(&self, helper: &Person, partner: &Person) -> BTreeSet<OutcomeId> {
         helper.has.intersection(&partner.needs).copied().collect()

@@ -41,13 +41,20 @@ pub fn show(desk: &Desk<'_>, chosen: &[OutcomeId]) -> Markup {
                 div class="two" {
                     (make::card(desk, chosen))
                     div {
-                        (rules::card(desk))
-                        (rules::pairs(desk))
+                        (rules::card(desk, chosen))
+                        (rules::pairs(desk, chosen))
                     }
                 }
             }
         },
     )
+}
+
+/// What an address ends with to be about these skills.
+pub fn about(skills: &[OutcomeId]) -> String {
+    let fields = ["skill", "second"].iter().zip(skills).map(|(name, skill)| format!("{name}={skill}"));
+    let fields: Vec<String> = fields.collect();
+    if fields.is_empty() { String::new() } else { format!("?{}", fields.join("&")) }
 }
 
 /// The live pieces of the page.

@@ -1,6 +1,6 @@
 //! Who belongs to the class: the list, one more, and those who left.
 
-use super::{Desk, Tab, once, page, tutors};
+use super::{Desk, Tab, once, page};
 use crate::access::MOST_WRONG;
 use crate::classroom::{Devices, StudentId};
 use crate::view::parts::{Icon, Tone, banner, icon};
@@ -15,6 +15,7 @@ pub fn show(desk: &Desk<'_>, address: Option<&str>) -> Markup {
         Tab::Students,
         None,
         html! {
+            (ways(desk))
             div class="two" {
                 section class="card" {
                     h2 { (text.say("teach-tab-students")) " " span class="quiet" { (students.len()) } }
@@ -22,7 +23,6 @@ pub fn show(desk: &Desk<'_>, address: Option<&str>) -> Markup {
                     ul class="register" { @for student in &students { li { (line(desk, *student)) } } }
                 }
                 div {
-                    (marks(desk))
                     (more(desk))
                     (cards(desk, address))
                     (left(desk))
@@ -54,30 +54,22 @@ fn line(desk: &Desk<'_>, student: StudentId) -> Markup {
     }
 }
 
-/// The ways to their final marks (S47), to how they work (S45), and to the blocks where they help each other (S18).
-fn marks(desk: &Desk<'_>) -> Markup {
+/// What else there is about the class, a tap away however long the list of names is: groups (S9), tutors (S4), blocks
+/// (S18), how they work (S45), final marks (S47), how they help each other (S8).
+const WAYS: [(&str, &str); 6] = [
+    ("/groups", "groups"),
+    ("/tutors", "tutor-title"),
+    ("/blocks", "blocks"),
+    ("/habits", "habits"),
+    ("/term", "term"),
+    ("/helping", "helping-rules"),
+];
+
+fn ways(desk: &Desk<'_>) -> Markup {
     html! {
-        section class="card" {
-            h2 { (desk.text.say("term")) }
-            p class="quiet spaced" { (desk.text.say("term-rule-why")) }
-            a class="button button-wide" href=(desk.url("/term")) { (desk.text.say("term-open")) }
+        nav class="ways" aria-label=(desk.text.say("teach-ways")) {
+            @for (path, word) in WAYS { a class="button button-small" href=(desk.url(path)) { (desk.text.say(word)) } }
         }
-        section class="card" {
-            h2 { (desk.text.say("groups")) }
-            p class="quiet spaced" { (desk.text.say("groups-why")) }
-            a class="button button-wide" href=(desk.url("/groups")) { (desk.text.say("groups-open")) }
-        }
-        section class="card" {
-            h2 { (desk.text.say("habits")) }
-            p class="quiet spaced" { (desk.text.say("habits-why")) }
-            a class="button button-wide" href=(desk.url("/habits")) { (desk.text.say("habits-open")) }
-        }
-        section class="card" {
-            h2 { (desk.text.say("blocks")) }
-            p class="quiet spaced" { (desk.text.say("blocks-why")) }
-            a class="button button-wide" href=(desk.url("/blocks")) { (desk.text.say("blocks-open")) }
-        }
-        (tutors::way(desk))
     }
 }
 

@@ -73,18 +73,6 @@ pub fn show(desk: &Desk<'_>) -> Markup {
     )
 }
 
-/// The way here, from the page of the students.
-pub fn way(desk: &Desk<'_>) -> Markup {
-    html! {
-        section class="card" {
-            h2 { (desk.text.say("tutor-title")) }
-            p class="quiet spaced" { (desk.text.say("tutors-why")) }
-            a class="button button-wide" href=(desk.url("/tutors")) { (desk.text.say("tutors-open")) }
-            a class="button button-wide button-line below" href=(desk.url("/helping")) { (desk.text.say("helping-rules")) }
-        }
-    }
-}
-
 fn tutors(desk: &Desk<'_>) -> Markup {
     let place = |student: &StudentId| desk.section.enrolments.get(student);
     let register = desk.register();

@@ -27,7 +27,8 @@ pub(super) struct Class {
     pub(super) seen: Arc<Published>,
     /// The class.
     pub(super) id: SectionId,
-    now: Now,
+    /// When the request came.
+    pub(super) now: Now,
     names: BTreeMap<String, String>,
     query: BTreeMap<String, String>,
 }

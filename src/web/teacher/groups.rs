@@ -17,17 +17,22 @@ pub(super) async fn show(class: Class) -> Result<Response, Problem> {
     Ok(shown(groups::show(&class.desk()?, &chosen).into_string()))
 }
 
-/// The skills of the address, or those of the plan, or the first.
-fn chosen(class: &Class) -> Result<Vec<OutcomeId>, Problem> {
+/// The skills of the address, those that are taught.
+fn asked(class: &Class) -> Result<Vec<OutcomeId>, Problem> {
     let section = class.section()?;
     let asked = ["skill", "second"].into_iter().filter_map(|name| class.query(name)?.parse().ok().map(OutcomeId));
     let mut asked: Vec<OutcomeId> = asked.filter(|outcome| section.outcome(*outcome).is_ok()).collect();
     asked.dedup();
+    Ok(asked)
+}
+
+/// The skills of the address, or those of the plan, or the one with which groups could help most.
+fn chosen(class: &Class) -> Result<Vec<OutcomeId>, Problem> {
+    let (section, asked) = (class.section()?, asked(class)?);
     let of_plan = section.pairing.plan.iter().flat_map(|plan| plan.outcomes.iter().copied());
     let taught = |outcome: &OutcomeId| section.outcome(*outcome).is_ok();
     let known: Vec<OutcomeId> = if asked.is_empty() { of_plan.filter(taught).collect() } else { asked };
-    let first = || section.taught().map(|(outcome, _)| outcome).take(1).collect();
-    Ok(if known.is_empty() { first() } else { known })
+    Ok(if known.is_empty() { section.skill_for_groups(class.now.wall_ms).into_iter().collect() } else { known })
 }
 
 fn again(class: &Class, problem: &Problem, form: &str, fields: Fields) -> Result<Response, Problem> {
@@ -35,9 +40,10 @@ fn again(class: &Class, problem: &Problem, form: &str, fields: Fields) -> Result
     Ok(shown_again(status, groups::show(&desk, &chosen(class)?).into_string()))
 }
 
+/// Back to the page, about the same skills as before.
 fn settled(class: &Class, told: Result<(), Problem>, form: &str, fields: Fields) -> Result<Response, Problem> {
     match told {
-        Ok(()) => Ok(class.done("/groups", Done::Saved)),
+        Ok(()) => Ok(class.done(&format!("/groups{}", groups::about(&asked(class)?)), Done::Saved)),
         Err(problem) => again(class, &problem, form, fields),
     }
 }

@@ -1,7 +1,8 @@
 //! How plans are made, and what the teacher says of pairs: the teacher's only.
 
-use crate::classroom::Field;
+use super::about;
 use crate::classroom::pairing::{LARGEST_GROUP, MOST_HELPS, MOST_PLACES, Tie, TieRule};
+use crate::classroom::{Field, OutcomeId};
 use crate::view::teach::{Desk, tap};
 use maud::{Markup, html};
 
@@ -10,7 +11,8 @@ pub const RULES_FORM: &str = "groups-rules";
 /// The name under which a refused pair is kept.
 pub const PAIR_FORM: &str = "groups-pair";
 
-pub(super) fn card(desk: &Desk<'_>) -> Markup {
+/// `chosen` are the skills that the page is about: it stays with them.
+pub(super) fn card(desk: &Desk<'_>, chosen: &[OutcomeId]) -> Markup {
     let text = desk.text;
     let rules = &desk.section.pairing.rules;
     let (most, helps) =
@@ -23,7 +25,7 @@ pub(super) fn card(desk: &Desk<'_>) -> Markup {
     html! {
         section class="card" id="rules" {
             h2 { (text.say("groups-rules")) }
-            form method="post" action=(desk.url("/groups/rules")) {
+            form method="post" action={ (desk.url("/groups/rules")) (about(chosen)) } {
                 (desk.complaint(RULES_FORM))
                 label class="field" {
                     span { (text.say("groups-most")) }
@@ -52,7 +54,7 @@ pub(super) fn card(desk: &Desk<'_>) -> Markup {
     }
 }
 
-pub(super) fn pairs(desk: &Desk<'_>) -> Markup {
+pub(super) fn pairs(desk: &Desk<'_>, chosen: &[OutcomeId]) -> Markup {
     let text = desk.text;
     let present = |tie: &&Tie| desk.section.active(tie.pair.0).is_ok() && desk.section.active(tie.pair.1).is_ok();
     let ties: Vec<&Tie> = desk.section.pairing.ties.iter().filter(present).collect();
@@ -72,13 +74,14 @@ pub(super) fn pairs(desk: &Desk<'_>) -> Markup {
             }
         }
     };
+    let action = format!("{}{}", desk.url("/groups/pairs"), about(chosen));
     html! {
         section class="card" id="pairs" {
             h2 { (text.say("groups-pairs")) }
             p class="quiet spaced" { (text.say("groups-pairs-why")) }
-            ul class="rows" { @for tie in ties { (line(desk, tie)) } }
+            ul class="rows" { @for tie in ties { (line(desk, tie, &action)) } }
             @if register.len() > 1 {
-                form method="post" action=(desk.url("/groups/pairs")) {
+                form method="post" action=(action) {
                     (desk.complaint(PAIR_FORM))
                     div class="fields" { (who("a", "groups-pair-a")) (who("b", "groups-pair-b")) }
                     div class="form-row" {
@@ -94,12 +97,12 @@ pub(super) fn pairs(desk: &Desk<'_>) -> Markup {
     }
 }
 
-fn line(desk: &Desk<'_>, tie: &Tie) -> Markup {
+fn line(desk: &Desk<'_>, tie: &Tie, action: &str) -> Markup {
     let text = desk.text;
     let (a, b) = (tie.pair.0.to_string(), tie.pair.1.to_string());
     let off = |name: &str, value: &str| {
         let fields = [("a", a.as_str()), ("b", b.as_str()), (name, value)];
-        tap(&desk.url("/groups/pairs"), &fields, "button-small button-quiet", html! { (text.say("groups-tie-off")) })
+        tap(action, &fields, "button-small button-quiet", html! { (text.say("groups-tie-off")) })
     };
     html! {
         @if let Some(rule) = tie.rule {
