@@ -148,7 +148,7 @@ impl Section {
             }
             Fact::GoalSet { goal, .. } => place.goal = *goal,
             Fact::Habit { what, .. } => what.apply(&mut place.habits, event),
-            Fact::Tutor { what, .. } => place.apply_to_tutor(event, what),
+            Fact::Tutor { what, .. } => place.apply_to_tutor(event, what, lesson),
             Fact::WeekSet { week, .. } => place.week = week.as_deref().cloned().map(Arc::new),
             Fact::NoteRemoved { outcome, .. } => {
                 place.notes.remove(outcome);

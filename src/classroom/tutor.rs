@@ -43,6 +43,8 @@ pub struct Application {
     pub number: u64,
     /// What the teacher said.
     pub verdict: Verdict,
+    /// In which lesson they said so, or after which.
+    pub answered_in: u32,
     /// The student took it back, or tutors the skill no more.
     pub stopped: bool,
 }
@@ -224,6 +226,14 @@ impl Section {
     /// The skills that a student tutors, in the teacher's order.
     pub fn tutored_by(&self, place: &Enrolment) -> Vec<OutcomeId> {
         self.taught().map(|(id, _)| id).filter(|id| place.tutors(*id)).collect()
+    }
+
+    /// The skills that a student tutors since lately: what is news to them for the rest of the lesson in which the teacher
+    /// said yes and for the next one (S4), so that nobody who was away misses it.
+    pub fn tutors_newly(&self, place: &Enrolment) -> Vec<OutcomeId> {
+        let answered_in = |id: &OutcomeId| Some(place.tutor.bids.get(id)?.application.as_ref()?.answered_in);
+        let is_new = |id: &OutcomeId| answered_in(id).is_some_and(|lesson| self.lessons <= lesson.saturating_add(1));
+        self.tutored_by(place).into_iter().filter(is_new).collect()
     }
 
     /// Whether a tutor can be asked now: what they say themselves, and that they are not muted, comes first (S6, S8).

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 /// Raise it whenever a field of the state changes its meaning or `apply` makes something else of old events.
 /// A test compares the state's shape with the one noted beside it.
-pub const SCHEMA: &str = concat!(env!("CARGO_PKG_VERSION"), "/29");
+pub const SCHEMA: &str = concat!(env!("CARGO_PKG_VERSION"), "/30");
 
 /// A snapshot is worth its write after this many events.
 pub const DUE_AFTER: u64 = 4_096;

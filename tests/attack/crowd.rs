@@ -84,8 +84,8 @@ async fn honest_pages_come_through_a_flood_of_half_open_connections() {
     let join = format!("/J/{}", lesson.app.code());
     let flood = tokio::spawn(flood(lesson.at));
     while of_nobody(&lesson, "connections_cut_total").await < 64 {
-        // Until the flood has filled every place.
         assert!(!flood.is_finished(), "the flood broke off");
+        // Until the flood has filled every place.
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     for _ in 0..10 {

@@ -79,6 +79,39 @@ fn mastering_unlocks_an_application_for_that_skill_and_the_teachers_yes_makes_a_
     assert_eq!(class.place(ADA).tutor.state(TERMS), BidState::Waiting, "one undo takes the yes back");
 }
 
+/// S4: a yes is news for the rest of the lesson and the whole next one, for whoever was away; never before it is said.
+#[test]
+fn the_teachers_yes_is_news_until_the_next_lesson_is_over() {
+    let news = |class: &Class| class.section().tutors_newly(class.place(ADA));
+    let mut class = mastered();
+    class.teacher(Deed::OpenClass { minutes: 45 }).unwrap();
+    let next = |class: &mut Class| {
+        class.teacher(Deed::CloseClass).unwrap();
+        class.teacher(Deed::OpenClass { minutes: 45 }).unwrap();
+    };
+    let sent = apply(&class, TERMS);
+    class.student(ADA, tutor(ADA, sent)).unwrap();
+    assert!(news(&class).is_empty(), "nobody said yes yet");
+    for _ in 0..3 {
+        next(&mut class);
+    }
+    answer(&mut class, None);
+    assert_eq!(news(&class), [TERMS], "however long the letter waited");
+    next(&mut class);
+    assert_eq!(news(&class), [TERMS]);
+    class.student(ADA, tutor(ADA, TutorDeed::Stop { outcome: TERMS })).unwrap();
+    assert!(news(&class).is_empty(), "they tutor it no more");
+    class.student(ADA, tutor(ADA, TutorDeed::AskAgain { outcome: TERMS, norms: None })).unwrap();
+    answer(&mut class, None);
+    assert_eq!(news(&class), [TERMS]);
+    class.teacher(Deed::CloseClass).unwrap();
+    assert_eq!(news(&class), [TERMS], "at home they may look, too");
+    class.teacher(Deed::OpenClass { minutes: 45 }).unwrap();
+    assert_eq!(news(&class), [TERMS]);
+    next(&mut class);
+    assert!(news(&class).is_empty());
+}
+
 #[test]
 fn who_is_declined_reads_why_and_may_write_again() {
     let mut class = mastered();

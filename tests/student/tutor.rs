@@ -62,12 +62,14 @@ async fn a_student_applies_is_declined_with_a_word_writes_again_tutors_leaves_an
     assert!(row.contains("Ana") && row.contains(ANSWER) && row.contains("not ticked"), "{row}");
     assert!(!ben.get("/me/skills/1").await.body.contains("two weeks"), "a letter is the teacher's to read");
     answer(&teacher, "decline", "say how you would begin").await;
-    assert!(ana.get("/me").await.texts("#tutor")[0].contains("answered your letter"));
+    assert!(ana.get("/me").await.texts("#feedback")[0].contains("answered your letter"));
     assert!(ana.get("/me/skills/1/tutor").await.texts("main")[0].contains("say how you would begin"));
 
     apply(&app, &ana, "I would ask first").await;
     answer(&teacher, "approve", "").await;
-    assert!(ana.get("/me").await.texts("#tutor")[0].contains("You tutor"));
+    let mine = ana.get("/me").await;
+    assert!(mine.texts("#tutor")[0].contains("You tutor"));
+    assert!(mine.texts("#feedback .feedback-turn")[0].contains("yes, please!"), "news stands where all news stands");
     assert!(ben.get("/me/skills/1").await.texts("#tutors .tutor-name")[0].contains("Ana"));
     tap(&ana, "/me/skills/1/tutor/stop", ("x", "")).await;
     assert!(ben.get("/me/skills/1").await.texts("#tutors .tutor-name").is_empty(), "left in one tap");

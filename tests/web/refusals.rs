@@ -185,7 +185,7 @@ async fn the_address_of_a_form_opened_as_a_page_leads_to_the_page_above_it() {
         assert_eq!(way.status, 303, "{url}: {}", way.body);
         let above = way.location();
         assert!(above == "/" || url.starts_with(&format!("{above}/")), "{url} leads to {above}");
-        let page = whose.get(&above).await;
+        let page = whose.get(above).await;
         assert!(matches!(page.status, 200 | 303), "{url} leads to {above}: {}", page.status);
     }
     assert!(world.all() == before);

@@ -100,13 +100,13 @@ impl TutorFact {
         })
     }
 
-    fn apply(&self, tutor: &mut Tutor, event: &Event, own_ms: u64) {
+    fn apply(&self, tutor: &mut Tutor, event: &Event, (own_ms, lesson): (u64, u32)) {
         let number = event.number;
         match self {
             Self::Applied { outcome, letter, on_wall, norms } => {
                 let (letter, verdict) = ((**letter).clone(), Verdict::Waiting);
                 let bid = tutor.bids.entry(*outcome).or_default();
-                bid.application = Some(Application { letter, number, verdict, stopped: false });
+                bid.application = Some(Application { letter, number, verdict, answered_in: 0, stopped: false });
                 (tutor.on_wall, tutor.norms) = (*on_wall, Some(*norms));
                 tutor.answered_ms = Some(own_ms);
             }
@@ -123,7 +123,7 @@ impl TutorFact {
             }
             Self::Answered { outcome, verdict } => {
                 if let Some(sent) = tutor.bids.get_mut(outcome).and_then(|bid| bid.application.as_mut()) {
-                    sent.verdict = verdict.clone();
+                    (sent.verdict, sent.answered_in) = (verdict.clone(), lesson);
                 }
             }
             Self::OfferAnswered { outcome, never } => {
@@ -156,8 +156,9 @@ impl TutorFact {
 }
 
 impl Enrolment {
-    pub(in super::super) fn apply_to_tutor(&mut self, event: &Event, fact: &TutorFact) {
+    /// `lesson`: how many lessons the class had, this one included.
+    pub(in super::super) fn apply_to_tutor(&mut self, event: &Event, fact: &TutorFact, lesson: u32) {
         let own_ms = self.own_clock_ms(event.class_ms);
-        fact.apply(Arc::make_mut(&mut self.tutor), event, own_ms);
+        fact.apply(Arc::make_mut(&mut self.tutor), event, (own_ms, lesson));
     }
 }

@@ -8,7 +8,7 @@ use crate::classroom::{Field, OutcomeId, Standing};
 use crate::view::parts::{day_of_instant, listen, read};
 use maud::{Markup, html};
 
-/// What is new: whose turn it is, a check put off, feedback that nobody has read.
+/// What is new: a letter that was answered, whose turn it is, a check put off, feedback that nobody has read.
 pub fn piece(me: &Me) -> Markup {
     let turns: Vec<OutcomeId> = mine(me).filter(|id| is_my_turn(me, *id)).collect();
     let open: Vec<OutcomeId> = mine(me).filter(|id| leaves_the_way_open(me, *id)).collect();
@@ -17,6 +17,7 @@ pub fn piece(me: &Me) -> Markup {
     let unread: Vec<_> = unread.into_iter().filter(|(id, one)| on_map(me, *id) && is_new(one)).collect();
     html! {
         div #feedback data-live {
+            (super::tutor::news(me))
             @for id in turns {
                 section.card.feedback-turn { p.next-word { (me.text.say("check-your-turn")) } h2 { (name(me, id)) } }
             }

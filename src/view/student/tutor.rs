@@ -39,6 +39,28 @@ fn name<'a>(me: &Me<'a>, student: StudentId) -> &'a str {
     me.state.students.get(&student).map_or("", |person| person.name.as_str())
 }
 
+/// What the teacher answered to a letter, among what is new: a yes for a while, a no until it is put away.
+pub(super) fn news(me: &Me) -> Markup {
+    let text = me.text;
+    html! {
+        @for id in me.section.tutors_newly(me.place) {
+            section.card.feedback-turn {
+                p.next-word { (text.say("tutor-answered")) " " (text.say("tutor-said-yes")) }
+                h2 { (skill(me, id)) }
+                p.quiet { (text.say("tutor-now-what")) }
+                a.button.button-line href="/me/tutors" { (text.say("tutor-now-how")) }
+            }
+        }
+        @for id in answers(me) {
+            section.card.feedback-new {
+                p.next-word { (text.say("tutor-answered")) }
+                h2 { (skill(me, id)) }
+                a.button.button-line href=(url(id, "")) { (text.say("tutor-read-answer")) }
+            }
+        }
+    }
+}
+
 /// The card of their first page: an invitation, or else the weekly offer; what they tutor; the way to all tutors. Hidden
 /// while there is none of it.
 pub fn piece(me: &Me) -> Markup {
@@ -46,15 +68,12 @@ pub fn piece(me: &Me) -> Markup {
     let invited = me.section.tutor_invitations(me.place);
     let offer = me.section.tutor_offer(me.place, &me.now).filter(|_| invited.is_empty());
     let tutors = me.section.taught().any(|(id, _)| !me.section.tutors(id).is_empty());
-    let nothing = invited.is_empty() && offer.is_none() && answers(me).is_empty() && !tutors;
+    let nothing = invited.is_empty() && offer.is_none() && !tutors;
     html! {
         section #tutor .card data-live hidden[nothing] {
             h2 { (text.say("tutor-title")) }
             @for id in &invited { (asked(me, *id, "tutor-invited", false)) }
             @if let Some(id) = offer { (asked(me, id, "tutor-offered", true)) }
-            @for id in answers(me) {
-                p.tutor-ask { (text.say("tutor-answered")) " " a href=(url(id, "")) { (skill(me, id)) } }
-            }
             (own(me))
             p.tutor-next { a.button.button-line href="/me/tutors" { (text.say("tutor-all")) } }
         }
