@@ -42,12 +42,13 @@ fn name<'a>(me: &Me<'a>, student: StudentId) -> &'a str {
 /// What the teacher answered to a letter, among what is new: a yes for a while, a no until it is put away.
 pub(super) fn news(me: &Me) -> Markup {
     let text = me.text;
+    let new = me.section.tutors_newly(me.place);
     html! {
-        @for id in me.section.tutors_newly(me.place) {
+        @if !new.is_empty() {
             section.card.feedback-turn {
                 p.next-word { (text.say("tutor-answered")) " " (text.say("tutor-said-yes")) }
-                h2 { (skill(me, id)) }
-                p.quiet { (text.say("tutor-now-what")) }
+                @for id in &new { h2 { (skill(me, *id)) } }
+                p.tutor-next { (text.say("tutor-now-what")) }
                 a.button.button-line href="/me/tutors" { (text.say("tutor-now-how")) }
             }
         }
@@ -55,7 +56,7 @@ pub(super) fn news(me: &Me) -> Markup {
             section.card.feedback-new {
                 p.next-word { (text.say("tutor-answered")) }
                 h2 { (skill(me, id)) }
-                a.button.button-line href=(url(id, "")) { (text.say("tutor-read-answer")) }
+                p.tutor-next { a.button.button-line href=(url(id, "")) { (text.say("tutor-read-answer")) } }
             }
         }
     }
