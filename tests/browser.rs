@@ -35,6 +35,8 @@ mod offline;
 mod paths;
 #[path = "browser/plain.rs"]
 mod plain;
+#[path = "support/ports.rs"]
+mod ports;
 #[path = "browser/practice.rs"]
 mod practice;
 #[path = "browser/recovery.rs"]

@@ -11,6 +11,8 @@ mod blocks;
 mod class;
 #[path = "core/cups.rs"]
 mod cups;
+#[path = "support/draws.rs"]
+mod draws;
 #[path = "core/erase.rs"]
 mod erase;
 #[path = "core/evidence.rs"]

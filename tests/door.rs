@@ -18,6 +18,8 @@ mod many;
 mod passphrases;
 #[path = "door/pins.rs"]
 mod pins;
+#[path = "support/ports.rs"]
+mod ports;
 #[path = "door/reading_only.rs"]
 mod reading_only;
 #[path = "door/served.rs"]

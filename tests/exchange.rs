@@ -1,6 +1,9 @@
 //! Teachers' files, whole: a real roster in three forms, skills, exports, and whatever else somebody may paste.
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/draws.rs"]
+mod draws;
+
 use cupboard::classroom::clock::Now;
 use cupboard::classroom::{
     Actor, Colour, Command, Context, Deed, Event, Language, Level, OutcomeId, RosterRow, Section, SectionId, State,
@@ -299,6 +302,8 @@ fn a_name() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(draws::config(256))]
+
     #[test]
     fn nothing_that_is_pasted_panics(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
         everything(&bytes);

@@ -6,6 +6,9 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/ports.rs"]
+mod ports;
+
 use cupboard::access::{AccessCommand, Digest};
 use cupboard::classroom::{Actor, Command as Deeds, Deed, Fact, Language, RosterRow, SectionId, State, StudentId};
 use cupboard::hub::{Answer, Clock, Hub, Wish};
@@ -15,6 +18,7 @@ use hyper::body::Bytes;
 use hyper::client::conn::http1::SendRequest;
 use hyper::{Method, Request};
 use hyper_util::rt::TokioIo;
+use ports::free_port;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
@@ -178,11 +182,6 @@ async fn prepare(folder: &Path) {
 async fn save(hub: &Hub, wish: Wish) {
     let answer = hub.submit(wish).await;
     assert!(matches!(answer, Answer::Saved(_)), "{answer:?}");
-}
-
-fn free_port() -> u16 {
-    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
-    listener.local_addr().unwrap().port()
 }
 
 /// Starts the hub and waits until it answers.

@@ -9,6 +9,8 @@
 mod line;
 #[path = "speed/load.rs"]
 mod load;
+#[path = "support/ports.rs"]
+mod ports;
 #[path = "speed/served.rs"]
 mod served;
 #[path = "speed/siege.rs"]

@@ -142,7 +142,10 @@ async fn a_flood_from_one_device_is_told_so_while_the_others_are_answered() {
         let (ana, claim) = (ana.clone(), claim.clone());
         async move {
             let (mut wire, mut told, begun) = (Wire::dial(at).await, [0_u32; 2], Instant::now());
-            while begun.elapsed() < Duration::from_secs(2) {
+            // Until it has been told so, however slow the machine is today.
+            while begun.elapsed() < Duration::from_secs(2)
+                || (told[1] == 0 && begun.elapsed() < Duration::from_secs(30))
+            {
                 match post(&mut wire, &ana, &claim).await {
                     200 | 303 => told[0] += 1,
                     429 => told[1] += 1,
@@ -152,6 +155,7 @@ async fn a_flood_from_one_device_is_told_so_while_the_others_are_answered() {
             told
         }
     };
+    let begun = Instant::now();
     let floods: Vec<_> = (0..8).map(|_| tokio::spawn(flood())).collect();
     let bens = format!("{}-{}", lesson.app.id("Ben"), lesson.app.section);
     let (mut wire, mut taken) = (Wire::dial(lesson.at).await, Vec::new());
@@ -168,7 +172,8 @@ async fn a_flood_from_one_device_is_told_so_while_the_others_are_answered() {
         told = [told[0] + one[0], told[1] + one[1]];
     }
     // A hundred at once and ten a second.
-    assert!((100..=140).contains(&told[0]) && told[1] >= 8, "{told:?}");
+    let most = 120 + 10 * u32::try_from(begun.elapsed().as_secs()).unwrap();
+    assert!((100..=most).contains(&told[0]) && told[1] >= 8, "{told:?}");
     taken.sort();
     assert!(taken[13] < Duration::from_secs(1), "{taken:?}");
 }

@@ -1,5 +1,6 @@
 //! The real binary on a free port, in a folder that is gone with its test.
 
+use crate::ports::free_port;
 use crate::wire;
 use cupboard::classroom::{
     Actor, Command as Deeds, Deed, Devices, Event, Language, OutcomeRow, Policies, RosterRow, SectionId, SettingDeed,
@@ -194,11 +195,6 @@ impl Drop for Demo {
         }
         let _ended = self.child.kill().and_then(|()| self.child.wait());
     }
-}
-
-fn free_port() -> u16 {
-    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
-    listener.local_addr().unwrap().port()
 }
 
 fn wait_until_ready(port: u16) {

@@ -71,7 +71,7 @@ async fn forged(data: &Path, names: &[&str]) -> u16 {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
     let year = 1970 + i32::try_from(now.as_secs() / 31_556_952).unwrap();
     let mut params = CertificateParams::default();
-    (params.not_before, params.not_after) = (date_time_ymd(year - 1, 12, 1), date_time_ymd(year, 12, 31));
+    (params.not_before, params.not_after) = (date_time_ymd(year - 1, 11, 1), date_time_ymd(year + 1, 1, 31));
     params.is_ca = IsCa::ExplicitNoCa;
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
     let san = |name: &&str| match name.parse::<IpAddr>() {

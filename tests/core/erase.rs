@@ -1,7 +1,8 @@
 //! Erasing a student (TRUST.md): whatever happened, it replays without them, and everybody else is as they were.
 
 use crate::class::*;
-use crate::histories::{config, icons_are_unique, played, replay};
+use crate::draws::config;
+use crate::histories::{icons_are_unique, played, replay};
 use crate::moves::moves;
 use cupboard::classroom::alias::stable_hash;
 use cupboard::classroom::{

@@ -1,6 +1,6 @@
 //! The policy of help among students, held over random command sequences (S8): nobody sees or answers what it forbids.
 
-use crate::histories::config;
+use crate::draws::config;
 use crate::kinds;
 use crate::moves::{Move, helping_moves};
 use crate::world::{Turn, World};

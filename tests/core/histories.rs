@@ -1,8 +1,7 @@
 //! What holds of every history that the core accepts.
-//!
-//! The draws are fixed, so that a red run is red again; `PROPTEST_RNG_SEED=… PROPTEST_CASES=…` looks further.
 
 use crate::class::MINUTE;
+use crate::draws::config;
 use crate::kinds;
 use crate::moves::{Move, moves};
 use crate::world::{Turn, World};
@@ -18,19 +17,8 @@ use cupboard::classroom::{
 };
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
-use proptest::test_runner::{RngSeed, TestRunner};
+use proptest::test_runner::TestRunner;
 use std::collections::{BTreeMap, BTreeSet};
-
-pub fn config(cases: u32) -> ProptestConfig {
-    let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
-    if config.rng_seed == RngSeed::Random {
-        config.rng_seed = RngSeed::Fixed(20);
-    }
-    if std::env::var_os("PROPTEST_CASES").is_none() {
-        config.cases = cases;
-    }
-    config
-}
 
 proptest! {
     #![proptest_config(config(192))]

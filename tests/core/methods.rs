@@ -1,7 +1,7 @@
 //! How a proficiency follows from attempts (S29, S47): known values, and order of entry that never matters.
 
 use crate::class::*;
-use crate::histories::config;
+use crate::draws::config;
 use cupboard::classroom::ledger::{Assessment, AttemptDeed, Feedback, Occasion};
 use cupboard::classroom::scale::ScaleRow;
 use cupboard::classroom::{Deed, Enrolment, Level, Marking, Method, Purpose, Refusal, SettingDeed};

@@ -1,6 +1,7 @@
 //! The same through the journal: a history written to a real store and read back makes the same state.
 
-use crate::histories::{config, played, replay};
+use crate::draws::config;
+use crate::histories::{played, replay};
 use crate::moves::moves;
 use cupboard::classroom::{Event, State};
 use cupboard::journal::{Batch, Journal, Reader};

@@ -1,7 +1,7 @@
 //! The final mark of a term (S47): derived live, amended with a reason, released by hand.
 
 use crate::class::*;
-use crate::histories::config;
+use crate::draws::config;
 use crate::moves::Move;
 use cupboard::classroom::ledger::{Assessment, AttemptDeed, Feedback, Occasion};
 use cupboard::classroom::term::{Band, Turn, UsualMark};

@@ -93,6 +93,7 @@ async fn a_classroom_of_guessers_waits_in_lanes_and_a_newcomer_comes_in_within_s
         phones.spawn(guess(room.device(100 + n), looked_at.clone(), usize::from(n), done.clone()));
     }
     while looked_at.iter().any(|looks| looks.load(Ordering::SeqCst) == 0) {
+        assert!(begun.elapsed() < Duration::from_secs(120), "some phone never guessed");
         // Polls until each phone has guessed wrong at least once.
         tokio::time::sleep(Duration::from_millis(20)).await;
     }

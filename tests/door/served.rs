@@ -1,5 +1,6 @@
 //! The real binary on a data folder, reached over https, and browsers that keep their cookie.
 
+use crate::ports::free_port;
 use cupboard::access::{Access, AccessCommand, SeatCommand};
 use cupboard::classroom::{Actor, Command as Deeds, Language};
 use cupboard::hub::{Answer, Clock, Hub, Wish};
@@ -134,10 +135,6 @@ fn spawn(folder: &tempfile::TempDir, plain: u16, secure: u16) -> Child {
     // What holds guesses back here is the door alone, not how fast one device may tap.
     command.args(["--taps", "100000", "--data"]);
     command.arg(folder.path()).env("RUST_LOG", "error").stdout(Stdio::null()).spawn().unwrap()
-}
-
-fn free_port() -> u16 {
-    std::net::TcpListener::bind((Ipv4Addr::UNSPECIFIED, 0)).unwrap().local_addr().unwrap().port()
 }
 
 /// This machine's address on its network. A packet from it to itself never leaves, and is nobody's at the box.

@@ -141,7 +141,7 @@ async fn old_backups_go_at_the_next_start_even_if_there_is_no_sheet_to_seal_a_ne
         let backups = backups.clone();
         async move { backups.run().await }
     });
-    for _ in 0..100 {
+    for _ in 0..1_000 {
         if !backups.is_replacing() {
             break;
         }

@@ -41,7 +41,7 @@ pub async fn alone(hub: &Served, count: u64, pages: Option<&[Page]>) -> Duration
     let mut taken = Vec::new();
     line.tap(1, &outbox, 1).await.unwrap();
     // The first only makes sure that the second changes something; its frames go by meanwhile.
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    tokio::time::sleep(Duration::from_secs(1)).await;
     for number in 2..=count + 1 {
         // The wall and the first student's own page are the two whose tap it is.
         let shown = pages.map(|pages| streams::frames(&pages[..2]));

@@ -1,6 +1,7 @@
 //! The real binary, serving a folder on a port of its own.
 
 use super::line::{Line, Reply};
+use crate::ports::free_port;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -23,9 +24,7 @@ impl Served {
 
     /// The same, with more words on the command line.
     pub async fn start_with(data: &Path, words: &[&str]) -> Self {
-        let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
-        let port = listener.local_addr().unwrap().port();
-        drop(listener);
+        let port = free_port();
         let child = Command::new(env!("CARGO_BIN_EXE_cupboard"))
             .args(["serve", "--port", &port.to_string(), "--data"])
             .arg(data)

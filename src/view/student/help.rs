@@ -97,7 +97,7 @@ fn whom_buttons(me: &Me, cup: &Cup) -> Markup {
         me.student,
         html! {
             input type="hidden" name="whom" value=(whom);
-            button.button.button-quiet name="do" value="ask" { (me.text.say(words)) }
+            button.button.button-line name="do" value="ask" { (me.text.say(words)) }
         },
     )
 }

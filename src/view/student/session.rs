@@ -142,7 +142,7 @@ fn look_back(me: &Me, number: u32, meeting: &Meeting) -> Markup {
         }
         (tap_form(me, "/me/session", "", inside))
         p.quiet { (text.say("session-private")) }
-        a.button.button-quiet href="/me/journal" { (text.say("journal")) }
+        a.button.button-line href="/me/journal" { (text.say("journal")) }
     }
 }
 
