@@ -16,26 +16,20 @@ export function swapPage(markup) {
   place(fresh.map((element) => document.importNode(element, true)));
 }
 
-// The ids that have come by the stream.
-const live = new Set();
+const live = new Set(); // the ids that have come by the stream
 
 function place(elements) {
   let changed = false;
   for (const fresh of elements) {
     const stale = fresh.id && document.getElementById(fresh.id);
-    if (!stale || fresh.outerHTML === rendered(stale)) continue;
+    if (!stale || fresh.outerHTML === (sent.get(stale) || stale.outerHTML)) continue;
     replace(stale, fresh);
     changed = true;
   }
   if (changed) document.dispatchEvent(new Event("cupboard:swapped"));
 }
 
-// What the box sent for an element, before anybody opened or tapped anything in it.
-const sent = new WeakMap();
-
-function rendered(element) {
-  return sent.get(element) || element.outerHTML;
-}
+const sent = new WeakMap(); // what the box sent for an element, before anybody opened or tapped anything in it
 
 function replace(stale, fresh) {
   const markup = fresh.outerHTML;
@@ -48,6 +42,9 @@ function replace(stale, fresh) {
   stale.replaceWith(fresh);
   sent.set(fresh, markup);
   if (focused) refocus(focused, fresh, caret);
+  // A session that begins is what its student goes on with, unless they are writing.
+  const writes = document.activeElement && document.activeElement.matches("input, textarea, select");
+  if ("rises" in fresh.dataset && stale.hidden && !fresh.hidden && !writes) fresh.scrollIntoView();
 }
 
 function keep(old, next) {

@@ -229,9 +229,12 @@ impl Section {
     }
 
     /// The skills that a student tutors since lately: what is news to them for the rest of the lesson in which the teacher
-    /// said yes and for the next one (S4), so that nobody who was away misses it.
+    /// said yes and for the next one (S4), so that nobody who was away misses it; none once they said "not now".
     pub fn tutors_newly(&self, place: &Enrolment) -> Vec<OutcomeId> {
         let answered_in = |id: &OutcomeId| Some(place.tutor.bids.get(id)?.application.as_ref()?.answered_in);
+        if place.tutor.away {
+            return vec![];
+        }
         let is_new = |id: &OutcomeId| answered_in(id).is_some_and(|lesson| self.lessons <= lesson.saturating_add(1));
         self.tutored_by(place).into_iter().filter(is_new).collect()
     }

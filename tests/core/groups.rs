@@ -197,6 +197,7 @@ fn a_change_by_hand_is_done_and_what_it_breaks_is_named() {
     assert!(faults.contains(&Fault::Away(ESI)), "{faults:?}");
     let alone = instance.faults(&[&[CHIDI]]);
     assert_eq!(alone, [Fault::NobodyHelps(CHIDI)]);
+    assert_eq!(instance.faults(&[&[ADA]]), [Fault::Alone(ADA)], "whoever could help is told of, too");
     assert!(instance.faults(&[&[ADA, BEN, CHIDI, DALIA]]).contains(&Fault::TooLarge(0)));
 }
 

@@ -273,6 +273,27 @@ fn who_is_muted_is_muted_on_every_path() {
     assert!(room.section().joinable(CHIDI, &room.0.now).is_none());
 }
 
+/// S8: whoever can do it alone after a session is stuck no more, and nobody is told to see them; another cup stays up.
+#[test]
+fn a_cup_that_a_session_answered_goes_down_with_it_and_a_newer_one_does_not() {
+    let cup = |room: &Room| room.section().enrolments[&ADA].cup.clone();
+    let mut room = Room::in_session();
+    let asked = cup(&room).expect("the question of the session");
+    room.meet(BEN, MeetingDeed::SetStage(1, Stage::Exit)).unwrap();
+    assert_eq!(room.meet(ADA, MeetingDeed::SayExit(1, Exit::Can)).unwrap().len(), 2, "the answer, and the cup");
+    assert_eq!(cup(&room), None);
+    assert_eq!(room.meet(ADA, MeetingDeed::SayExit(1, Exit::Can)), Ok(vec![]), "tapped twice");
+
+    let mut room = Room::in_session();
+    let lower = Deed::LowerCup { student: ADA };
+    room.does(Actor::Student(ADA), lower).unwrap();
+    room.pass(MINUTE);
+    let raise = Deed::RaiseCup { student: ADA, colour: asked.colour, outcome: asked.outcome, note: "and this?".into() };
+    room.does(Actor::Student(ADA), raise).unwrap();
+    room.meet(ADA, MeetingDeed::SayExit(1, Exit::Can)).unwrap();
+    assert_eq!(cup(&room).unwrap().note, "and this?", "it was raised since");
+}
+
 #[test]
 fn a_session_goes_from_check_in_to_the_last_question_and_both_look_back() {
     let mut room = Room::in_session();
@@ -287,6 +308,7 @@ fn a_session_goes_from_check_in_to_the_last_question_and_both_look_back() {
     assert_eq!(room.meet(BEN, MeetingDeed::SayExit(1, Exit::Can)), Err(Refusal::NoSuchMeeting), "it is the partner's");
     room.meet(ADA, MeetingDeed::SayExit(1, Exit::Nearly)).unwrap();
     room.meet(ADA, MeetingDeed::End(1)).unwrap();
+    assert!(room.section().enrolments[&ADA].cup.is_some(), "nearly is still a question");
     assert_eq!(room.meet(BEN, MeetingDeed::SetStage(1, Stage::Guided)), Err(Refusal::MeetingOver));
     let said = Reflection { words: "drawing it".into(), thanks: true };
     room.meet(ADA, MeetingDeed::Reflect(1, said.clone(), None)).unwrap();

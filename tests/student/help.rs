@@ -179,6 +179,9 @@ async fn the_teacher_reads_what_is_not_right_and_mutes() {
     let (app, ana, ben) = class().await;
     let (teacher, about) = (app.teacher().await, app.id("Ben").to_string());
     tap(&ana, "/me/report", &[("about", &about), ("words", "was rude")]).await;
+    let long = [("who", "tutors_answer"), ("cap", "15"), ("most", "2"), ("words", &"x".repeat(60))];
+    let refused = teacher.post("/teach/1/helping", &long).await;
+    assert!(refused.status == 409 && refused.has("form .form-error"), "a rule that is refused says why");
     let card = teacher.get("/teach/1").await.texts("#teach-helping").remove(0);
     assert!(card.contains("was rude") && card.contains("Ben"), "{card}");
     teacher.submit("/teach/1/helping/act", &[("do", "mute"), ("student", &about)]).await;

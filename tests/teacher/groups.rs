@@ -119,6 +119,11 @@ async fn the_teacher_moves_anybody_and_what_a_change_breaks_is_named() {
     assert!(page.texts(".groups-faults li")[0].contains("Ben and Chioma are kept apart"), "and named");
     let page = teacher.submit("/teach/1/undo", &[]).await;
     assert!(page.body.contains("Taken back.") && plan(&app) == before);
+    let one = ben.to_string();
+    let moved = teacher.post("/teach/1/groups/move", &[("plan", &id), ("student", &one), ("to", "new")]).await;
+    assert_eq!(moved.location(), format!("/teach/1/groups#s{one}"), "back to where they stand now");
+    let page = teacher.get("/teach/1/groups").await;
+    assert!(page.has(&format!("#s{one}")) && page.texts(".groups-faults").concat().contains("Ben is alone in a group"));
     let gone = teacher.post("/teach/1/groups/move", &[("plan", "1"), ("student", &who), ("to", "new")]).await;
     assert!(gone.status == 409 && gone.has("#plan .form-error"), "{}", gone.body);
     let seat = [("plan", id.as_str()), ("group", "0"), ("place", "by the <door>")];
@@ -140,6 +145,7 @@ async fn the_rules_of_plans_are_the_teachers_and_nobody_is_dropped_in_silence() 
     let page = teacher.get("/teach/1/groups").await;
     assert_eq!(page.texts(".groups-one h3"), ["Rug", "Window"]);
     assert_eq!(page.texts(".groups-reason"), ["Every group that could help is full."; 2]);
+    assert_eq!(page.texts("#plan .groups-unplaced"), ["Without a group: 2"], "said above, where it is not overlooked");
     let refused = teacher.post("/teach/1/groups/rules", &[("most", "9"), ("helps", ""), ("places", "Rug")]).await;
     assert!(refused.status == 409 && refused.has("#rules .form-error"));
     assert_eq!(held(&refused, "#rules input[name=most]"), "9", "what was typed stays");

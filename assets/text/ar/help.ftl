@@ -1,7 +1,7 @@
 # من يجيب عن الكوب، وجلسات المساعدة، وما يُقال للمعلّم.
 
 ## كلمات
-help-tutors-answer = المعلّمون الزملاء يجيبون: من يشرح المهارة يرى السؤال
+help-tutors-answer = المساعدون يجيبون: من يشرح المهارة يرى السؤال
 help-student-picks = يختار الطلاب من يسألونه
 help-teacher-assigns = المعلّم يرسل أحدًا
 stage-check-in = البداية
@@ -71,6 +71,7 @@ session-left = { $minutes ->
 session-criteria = كيف يبدو «{ $level }»
 session-next = التالي: { $stage }
 session-end = أنهِ الجلسة
+session-leave = سأتوقف هنا
 session-exit = كيف الحال الآن؟
 session-over = كيف كانت جلستك؟
 session-prompt-tutor = ماذا تفعل بالطريقة نفسها، أو بطريقة أخرى، في المرّة القادمة؟

@@ -73,6 +73,6 @@ student-class = الصف
 student-language = اللغة
 student-language-class = مثل الصف
 student-icon = صورتي
-student-icon-hint = هي التي تمثلك على الحائط. تظهر الصور المتاحة فقط.
+student-icon-hint = هي التي تمثلك على الجدار. تظهر الصور المتاحة فقط.
 # On a page that the device kept, before the hour at which the box was last there, such as 10:42.
 student-kept = لا اتصال بالصندوق. آخر ظهور له:

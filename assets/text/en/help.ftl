@@ -61,6 +61,7 @@ session-left = { $minutes ->
 session-criteria = What “{ $level }” looks like
 session-next = Next: { $stage }
 session-end = End the session
+session-leave = I stop here
 session-exit = How is it now?
 session-over = How was your session?
 session-prompt-tutor = What would you do the same way, or differently, next time?

@@ -61,6 +61,7 @@ session-left = { $minutes ->
 session-criteria = Cómo se ve «{ $level }»
 session-next = Después: { $stage }
 session-end = Terminar la sesión
+session-leave = Yo lo dejo aquí
 session-exit = ¿Cómo va ahora?
 session-over = ¿Cómo fue la sesión?
 session-prompt-tutor = ¿Qué harías igual, o de otra manera, la próxima vez?

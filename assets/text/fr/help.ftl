@@ -61,6 +61,7 @@ session-left = { $minutes ->
 session-criteria = À quoi ressemble « { $level } »
 session-next = Ensuite : { $stage }
 session-end = Terminer la séance
+session-leave = Je m’arrête ici
 session-exit = Et maintenant ?
 session-over = Comment s’est passée la séance ?
 session-prompt-tutor = Que ferais-tu pareil, ou autrement, la prochaine fois ?

@@ -56,7 +56,11 @@ impl MeetingDeed {
                 let meeting = kept(section, *number)?;
                 let student = partner(ctx, meeting)?;
                 let said = meeting.partners.get(&student).and_then(|seat| seat.exit);
-                Ok(told(*number, student, (said != Some(*exit)).then_some(MeetingFact::ExitSaid(*exit))))
+                let mut facts = told(*number, student, (said != Some(*exit)).then_some(MeetingFact::ExitSaid(*exit)));
+                if *exit == Exit::Can {
+                    facts.extend(answered_cup(section, ctx, meeting, student)?);
+                }
+                Ok(facts)
             }
             Self::End(number) => end(section, ctx, *number),
             Self::EndAll => {
@@ -69,6 +73,19 @@ impl MeetingDeed {
             Self::Reflect(number, said, log) => reflect(section, ctx, *number, said, log.as_ref()),
         }
     }
+}
+
+/// Whoever can do it alone now is not stuck any more: the cup that asked about it goes down with that.
+fn answered_cup(
+    section: &Section,
+    ctx: &Context,
+    meeting: &Meeting,
+    student: StudentId,
+) -> Result<Option<Fact>, Refusal> {
+    let asked = section.asked(section.active(student)?, &ctx.now);
+    let is_answered =
+        asked.is_some_and(|(outcome, cup)| outcome == meeting.outcome && cup.raised_ms <= meeting.begun_ms);
+    Ok(is_answered.then_some(Fact::CupLowered { student }))
 }
 
 fn told(meeting: u32, student: StudentId, what: Option<MeetingFact>) -> Vec<Fact> {

@@ -41,6 +41,8 @@ pub enum Fault {
     Away(StudentId),
     /// They need help, and nobody in their group can give it.
     NobodyHelps(StudentId),
+    /// They could help, and are alone in their group.
+    Alone(StudentId),
     /// The group, by its place in the list, is larger than groups may be.
     TooLarge(usize),
 }
@@ -78,6 +80,11 @@ impl Instance {
             faults.extend(group.iter().filter(|student| self.person(**student).is_none()).map(|who| Fault::Away(*who)));
             if group.len() > self.most {
                 faults.insert(Fault::TooLarge(at));
+            }
+            if let [alone] = people.as_slice()
+                && alone.needs.is_empty()
+            {
+                faults.insert(Fault::Alone(alone.student));
             }
             for person in &people {
                 self.faults_of(person, &people, &mut faults);

@@ -21,7 +21,7 @@ pub fn piece(me: &Me) -> Markup {
         .over_with(me.student)
         .find(|(_, meeting)| meeting.lesson == me.section.lessons && meeting.reflection_of(me.student).is_none());
     html! {
-        section #session .card data-live hidden[on.is_none() && over.is_none()] {
+        section #session .card data-live data-rises hidden[on.is_none() && over.is_none()] {
             @if let Some((number, meeting)) = on {
                 (running(me, number, meeting))
             } @else if let Some((number, meeting)) = over {
@@ -50,10 +50,16 @@ fn running(me: &Me, number: u32, meeting: &Meeting) -> Markup {
             p { (text.partner_script(meeting.stage)) }
             @if meeting.stage == Stage::Exit { (exit(me, number, meeting)) }
         }
-        (session_button(me, number, "end", if helps { "button-line" } else { "button-quiet" }, &text.say("session-end")))
+        @let (what, word) = if ends_for_all(meeting, helps) { ("end", "session-end") } else { ("leave", "session-leave") };
+        (session_button(me, number, what, "button-line", &text.say(word)))
         @if helps { (guide_of(me, meeting)) }
         (report(me, "session", Some(meeting.helper).filter(|_| !helps)))
     }
+}
+
+/// Whether what this student ends is over for everybody: one of several learners in the middle goes alone.
+fn ends_for_all(meeting: &Meeting, helps: bool) -> bool {
+    helps || meeting.stage == Stage::Exit || meeting.stayed().count() <= 1
 }
 
 /// With whom: the helper's name for a partner, the partners' for the helper.

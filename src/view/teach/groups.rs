@@ -11,8 +11,8 @@ pub use plan::MOVE_FORM;
 pub use rules::{PAIR_FORM, RULES_FORM};
 
 use super::{Desk, Tab, page_with};
-use crate::classroom::OutcomeId;
 use crate::classroom::pairing::Place;
+use crate::classroom::{OutcomeId, StudentId};
 use crate::text::Text;
 use maud::{Markup, html};
 
@@ -48,6 +48,16 @@ pub fn show(desk: &Desk<'_>, chosen: &[OutcomeId]) -> Markup {
             }
         },
     )
+}
+
+/// Where a student stands on the page, in a group or in none.
+pub fn member_id(student: StudentId) -> String {
+    format!("s{student}")
+}
+
+/// Where a group stands on the page, by its place in the plan.
+pub fn group_id(at: usize) -> String {
+    format!("g{at}")
 }
 
 /// What an address ends with to be about these skills.

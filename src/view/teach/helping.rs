@@ -187,6 +187,7 @@ pub fn show(desk: &Desk<'_>) -> Markup {
             section class="card narrow" {
                 h2 { (text.say("helping-rules")) }
                 form method="post" action=(desk.url("/helping")) class="form" {
+                    (desk.complaint(RULES_FORM))
                     fieldset class="radios" {
                         legend { (text.say("helping-who")) }
                         @for one in WhoAnswers::ALL {

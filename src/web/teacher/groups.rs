@@ -64,6 +64,14 @@ pub(super) async fn plan(class: Class, fields: Fields) -> Result<Response, Probl
     settled(&class, told, groups::PLAN_FORM, fields)
 }
 
+/// Back to where the plan was changed: it is long, and the change is seen there.
+fn changed(class: &Class, told: Result<(), Problem>, at: &str, fields: Fields) -> Result<Response, Problem> {
+    match told {
+        Ok(()) => Ok(class.go(&format!("/groups#{at}"))),
+        Err(problem) => again(class, &problem, groups::MOVE_FORM, fields),
+    }
+}
+
 /// `POST /teach/{section}/groups/move`: somebody, to another group.
 pub(super) async fn move_one(class: Class, fields: Fields) -> Result<Response, Problem> {
     let to = match fields.get("to") {
@@ -73,14 +81,14 @@ pub(super) async fn move_one(class: Class, fields: Fields) -> Result<Response, P
     };
     let (plan, student) = (fields.parsed("plan")?, StudentId(fields.parsed("student")?));
     let told = class.tell(Deed::Pairing(PairingDeed::Move { plan, student, to })).await.map(drop);
-    settled(&class, told, groups::MOVE_FORM, fields)
+    changed(&class, told, &groups::member_id(student), fields)
 }
 
 /// `POST /teach/{section}/groups/seat`: a group, to another place.
 pub(super) async fn seat(class: Class, fields: Fields) -> Result<Response, Problem> {
     let (plan, group, place) = (fields.parsed("plan")?, fields.parsed("group")?, fields.get("place").to_owned());
     let told = class.tell(Deed::Pairing(PairingDeed::Seat { plan, group, place })).await.map(drop);
-    settled(&class, told, groups::MOVE_FORM, fields)
+    changed(&class, told, &groups::group_id(group), fields)
 }
 
 /// `POST /teach/{section}/groups/show`: to the phones, to the wall.

@@ -2,7 +2,7 @@
 
 use super::make::{needs, short};
 use super::words::{fault, why};
-use super::{NEW, NOWHERE, place_words};
+use super::{NEW, NOWHERE, group_id, member_id, place_words};
 use crate::classroom::pairing::{Group, GroupPlan, Instance, LARGEST_GROUP, Reason, SHARED_HELPER};
 use crate::classroom::{Field, StudentId};
 use crate::text::Value;
@@ -29,8 +29,8 @@ pub(super) fn card(desk: &Desk<'_>, plan: &GroupPlan) -> Markup {
             (desk.complaint(MOVE_FORM))
             (shown(desk, plan))
             @if plan.cut_short { p class="quiet groups-cut-short" { (text.say("groups-cut-short")) } }
-            (super::sessions::piece(desk))
             (faults(desk, plan, &class))
+            (super::sessions::piece(desk))
             @if plan.groups.is_empty() { p { (text.say("groups-empty")) } }
             @else { p class="quiet groups-drag-hint" { (text.say("groups-drag-hint")) } }
             ol class="groups-list" {
@@ -69,7 +69,13 @@ fn shown(desk: &Desk<'_>, plan: &GroupPlan) -> Markup {
 fn faults(desk: &Desk<'_>, plan: &GroupPlan, class: &Instance) -> Markup {
     let groups: Vec<&[StudentId]> = plan.groups.iter().map(|group| group.members.as_slice()).collect();
     let found: Vec<_> = class.contradictions().into_iter().chain(class.faults(&groups)).collect();
+    let unplaced = class.unplaced(&groups).len();
     html! {
+        @if unplaced > 0 {
+            p class="groups-unplaced" {
+                a href="#without" { (desk.text.say_with("groups-unplaced-count", &[("count", unplaced.into())])) }
+            }
+        }
         @if !found.is_empty() {
             div class="groups-faults" role="status" {
                 h3 { (icon(Icon::Warning)) " " (desk.text.say("groups-faults")) }
@@ -81,7 +87,7 @@ fn faults(desk: &Desk<'_>, plan: &GroupPlan, class: &Instance) -> Markup {
 
 fn one(desk: &Desk<'_>, plan: &GroupPlan, class: &Instance, (at, group): (usize, &Group)) -> Markup {
     html! {
-        li class="groups-one" data-group=(at) id={ "g" (at) } {
+        li class="groups-one" data-group=(at) id=(group_id(at)) {
             h3 { bdi { (place_words(&group.place, desk.text)) } }
             ul class="groups-members" {
                 @for student in &group.members { (member(desk, plan, class, (at, group), *student)) }
@@ -101,7 +107,7 @@ fn member(
 ) -> Markup {
     let explains = group.helps.iter().filter(|help| help.helper == student);
     html! {
-        li class="groups-member" data-student=(student) {
+        li class="groups-member" id=(member_id(student)) data-student=(student) {
             div class="groups-who-line" {
                 span class="groups-grip" aria-hidden="true" { "⠿" }
                 b class="groups-name" { (desk.name(student)) }
@@ -221,10 +227,10 @@ fn left_over(desk: &Desk<'_>, plan: &GroupPlan, class: &Instance) -> Markup {
     html! {
         div class="groups-left" data-group=(NOWHERE) {
             @if !unplaced.is_empty() {
-                h3 { (text.say("groups-unplaced")) }
+                h3 id="without" { (text.say("groups-unplaced")) }
                 ul class="groups-spare" {
                     @for (student, reason) in &unplaced {
-                        li class="groups-member" data-student=(student) {
+                        li class="groups-member" id=(member_id(*student)) data-student=(student) {
                             div class="groups-who-line" {
                                 span class="groups-grip" aria-hidden="true" { "⠿" }
                                 b class="groups-name" { (desk.name(*student)) }
@@ -240,7 +246,7 @@ fn left_over(desk: &Desk<'_>, plan: &GroupPlan, class: &Instance) -> Markup {
                 summary { (text.say("groups-free")) " " span class="quiet" { (free.len()) } }
                 ul class="groups-spare" {
                     @for student in &free {
-                        li class="groups-member" data-student=(student) {
+                        li class="groups-member" id=(member_id(*student)) data-student=(student) {
                             div class="groups-who-line" {
                                 span class="groups-grip" aria-hidden="true" { "⠿" }
                                 b class="groups-name" { (desk.name(*student)) }

@@ -26,6 +26,7 @@ pub(super) fn fault(desk: &Desk<'_>, plan: &GroupPlan, fault: &Fault) -> String 
         Fault::HelpedEnough(student) => of_one(desk, "fault-helped-enough", *student),
         Fault::Away(student) => of_one(desk, "fault-away", *student),
         Fault::NobodyHelps(student) => of_one(desk, "fault-nobody-helps", *student),
+        Fault::Alone(student) => of_one(desk, "fault-alone", *student),
         Fault::TooLarge(at) => {
             let place = plan.groups.get(*at).map(|group| place_words(&group.place, desk.text)).unwrap_or_default();
             let most = u64::from(desk.section.pairing.rules.most);
