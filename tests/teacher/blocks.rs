@@ -2,8 +2,9 @@
 
 use super::common::TestApp;
 use super::held;
+use cupboard::access::AccessCommand;
 use cupboard::classroom::block::{BlockRole, Wanted};
-use cupboard::classroom::{BlockDeed, BlockId, Deed};
+use cupboard::classroom::{BlockDeed, BlockId, Colour, CupsShown, Deed, Face, SettingDeed, WallSettings};
 
 fn once(app: &TestApp) -> String {
     (app.look().state.number + 1).to_string()
@@ -68,6 +69,27 @@ async fn a_block_is_made_changed_shown_ended_and_put_back() {
     assert!(page.body.contains("Taken back.") && app.class().blocks.on_wall().is_some());
     assert_eq!(teacher.post("/teach/1/blocks/9", &[("do", "show")]).await.status, 409);
     assert!(teacher.get("/teach/1/history.csv").await.body.contains("block on the wall"));
+}
+
+/// S18, S2: a block that the wall shows takes room from the list of cups, which says how many more there are: no row is cut.
+#[tokio::test]
+async fn beside_a_block_the_wall_lists_as_many_cups_as_have_room() {
+    let app = TestApp::new().await;
+    let (teacher, wall) = (app.teacher().await, app.client().with_token("wall"));
+    app.keys(AccessCommand::PairWall { device: wall.digest() }).await;
+    app.teach(Deed::SetFace { face: Face::Work }).await;
+    let listed = WallSettings { cups: CupsShown::ListByAlias, ..WallSettings::default() };
+    app.teach(Deed::Set(SettingDeed::Wall(listed))).await;
+    let students: Vec<_> = app.class().members().map(|(student, _)| student).collect();
+    for student in students {
+        app.teach(Deed::RaiseCup { student, colour: Colour::Red, outcome: None, note: String::new() }).await;
+    }
+    assert_eq!(wall.get("/wall").await.texts(".listed li").len(), 6);
+    let fields = [("name", "Maths help"), ("weekday", "1"), ("lesson", "6"), ("seats", "2")];
+    teacher.submit("/teach/1/blocks", &fields).await;
+    teacher.submit("/teach/1/blocks/1", &[("do", "show")]).await;
+    let shown = wall.get("/wall").await;
+    assert_eq!((shown.texts(".listed li").len(), shown.texts(".cups-panel .more").len()), (4, 1));
 }
 
 /// S18: the list is kept by hand too; a block begins at the teacher's tap, and marks are one tap each.

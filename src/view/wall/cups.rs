@@ -17,6 +17,9 @@ const LIST_PX: usize = 428;
 const CORNER_PX: usize = 470;
 const ROW_PX: usize = 64;
 const WITH_SKILL_PX: usize = 128;
+/// The name of a tutoring block beside the map: how wide it may be, and its size.
+const BLOCK_WIDTH: f32 = 380.0;
+const BLOCK_NAME_PX: f32 = 32.0;
 /// Listed cups that have room for their skill too.
 const WITH_SKILL: usize = 3;
 
@@ -55,7 +58,8 @@ fn counts(scene: &Scene<'_>, cups: &[StandingCup<'_>]) -> Markup {
 /// Cups on skills that are not on this page, or on none in particular: nobody waits unseen.
 fn elsewhere(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> Markup {
     let places = places_elsewhere(scene, section, cups);
-    let room = if section.policies.devices == Devices::None { 2 * ELSEWHERE } else { ELSEWHERE } - taken(section);
+    let room = if section.policies.devices == Devices::None { 2 * ELSEWHERE } else { ELSEWHERE };
+    let room = room.saturating_sub(taken(section));
     html! {
         @if !places.is_empty() {
             ul.elsewhere {
@@ -102,13 +106,16 @@ pub(super) fn room_left(scene: &Scene<'_>, section: &Section) -> usize {
     (room + corner).saturating_sub(used + taken(section) * ROW_PX)
 }
 
-/// Rows whose room the words of the quiet room take (S19).
+/// Rows whose room others take in this panel: the words of the quiet room (S19), and a tutoring block with its name (S18).
 fn taken(section: &Section) -> usize {
-    section.session.as_ref().map_or(0, |session| session.quiet.into())
+    let quiet = section.session.as_ref().map_or(0, |session| session.quiet.into());
+    let name = |name: &str| measure::lines(name, BLOCK_WIDTH / BLOCK_NAME_PX).unwrap_or(3);
+    quiet + section.blocks.on_wall().map_or(0, |(_, block)| 1 + name(&block.plan.name))
 }
 
 fn list(scene: &Scene<'_>, section: &Section, cups: &[StandingCup<'_>]) -> Markup {
-    let room = if section.policies.devices == Devices::None { 2 * LISTED } else { LISTED } - taken(section);
+    let room = if section.policies.devices == Devices::None { 2 * LISTED } else { LISTED };
+    let room = room.saturating_sub(taken(section));
     let shown = if cups.len() > room { room - 1 } else { cups.len() };
     html! {
         @if cups.is_empty() { p.none { (scene.text.say("wall-no-cups")) } }

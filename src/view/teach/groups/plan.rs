@@ -78,7 +78,7 @@ fn faults(desk: &Desk<'_>, plan: &GroupPlan, class: &Instance) -> Markup {
         }
         @if !found.is_empty() {
             div class="groups-faults" role="status" {
-                h3 { (icon(Icon::Warning)) " " (desk.text.say("groups-faults")) }
+                h3 { (desk.text.say("groups-faults")) }
                 ul { @for found in found { li { (fault(desk, plan, &found)) } } }
             }
         }
