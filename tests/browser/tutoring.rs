@@ -78,8 +78,14 @@ async fn a_student_masters_a_skill_and_helps_a_classmate_with_it() {
     }
     ben.tap("#offers button[value=claim]").await;
     asks.until_reads("#asked", "Ben is on the way").await;
+    asks.js("scrollTo(0, 900)").await;
+    ben.js("document.querySelector('#offers').scrollIntoView()").await;
     ben.tap("#offers button[value=begin]").await;
     asks.until_reads("#session", "Ben").await;
+    for page in [&asks, &ben] {
+        // What they go on with stands before them, wherever they were on the page.
+        page.until("Math.abs(document.querySelector('#session').getBoundingClientRect().top) < 50").await;
+    }
     for stage in ["Together", "On your own", "Last question"] {
         ben.tap("#session button[value=stage]").await;
         asks.until_reads("#session [aria-current]", stage).await;
@@ -87,6 +93,7 @@ async fn a_student_masters_a_skill_and_helps_a_classmate_with_it() {
     fits_a_thumb(&asks).await;
     asks.tap("#session button[value=can]").await;
     asks.until_there("#session button[value=can][aria-pressed=true]").await;
+    asks.until_there(".cup-choice[value=red][aria-pressed=false]").await;
     asks.tap("#session button[value=end]").await;
     for (page, words) in [(&asks, "drawing it"), (&ben, "ask more")] {
         page.write("#session textarea[name=words]", words).await;
