@@ -41,7 +41,7 @@ pub enum Fault {
     Away(StudentId),
     /// They need help, and nobody in their group can give it.
     NobodyHelps(StudentId),
-    /// They could help, and are alone in their group.
+    /// They need no help, and are alone in their group.
     Alone(StudentId),
     /// The group, by its place in the list, is larger than groups may be.
     TooLarge(usize),
