@@ -55,6 +55,10 @@ async fn a_red_cup_is_claimed_becomes_a_session_and_both_look_back() {
     let (mine, his) = (ana.get("/me").await, ben.get("/me").await);
     assert!(mine.texts("#session h2")[0].contains("Ben") && his.texts("#session h2")[0].contains("Ana"));
     assert_eq!(his.texts("#session .stages [aria-current]"), ["Check in"]);
+    let ways = async || ben.get("/me").await.attributes("#session input[name=stage]", "value");
+    assert_eq!(ways().await, ["guided"], "there is nothing before the first");
+    tap(&ben, "/me/session", &[("meeting", "1"), ("do", "stage"), ("stage", "guided")]).await;
+    assert_eq!(ways().await, ["independent", "check_in"], "a slip is taken back");
     for stage in ["guided", "independent", "exit"] {
         tap(&ben, "/me/session", &[("meeting", "1"), ("do", "stage"), ("stage", stage)]).await;
     }

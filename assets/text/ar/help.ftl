@@ -70,6 +70,7 @@ session-left = { $minutes ->
 }
 session-criteria = كيف يبدو «{ $level }»
 session-next = التالي: { $stage }
+session-back = العودة إلى: { $stage }
 session-end = أنهِ الجلسة
 session-leave = سأتوقف هنا
 session-exit = كيف الحال الآن؟

@@ -39,6 +39,7 @@ spotlight-do = اسأل الطالب
 spotlight-pass = ليس هذا الأسبوع
 spotlight-asked = سُئل ولم يجب بعد:
 spotlight-shown = على الجدار لمدة أسبوع:
+spotlight-makes-room = يعرضه الجدار إن وُجد مكان: الأكواب أولًا، وكذلك حصة الدعم ويوم الإتقان.
 spotlight-take-down = أزله
 spotlight-refused = قال لا، شكرًا. يُقترح غيره في الدرس القادم.
 spotlight-state-down = أُزيل.

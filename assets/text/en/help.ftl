@@ -60,6 +60,7 @@ session-left = { $minutes ->
 }
 session-criteria = What “{ $level }” looks like
 session-next = Next: { $stage }
+session-back = Back: { $stage }
 session-end = End the session
 session-leave = I stop here
 session-exit = How is it now?

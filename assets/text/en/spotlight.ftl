@@ -35,6 +35,7 @@ spotlight-do = Ask the student
 spotlight-pass = Not this week
 spotlight-asked = Asked, and not answered yet:
 spotlight-shown = On the wall for a week:
+spotlight-makes-room = The wall shows it where it has room: cups come first, and so do a tutoring block and a mastery day.
 spotlight-take-down = Take it down
 spotlight-refused = Said no thanks. Somebody else is proposed in the next lesson.
 spotlight-state-down = Taken down.

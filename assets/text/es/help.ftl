@@ -60,6 +60,7 @@ session-left = { $minutes ->
 }
 session-criteria = Cómo se ve «{ $level }»
 session-next = Después: { $stage }
+session-back = Volver a: { $stage }
 session-end = Terminar la sesión
 session-leave = Yo lo dejo aquí
 session-exit = ¿Cómo va ahora?

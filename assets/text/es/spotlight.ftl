@@ -35,6 +35,7 @@ spotlight-do = Preguntarle
 spotlight-pass = Esta semana no
 spotlight-asked = A la espera de respuesta:
 spotlight-shown = En la pared durante una semana:
+spotlight-makes-room = La pared lo muestra si hay sitio: antes van los vasos, un bloque de tutoría y un día de dominio.
 spotlight-take-down = Quitarlo
 spotlight-refused = Dijo que no. En la próxima clase se propone a otra persona.
 spotlight-state-down = Ya no está en la pared.

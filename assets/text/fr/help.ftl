@@ -60,6 +60,7 @@ session-left = { $minutes ->
 }
 session-criteria = À quoi ressemble « { $level } »
 session-next = Ensuite : { $stage }
+session-back = Revenir à : { $stage }
 session-end = Terminer la séance
 session-leave = Je m’arrête ici
 session-exit = Et maintenant ?

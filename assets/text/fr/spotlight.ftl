@@ -35,6 +35,7 @@ spotlight-do = Demander à l’élève
 spotlight-pass = Pas cette semaine
 spotlight-asked = Demandé, pas encore de réponse :
 spotlight-shown = Sur le mur pendant une semaine :
+spotlight-makes-room = Le mur le montre s’il y a de la place : les gobelets, un créneau de tutorat et un jour de maîtrise passent avant.
 spotlight-take-down = Retirer
 spotlight-refused = A dit non merci. Quelqu’un d’autre sera proposé à la prochaine leçon.
 spotlight-state-down = Retiré.

@@ -45,7 +45,7 @@ fn running(me: &Me, number: u32, meeting: &Meeting) -> Markup {
         }
         p.quiet { (text.say_with("session-left", &[("minutes", minutes.into())])) }
         (criteria(me, meeting))
-        @if helps { p { (text.script(meeting.stage)) } (next_stage(me, number, meeting.stage)) }
+        @if helps { p { (text.script(meeting.stage)) } (stages(me, number, meeting.stage)) }
         @else {
             p { (text.partner_script(meeting.stage)) }
             @if meeting.stage == Stage::Exit { (exit(me, number, meeting)) }
@@ -92,19 +92,23 @@ fn criteria(me: &Me, meeting: &Meeting) -> Markup {
     }
 }
 
-fn next_stage(me: &Me, number: u32, stage: Stage) -> Markup {
+/// On to the next stage, and back where that was a slip.
+fn stages(me: &Me, number: u32, stage: Stage) -> Markup {
     let next = Stage::ALL.into_iter().find(|one| *one > stage);
+    let before = Stage::ALL.into_iter().rev().find(|one| *one < stage);
     html! {
-        @if let Some(next) = next {
-            (tap_form(me, "/me/session", "", html! {
-                input type="hidden" name="meeting" value=(number);
-                input type="hidden" name="stage" value=(stage_key(next));
-                button.button.button-main name="do" value="stage" {
-                    (me.text.say_with("session-next", &[("stage", me.text.stage(next).into())]))
-                }
-            }))
-        }
+        @if let Some(next) = next { (to_stage(me, number, next, ("button-main", "session-next"))) }
+        @if let Some(before) = before { (to_stage(me, number, before, ("button-line", "session-back"))) }
     }
+}
+
+fn to_stage(me: &Me, number: u32, stage: Stage, (class, word): (&str, &str)) -> Markup {
+    let inside = html! {
+        input type="hidden" name="meeting" value=(number);
+        input type="hidden" name="stage" value=(stage_key(stage));
+        button class={ "button " (class) } name="do" value="stage" { (me.text.say_with(word, &[("stage", me.text.stage(stage).into())])) }
+    };
+    tap_form(me, "/me/session", "", inside)
 }
 
 fn exit(me: &Me, number: u32, meeting: &Meeting) -> Markup {

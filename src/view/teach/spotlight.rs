@@ -53,6 +53,7 @@ fn running(desk: &Desk<'_>, open: &Spotlight) -> Markup {
             (tap(&desk.url("/spotlight"), &[("who", &who), ("do", "down")], "button-small button-line",
                 html! { (text.say("spotlight-take-down")) }))
         }
+        @if open.consent == Consent::Given { p class="quiet" { (text.say("spotlight-makes-room")) } }
     }
 }
 

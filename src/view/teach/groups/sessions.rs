@@ -41,15 +41,18 @@ fn begin_all(desk: &Desk<'_>, plan: &GroupPlan, runs: &[Sittings]) -> Markup {
     let text = desk.text;
     let last = runs.iter().map(Sittings::last).max().unwrap_or_default();
     let groups = runs.iter().filter(|run| run.ready().next().is_some()).count();
+    let begins = match (desk.section.is_open(), groups, last) {
+        (false, ..) | (true, 0, _) => None,
+        (true, _, 0) => Some(("button-main", "groups-begin")),
+        (true, 1, _) => None,
+        (true, ..) => Some(("button-line", "groups-begin-next")),
+    };
     html! {
-        (end_all(desk, "groups"))
         @if !desk.section.is_open() { p class="quiet" { (text.say("groups-sessions-closed")) } }
-        @else if groups > 0 && last == 0 {
-            p class="quiet" { (text.say("groups-sessions-why")) }
-            div class="groups-taps" { (begin(desk, plan, None, last, "button-main", "groups-begin")) }
-        }
-        @else if groups > 1 {
-            div class="groups-taps" { (begin(desk, plan, None, last, "button-line", "groups-begin-next")) }
+        @else if groups > 0 && last == 0 { p class="quiet" { (text.say("groups-sessions-why")) } }
+        div class="groups-taps" {
+            (end_all(desk, "groups"))
+            @if let Some((class, words)) = begins { (begin(desk, plan, None, last, class, words)) }
         }
     }
 }
