@@ -36,12 +36,8 @@ use lab::{Lab, within};
 /// NETWORK.md: after an address change, code and name follow within this.
 pub const FOLLOWS: Duration = Duration::from_secs(8);
 
-/// How long one question about a name may go unanswered.
-const ASKED_AGAIN: Duration = Duration::from_secs(5);
-
 /// From the start of the hub until its name must be known: probing takes about a second.
-/// Not a promise: longer than a busy machine needs.
-pub const FOUND: Duration = Duration::from_secs(20);
+pub const FOUND: Duration = Duration::from_secs(10);
 
 /// A lab whose guests have addresses, and the box its first; the box also runs containers, as many a laptop does.
 pub fn lab() -> Lab {
@@ -92,8 +88,7 @@ fn follows(hub: &Cupboard, class: &OpenClass, guest: &Avahi, address: &str) {
     let invites = |wall: String| invitation.iter().all(|part| wall.contains(part)).then_some(());
     let shown = within(left(), || invites(hub.screen("/wall")));
     assert!(shown.is_some(), "{address} is on the wall within {FOLLOWS:?}: {}", hub.screen("/wall"));
-    // A question that nobody answers yet takes Avahi some seconds by itself: the next one gets its time.
-    let resolved = within(left() + ASKED_AGAIN, || guest.resolve("cupboard.local").filter(|now| now == address));
+    let resolved = within(left(), || guest.resolve("cupboard.local").filter(|now| now == address));
     assert!(
         resolved.is_some(),
         "the name means {address} within {FOLLOWS:?}, not {:?}",

@@ -53,9 +53,9 @@ async fn ten_thousand_passphrases_over_restarts_open_nothing_and_the_teacher_com
     }
     assert_eq!(came_in, 0);
     taken.sort();
-    let (most, slowest) = (taken[taken.len() * 9 / 10], taken[taken.len() - 1]);
+    let [.., second, slowest] = taken[..] else { panic!("the teacher hardly came by: {taken:?}") };
     // The guessers share two cores with the hub and with whatever else runs: one stall of the machine is not the hub's.
-    assert!(most < SOON && slowest < 5 * SOON, "the teacher waited for {most:?}, once for {slowest:?}");
+    assert!(second < SOON && slowest < 5 * SOON, "the teacher waited for {second:?}, once for {slowest:?}");
     println!(
         "{GUESSES} guesses, {AT_ONCE} at a time, 2 restarts: 0 came in; the teacher's slowest sign-in {slowest:?}"
     );

@@ -57,9 +57,15 @@ impl<'a> Browser<'a> {
         browser
     }
 
-    /// Opens a page, wherever it leads.
+    /// Opens a page, wherever it leads. The addresses of a station settle for a second or two after its cable is in, and
+    /// a page that Chromium loads just then is given up for it: then it is opened again.
     pub fn open(&self, url: &str) {
-        self.tell("/url", &json!({ "url": url }));
+        let opened = within(SOON, || {
+            let told = self.tell("/url", &json!({ "url": url }));
+            let changed = told["message"].as_str().is_some_and(|said| said.contains("ERR_NETWORK_CHANGED"));
+            (!changed).then_some(())
+        });
+        assert!(opened.is_some(), "{url}: the station's network does not settle");
     }
 
     /// Where it is.
