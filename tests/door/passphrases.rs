@@ -35,10 +35,11 @@ async fn ten_thousand_passphrases_over_restarts_open_nothing_and_the_teacher_com
     for _ in 0..AT_ONCE {
         guessers.spawn(guess(hub.in_the_room(), next.clone()));
     }
-    let mut taken = Vec::new();
+    let mut slowest = Duration::ZERO;
     for third in 1..=3 {
         while next.load(Ordering::SeqCst) < third * GUESSES / 3 {
-            taken.extend([tablet.sign_in("").await, hub.at_the_box().sign_in("").await]);
+            slowest = slowest.max(tablet.sign_in("").await).max(hub.at_the_box().sign_in("").await);
+            assert!(slowest < SOON, "the teacher waited for {slowest:?}");
             // The next time that the teacher comes by.
             tokio::time::sleep(Duration::from_millis(300)).await;
         }
@@ -52,10 +53,6 @@ async fn ten_thousand_passphrases_over_restarts_open_nothing_and_the_teacher_com
         came_in += guesser.unwrap();
     }
     assert_eq!(came_in, 0);
-    taken.sort();
-    let [.., second, slowest] = taken[..] else { panic!("the teacher hardly came by: {taken:?}") };
-    // The guessers share two cores with the hub and with whatever else runs: one stall of the machine is not the hub's.
-    assert!(second < SOON && slowest < 5 * SOON, "the teacher waited for {second:?}, once for {slowest:?}");
     println!(
         "{GUESSES} guesses, {AT_ONCE} at a time, 2 restarts: 0 came in; the teacher's slowest sign-in {slowest:?}"
     );

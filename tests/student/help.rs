@@ -2,7 +2,7 @@
 
 use super::claim;
 use super::common::{Answer, Client, TestApp};
-use cupboard::classroom::{Deed, HelpRules, Level, PairingDeed, SettingDeed, WhoAnswers};
+use cupboard::classroom::{Deed, HelpRules, Level, MeetingDeed, PairingDeed, SettingDeed, WhoAnswers};
 
 /// Ana asks; Ben tutors the skill and is here.
 pub async fn class() -> (TestApp, Client, Client) {
@@ -79,6 +79,24 @@ async fn a_red_cup_is_claimed_becomes_a_session_and_both_look_back() {
     let token = claim(&ana).await;
     ana.submit("/me/cup", &[("claim", &token), ("colour", "green"), ("outcome", "")]).await;
     assert!(ana.get("/me").await.has("#asked[hidden]"));
+}
+
+/// S16: one of several learners stops alone; the session goes on for whoever stays, and its end is everybody's at the end.
+#[tokio::test]
+async fn one_of_several_learners_leaves_and_the_session_goes_on() {
+    let (app, ana, ben) = class().await;
+    let chioma = app.student("Chioma").await;
+    let (helper, outcome) = (app.id("Ben"), app.skill("EE.1"));
+    let partners = vec![app.id("Ana"), app.id("Chioma")];
+    app.teach(Deed::Meeting(MeetingDeed::Begin { helper, partners, outcome })).await;
+    let ends = async |phone: &Client| {
+        phone.get("/me").await.attributes("#session button[value=end], #session button[value=leave]", "value")
+    };
+    assert_eq!((ends(&ben).await, ends(&ana).await), (vec!["end".to_owned()], vec!["leave".to_owned()]));
+    tap(&ana, "/me/session", &[("meeting", "1"), ("do", "leave")]).await;
+    assert!(ana.get("/me").await.has("#session[hidden]"));
+    assert_eq!(ends(&chioma).await, ["end"], "who is left alone with the helper ends it");
+    assert!(app.class().meetings.get(1).unwrap().is_on());
 }
 
 /// S16: both see what mastery of the skill looks like, short words open and long ones folded, as they were written.

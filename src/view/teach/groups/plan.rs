@@ -3,7 +3,7 @@
 use super::make::{needs, short};
 use super::words::{fault, why};
 use super::{NEW, NOWHERE, group_id, member_id, place_words};
-use crate::classroom::pairing::{Group, GroupPlan, Instance, LARGEST_GROUP, Reason, SHARED_HELPER};
+use crate::classroom::pairing::{Group, GroupPlan, Instance, LARGEST_GROUP, Reason, SHARED_HELPER, Why};
 use crate::classroom::{Field, StudentId};
 use crate::text::Value;
 use crate::view::parts::{Icon, icon};
@@ -20,6 +20,8 @@ pub const MOVE_FORM: &str = "groups-move";
 pub(super) fn card(desk: &Desk<'_>, plan: &GroupPlan) -> Markup {
     let text = desk.text;
     let class = desk.section.instance(&plan.outcomes, &plan.away, desk.now.wall_ms);
+    let groups: Vec<&[StudentId]> = plan.groups.iter().map(|group| group.members.as_slice()).collect();
+    let unplaced = class.unplaced(&groups);
     html! {
         section class="card groups" id="plan" {
             h2 {
@@ -29,7 +31,12 @@ pub(super) fn card(desk: &Desk<'_>, plan: &GroupPlan) -> Markup {
             (desk.complaint(MOVE_FORM))
             (shown(desk, plan))
             @if plan.cut_short { p class="quiet groups-cut-short" { (text.say("groups-cut-short")) } }
-            (faults(desk, plan, &class))
+            @if !unplaced.is_empty() {
+                p class="groups-unplaced" {
+                    a href="#without" { (text.say_with("groups-unplaced-count", &[("count", unplaced.len().into())])) }
+                }
+            }
+            (faults(desk, plan, &class, &groups))
             (super::sessions::piece(desk))
             @if plan.groups.is_empty() { p { (text.say("groups-empty")) } }
             @else { p class="quiet groups-drag-hint" { (text.say("groups-drag-hint")) } }
@@ -37,7 +44,7 @@ pub(super) fn card(desk: &Desk<'_>, plan: &GroupPlan) -> Markup {
                 @for (at, group) in plan.groups.iter().enumerate() { (one(desk, plan, &class, (at, group))) }
                 li class="groups-one groups-new quiet" data-group=(NEW) { (text.say("groups-move-new")) }
             }
-            (left_over(desk, plan, &class))
+            (left_over(desk, plan, &class, (&unplaced, &class.free(&groups))))
             (ways(desk, plan))
         }
     }
@@ -66,16 +73,9 @@ fn shown(desk: &Desk<'_>, plan: &GroupPlan) -> Markup {
     }
 }
 
-fn faults(desk: &Desk<'_>, plan: &GroupPlan, class: &Instance) -> Markup {
-    let groups: Vec<&[StudentId]> = plan.groups.iter().map(|group| group.members.as_slice()).collect();
-    let found: Vec<_> = class.contradictions().into_iter().chain(class.faults(&groups)).collect();
-    let unplaced = class.unplaced(&groups).len();
+fn faults(desk: &Desk<'_>, plan: &GroupPlan, class: &Instance, groups: &[&[StudentId]]) -> Markup {
+    let found: Vec<_> = class.contradictions().into_iter().chain(class.faults(groups)).collect();
     html! {
-        @if unplaced > 0 {
-            p class="groups-unplaced" {
-                a href="#without" { (desk.text.say_with("groups-unplaced-count", &[("count", unplaced.into())])) }
-            }
-        }
         @if !found.is_empty() {
             div class="groups-faults" role="status" {
                 h3 { (desk.text.say("groups-faults")) }
@@ -220,16 +220,19 @@ fn seat(desk: &Desk<'_>, plan: &GroupPlan, at: usize, group: &Group) -> Markup {
 }
 
 /// Who has no group: those who need one with the reason, those who are free, those who are away.
-fn left_over(desk: &Desk<'_>, plan: &GroupPlan, class: &Instance) -> Markup {
+fn left_over(
+    desk: &Desk<'_>,
+    plan: &GroupPlan,
+    class: &Instance,
+    (unplaced, free): (&[(StudentId, Why)], &[StudentId]),
+) -> Markup {
     let text = desk.text;
-    let groups: Vec<&[StudentId]> = plan.groups.iter().map(|group| group.members.as_slice()).collect();
-    let (unplaced, free) = (class.unplaced(&groups), class.free(&groups));
     html! {
         div class="groups-left" data-group=(NOWHERE) {
             @if !unplaced.is_empty() {
                 h3 id="without" { (text.say("groups-unplaced")) }
                 ul class="groups-spare" {
-                    @for (student, reason) in &unplaced {
+                    @for (student, reason) in unplaced {
                         li class="groups-member" id=(member_id(*student)) data-student=(student) {
                             div class="groups-who-line" {
                                 span class="groups-grip" aria-hidden="true" { "⠿" }
@@ -245,7 +248,7 @@ fn left_over(desk: &Desk<'_>, plan: &GroupPlan, class: &Instance) -> Markup {
                 details class="fold" open[free.len() <= FEW] {
                 summary { (text.say("groups-free")) " " span class="quiet" { (free.len()) } }
                 ul class="groups-spare" {
-                    @for student in &free {
+                    @for student in free {
                         li class="groups-member" id=(member_id(*student)) data-student=(student) {
                             div class="groups-who-line" {
                                 span class="groups-grip" aria-hidden="true" { "⠿" }
@@ -259,7 +262,7 @@ fn left_over(desk: &Desk<'_>, plan: &GroupPlan, class: &Instance) -> Markup {
                 }
             }
         }
-        @if desk.section.pairing.rules.most < LARGEST_GROUP && unplaced.iter().any(|(_, why)| matches!(why, crate::classroom::pairing::Why::Full)) {
+        @if desk.section.pairing.rules.most < LARGEST_GROUP && unplaced.iter().any(|(_, why)| matches!(why, Why::Full)) {
             p class="quiet" {
                 (text.say_with("groups-larger", &[("most", Value::from(u64::from(desk.section.pairing.rules.most)))]))
             }
